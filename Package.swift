@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A room of the house: one target, so that the compiler keeps the arrows of ARCHITECTURE.md.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+/// A C library of the system's, imported by exactly one room.
+func library(_ name: String, debian package: String...) -> Target {
+  .systemLibrary(name: name, providers: [.apt(package)])
+}
+
+/// The tests of one room, with the rooms that they need beside it.
+func tests(_ room: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: room + "Tests", dependencies: [.byName(name: room)] + dependencies)
+}
+
+let package = Package(
+  name: "msi",
+  products: [.executable(name: "msi", targets: ["msi"])],
+  dependencies: [
+    // Commands, options, help and shell completions: a solved problem, kept well by others.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Markdown as editors know it from GitHub; the reference implementation, with raw HTML off.
+    library("Ccmark", debian: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
+    // YAML's events with their places; ten times as fast as a tree of objects.
+    library("Cyaml", debian: "libyaml-dev"),
+    // SHA-256 with the processor's own instructions.
+    library("Ccrypto", debian: "libssl-dev"),
+
+    room("Diagnostics"),
+    room("Markup"),
+    room("Model", "Diagnostics", "Markup"),
+    room("FrontMatter", "Diagnostics", "Cyaml"),
+    room("Markdown", "Diagnostics", "Markup", "Ccmark"),
+    room("Templates", "Diagnostics", "Markup"),
+    room("Reading", "Model", "FrontMatter", "Diagnostics"),
+    room("Checking", "Model", "Diagnostics"),
+    room("Rendering", "Model", "Markdown", "Templates", "Markup", "Diagnostics", "Ccrypto"),
+    room("Building", "Reading", "Checking", "Rendering", "Model", "Diagnostics"),
+    room("Publishing", "Model", "Diagnostics", "Ccrypto"),
+    room(
+      "CommandLine", "Building", "Publishing", "Reading", "Model", "Diagnostics",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    .executableTarget(name: "msi", dependencies: ["CommandLine"]),
+
+    tests("Diagnostics"),
+    tests("Markup"),
+    tests("Model", "Diagnostics"),
+    tests("FrontMatter", "Diagnostics"),
+    tests("Markdown", "Diagnostics", "Markup"),
+    tests("Templates", "Diagnostics", "Markup"),
+    tests("Reading", "Model", "Diagnostics"),
+    tests("Checking", "Model", "Diagnostics"),
+    tests("Rendering", "Model", "Diagnostics"),
+    tests("Publishing", "Model", "Diagnostics"),
+    tests("CommandLine", "Diagnostics"),
+  ],
+  swiftLanguageModes: [.v6]
+)

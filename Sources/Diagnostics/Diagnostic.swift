@@ -1,0 +1,69 @@
+/// A problem that an author can mend: the rule, the place, what is wrong, and what to do.
+///
+/// ```
+/// fel[unknown-sector]: sektorn "pubilc" finns inte
+///   ┌ content/coalitions/07-trygg-fritid.md:9:3
+/// 9 │   pubilc: 12
+///   │   ^^^^^^ menade du "public" (offentlig sektor)?
+/// ```
+package struct Diagnostic: Sendable, Hashable {
+  package let rule: Rule
+  package let span: Span
+  /// A headline without a full stop that states the rule, not the program's failure.
+  package let summary: Bilingual
+  /// A few words beside the caret: a suggestion, or what was expected there.
+  package var label: Bilingual?
+  /// Further places and facts, as where a repeated key stood first.
+  package var notes: [Note] = []
+  /// What to do, as a verb phrase: "skriv ett heltal, till exempel 12".
+  package var help: Bilingual?
+
+  package init(
+    _ rule: Rule, at span: Span, _ summary: Bilingual, label: Bilingual? = nil, notes: [Note] = [],
+    help: Bilingual? = nil
+  ) {
+    self.rule = rule
+    self.span = span
+    self.summary = summary
+    self.label = label
+    self.notes = notes
+    self.help = help
+  }
+
+  package var severity: Severity { rule.severity }
+}
+
+/// A fact beside a diagnostic, with a place of its own where it has one.
+package struct Note: Sendable, Hashable {
+  package let message: Bilingual
+  package let span: Span?
+
+  package init(_ message: Bilingual, at span: Span? = nil) {
+    self.message = message
+    self.span = span
+  }
+}
+
+/// A value together with everything that was found wrong on the way to it.
+package struct Reported<Value> {
+  package var value: Value
+  package var diagnostics: [Diagnostic]
+
+  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+
+  /// Hands the value on and keeps the diagnostics in `report`.
+  package func reporting(to report: inout [Diagnostic]) -> Value {
+    report += diagnostics
+    return value
+  }
+}
+
+extension Reported: Sendable where Value: Sendable {}
+
+extension Sequence<Diagnostic> {
+  /// Whether anything here forbids publishing.
+  package var holdErrors: Bool { contains { $0.severity == .error } }
+}

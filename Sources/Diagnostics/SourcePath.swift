@@ -1,0 +1,26 @@
+/// A file as the user named it, relative to where the command ran: `content/coalitions/07-trygg-fritid.md`.
+package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+  package let description: String
+
+  package init(_ path: String) { description = path }
+  package init(stringLiteral path: String) { description = path }
+
+  /// The last component: `07-trygg-fritid.md`.
+  package var name: Substring { description[nameStart...] }
+
+  /// The path of a file or folder inside this one.
+  package func appending(_ component: some StringProtocol) -> SourcePath {
+    description.isEmpty ? SourcePath(String(component)) : SourcePath(description + "/" + component)
+  }
+
+  /// Orders by bytes, so that no locale and no disk decides what comes first.
+  package static func < (one: SourcePath, other: SourcePath) -> Bool {
+    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+  }
+}
+
+extension SourcePath {
+  private var nameStart: String.Index {
+    description.utf8.lastIndex(of: UInt8(ascii: "/")).map(description.utf8.index(after:)) ?? description.startIndex
+  }
+}
