@@ -1,0 +1,17 @@
+/// What a build is told from outside: the address, the day and the switches. The pipeline reads no clock and no environment.
+package struct Edition: Sendable {
+  /// Where the site will be; nil takes the address of `site.yaml`.
+  package var baseURL: BaseURL?
+  package var includesDrafts: Bool
+  /// The day of the build, for content that has no date of its own.
+  package var day: PartialDate
+  /// How many pages are worked on at once.
+  package var jobs: Int
+
+  package init(baseURL: BaseURL? = nil, includesDrafts: Bool = false, day: PartialDate, jobs: Int = 1) {
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.day = day
+    self.jobs = max(1, jobs)
+  }
+}

@@ -1,0 +1,66 @@
+/// How a language writes numbers, shares, dates and lists.
+extension Language {
+  /// A number in digits, thousands grouped: `1 234` with a narrow no-break space in Swedish, `1,234` in English.
+  package func digits(_ number: Int) -> String {
+    let separator = self == .swedish ? "\u{202F}" : ","
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += separator }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A share: `92,5 %` with a no-break space in Swedish, `92.5%` in English.
+  package func percent(_ share: Share) -> String {
+    switch self {
+    case .swedish: share.digits(decimalSeparator: ",") + "\u{A0}%"
+    case .english: share.digits(decimalSeparator: ".") + "%"
+    }
+  }
+
+  /// A list in a sentence: `a, b och c`.
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let and = self == .swedish ? " och " : " and "
+    return items.dropLast().joined(separator: ", ") + and + last
+  }
+
+  /// A date as exact as it is known: `24 mars 2021`, `mars 2021`, `2021`.
+  package func date(_ date: PartialDate) -> String {
+    guard let month = date.month else { return String(date.year) }
+    let name = months[month - 1] + " " + String(date.year)
+    return date.day.map { "\($0)\u{A0}" + name } ?? name
+  }
+
+  /// A period: `2021–2022`, `mars 2021 – juni 2022`; open at either end where a date is not known.
+  package func period(from starts: PartialDate?, to ends: PartialDate?) -> String? {
+    switch (starts, ends) {
+    case (nil, nil): return nil
+    case (let starts?, nil): return (self == .swedish ? "från " : "from ") + date(starts)
+    case (nil, let ends?): return (self == .swedish ? "till " : "until ") + date(ends)
+    case (let starts?, let ends?):
+      if starts == ends { return date(starts) }
+      return date(starts) + (starts.month == nil && ends.month == nil ? "–" : " – ") + date(ends)
+    }
+  }
+
+  /// The text with its first letter in upper case, as at the head of a row: *Civilsamhället*.
+  package func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  private var months: [String] {
+    switch self {
+    case .swedish:
+      [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "december",
+      ]
+    case .english:
+      [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+      ]
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// A language that a site can be in. Adding a case makes the compiler list all that a language must know.
+package enum Language: String, CaseIterable, Sendable, Comparable {
+  case swedish = "sv"
+  case english = "en"
+
+  /// The BCP 47 tag, as in `lang="sv"` and `/en/`.
+  package var code: String { rawValue }
+
+  /// The language's name in itself, as a language switch shows it.
+  package var ownName: String {
+    switch self {
+    case .swedish: "Svenska"
+    case .english: "English"
+    }
+  }
+
+  /// The territory-qualified tag of Open Graph: `sv_SE`.
+  package var openGraphLocale: String {
+    switch self {
+    case .swedish: "sv_SE"
+    case .english: "en_GB"
+    }
+  }
+
+  package static func < (one: Language, other: Language) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// A text that exists in the site's own language and perhaps in others.
+package struct Translated<Text> {
+  package var original: Text
+  /// The translations, each from a file such as `07-x.en.md`; few, so a list serves better than a dictionary.
+  package var others: [(language: Language, text: Text)] = []
+
+  package init(_ original: Text) { self.original = original }
+
+  /// The text in `language`, where the site's own is `own`; nil if it has not been translated.
+  package func text(in language: Language, own: Language) -> Text? {
+    language == own ? original : others.first { $0.language == language }?.text
+  }
+}
+
+extension Translated: Sendable where Text: Sendable {}

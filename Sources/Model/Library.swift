@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// All that the editors have written, read but not yet judged: drafts too, and in the order of the files.
+package struct Library: Sendable {
+  package var settings: Settings
+  package var coalitions: [Coalition] = []
+  package var quotes: [Quote] = []
+  package var statistics: [Statistic] = []
+  package var meetings: [Meeting] = []
+  package var contacts: [Contact] = []
+  package var pages: [Page] = []
+  package var images: [ImagePath: Image] = [:]
+  /// The slugs and paths of files that could not be read whole, so that a reference to one is not reported as well.
+  package var unreadable: Set<String> = []
+
+  package init(settings: Settings) { self.settings = settings }
+}

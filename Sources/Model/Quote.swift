@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// What somebody said about the coalitions.
+package struct Quote: Sendable {
+  package let name: FileName
+  package var texts: Translated<QuoteText>
+  package var coalition: Located<String>?
+  package var image: Located<ImagePath>?
+  package var order: Int?
+  package var isDraft = false
+
+  package init(name: FileName, texts: Translated<QuoteText>) {
+    self.name = name
+    self.texts = texts
+  }
+}
+
+/// A quote and its speaker in one language.
+package struct QuoteText: Sendable {
+  package let name: Located<String>
+  package var role: Located<String>?
+  package var organisation: Located<String>?
+  package var imageAlt: Located<String>?
+  package let body: Body
+
+  package init(name: Located<String>, body: Body) {
+    self.name = name
+    self.body = body
+  }
+}

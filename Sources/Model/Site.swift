@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// What will be published: the items in their order and the figures computed from them. With a theme it is all that
+/// rendering needs.
+package struct Site: Sendable {
+  package let settings: Settings
+  package let edition: Edition
+  package let baseURL: BaseURL
+  package let figures: Figures
+  /// In the order of their files; a coalition's number on the site is its position here, from one.
+  package let coalitions: [Coalition]
+  package let quotes: [Quote]
+  package let statistics: [Statistic]
+  package let meetings: [Meeting]
+  package let contacts: [Contact]
+  package let pages: [Page]
+  package let images: [ImagePath: Image]
+  package let unreadable: Set<String>
+  /// The indices of the quotes that belong to each coalition.
+  package let quotesOfCoalition: [Slug: [Int]]
+
+  package init(
+    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, quotesOfCoalition: [Slug: [Int]]
+  ) {
+    settings = library.settings
+    self.edition = edition
+    self.baseURL = baseURL
+    self.figures = figures
+    coalitions = library.coalitions
+    quotes = library.quotes
+    statistics = library.statistics
+    meetings = library.meetings
+    contacts = library.contacts
+    pages = library.pages
+    images = library.images
+    unreadable = library.unreadable
+    self.quotesOfCoalition = quotesOfCoalition
+  }
+}
+
+extension Site {
+  package var ownLanguage: Language { settings.ownLanguage }
+
+  /// The root of a language: `/` for the site's own, `/en/` for another.
+  package func root(in language: Language) -> SitePath {
+    language == ownLanguage ? .root : SitePath("/" + language.code + "/") ?? .root
+  }
+
+  /// `/koalitioner/`, `/en/coalitions/`.
+  package func path(of section: Section, in language: Language) -> SitePath {
+    Slug(section.slug(in: language)).map(root(in: language).appending) ?? .root
+  }
+
+  /// `/koalitioner/rattvisare-fritid/`; a coalition keeps its slug in every language.
+  package func path(of coalition: Coalition, in language: Language) -> SitePath {
+    path(of: .coalitions, in: language).appending(coalition.slug)
+  }
+
+  /// The section that a page introduces: the page at the section's own path.
+  package func section(of page: Page) -> Section? {
+    Section.allCases.first { path(of: $0, in: ownLanguage) == page.path.value }
+  }
+
+  /// A page's path in a language: a section's introduction is at the section's path, any other below the language's root.
+  package func path(of page: Page, in language: Language) -> SitePath {
+    if language == ownLanguage { return page.path.value }
+    if let section = section(of: page) { return path(of: section, in: language) }
+    return SitePath("/" + language.code + page.path.value.description) ?? .root
+  }
+
+  /// The page at the root, if the editors have written one.
+  package var home: Page? { pages.first { $0.path.value == .root } }
+
+  /// The page that introduces a section, if the editors have written one.
+  package func introduction(to section: Section) -> Page? {
+    let path = path(of: section, in: ownLanguage)
+    return pages.first { $0.path.value == path }
+  }
+}

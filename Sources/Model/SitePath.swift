@@ -1,0 +1,43 @@
+/// Where a page is on the site, from its root: `/koalitioner/rattvisare-fritid/`. Begins and ends with a slash.
+package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  /// Reads a path as an editor may write it; nil unless it is absolute, of plain components, without `.` and `..`.
+  ///
+  /// The allowed characters are those that need no percent-encoding in any place: `a`–`z`, `A`–`Z`, `0`–`9`, `-`, `_`, `.`, `~`.
+  package init?(_ text: String) {
+    guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+    guard !text.contains("//"), components.allSatisfy({ isPlain($0) }) else { return nil }
+    description = text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+  }
+
+  private init(unchecked: String) { description = unchecked }
+
+  package static let root = SitePath(unchecked: "/")
+
+  /// The path of a page below this one.
+  package func appending(_ slug: Slug) -> SitePath { SitePath(unchecked: description + slug.description + "/") }
+
+  /// The path of the file that holds the page: `koalitioner/rattvisare-fritid/index.html`.
+  package var file: String { description.dropFirst() + "index.html" }
+
+  package static func < (one: SitePath, other: SitePath) -> Bool {
+    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+  }
+}
+
+private func isPlain(_ component: some Collection<UInt8>) -> Bool {
+  !component.allSatisfy { $0 == UInt8(ascii: ".") } && component.count <= 100 && component.allSatisfy(isUnreserved)
+}
+
+/// RFC 3986's unreserved characters.
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "~"): true
+  default: false
+  }
+}
