@@ -65,3 +65,13 @@ private func isHostByte(_ byte: UInt8) -> Bool {
   default: false
   }
 }
+
+extension BaseURL {
+  /// `https://example.org/`, the documentation address of RFC 2606: stands in where no address has been given.
+  package static let placeholder = BaseURL(scheme: "https://", host: "example.org", path: .root)
+
+  private init(scheme: String, host: String, path: SitePath) {
+    description = scheme + host + path.description
+    self.path = path.description
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Model
+
+/// Holds the library against every rule that looks at more than one field; what a single field breaks, reading has said.
+package func check(_ library: Library, for edition: Edition) -> [Diagnostic] {
+  missingBaseURL(in: library, for: edition)
+    + unknownSectors(in: library)
+    + duplicateSlugs(in: library)
+    + duplicateNumbers(in: library)
+    + unknownCoalitions(in: library)
+    + coveredTwice(in: library)
+    + endsBeforeStarts(in: library)
+    + repeatedActors(in: library)
+    + conflictingSectors(in: library)
+    + missingImages(in: library)
+    + missingImageAlts(in: library)
+    + pathConflicts(in: library)
+}
+
+package let checkingRules: [Rule] = [
+  .missingBaseURL, .placeholderBaseURL, .unknownSector, .duplicateSlug, .duplicateNumber, .unknownCoalition,
+  .coveredTwice, .endsBeforeStarts, .repeatedActor, .conflictingSector, .missingImageFile, .missingImageAlt,
+  .pathConflict, .reservedPath,
+]
+
+extension Bilingual {
+  /// `menade du "public"?`, or nil where nothing is near.
+  static func didYouMean(_ candidate: String?) -> Bilingual? {
+    candidate.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+  }
+}

@@ -1,0 +1,87 @@
+import Counting
+import Diagnostics
+import Model
+
+/// A coalition names the same actor twice; it is counted once.
+func repeatedActors(in library: Library) -> [Diagnostic] {
+  library.coalitions.flatMap { coalition -> [Diagnostic] in
+    guard case .named(let actors) = coalition.actors else { return [] }
+    var first: [String: Span] = [:]
+    return actors.compactMap { actor in
+      let name = comparable(actor.value.name)
+      if let earlier = first[name] { return .repeatedActor(actor.map(\.name), first: earlier) }
+      first[name] = actor.span
+      return nil
+    }
+  }
+}
+
+/// An actor is placed in different sectors by different coalitions; the first one counts.
+func conflictingSectors(in library: Library) -> [Diagnostic] {
+  var first: [String: Located<SectorKey>] = [:]
+  return library.coalitions.flatMap { coalition -> [Diagnostic] in
+    guard case .named(let actors) = coalition.actors else { return [] }
+    return actors.compactMap { actor in
+      guard let sector = actor.value.sector else { return nil }
+      let name = comparable(actor.value.name)
+      guard let earlier = first[name] else {
+        first[name] = sector
+        return nil
+      }
+      return earlier.value == sector.value ? nil : .conflictingSector(of: actor.value.name, sector, first: earlier)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeatedActor(_ name: Located<String>, first: Span) -> Diagnostic {
+    Diagnostic(
+      .repeatedActor, at: name.span,
+      Bilingual(
+        sv: "\"\(name.value)\" står två gånger i samma koalition", en: "\"\(name.value)\" stands twice in one coalition"
+      ),
+      notes: [Note(Bilingual(sv: "första gången", en: "the first time"), at: first)],
+      help: Bilingual(sv: "ta bort den ena; aktören räknas en gång", en: "remove one of them; the actor counts once"))
+  }
+
+  fileprivate static func conflictingSector(
+    of name: String, _ sector: Located<SectorKey>, first: Located<SectorKey>
+  ) -> Diagnostic {
+    Diagnostic(
+      .conflictingSector, at: sector.span,
+      Bilingual(
+        sv: "\"\(name)\" står i sektorn \"\(sector.value)\" här och i \"\(first.value)\" på ett annat ställe",
+        en: "\"\(name)\" is in the sector \"\(sector.value)\" here and in \"\(first.value)\" elsewhere"),
+      notes: [Note(Bilingual(sv: "det andra stället", en: "the other place"), at: first.span)],
+      help: Bilingual(
+        sv: "skriv samma sektor på båda ställena; tills dess räknas den första",
+        en: "write the same sector in both places; until then the first one counts"))
+  }
+}
+
+extension Rule {
+  package static let repeatedActor = Rule(
+    "repeated-actor", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "Samma aktör står två gånger i en koalition, kanske med olika stora bokstäver eller mellanslag.",
+        en: "The same actor stands twice in one coalition, perhaps with other capitals or spaces."),
+      why: Bilingual(
+        sv: "Aktören räknas en gång, så listan och summan ser ut att säga olika.",
+        en: "The actor counts once, so the list and the total seem to disagree."),
+      example:
+        "actors:\n  - name: Youth 2030\n    sector: civil-society\n  - name: youth 2030\n    sector: civil-society",
+      instead: "actors:\n  - name: Youth 2030\n    sector: civil-society"))
+
+  package static let conflictingSector = Rule(
+    "conflicting-sector", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "En namngiven aktör har olika sektorer i olika koalitioner.",
+        en: "A named actor has different sectors in different coalitions."),
+      why: Bilingual(
+        sv: "Aktören räknas en enda gång, i den sektor som står först.",
+        en: "The actor counts a single time, in the sector that stands first."),
+      example: "- name: Malmö universitet\n  sector: public",
+      instead: "- name: Malmö universitet\n  sector: academia"))
+}

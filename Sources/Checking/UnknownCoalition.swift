@@ -1,0 +1,40 @@
+import Diagnostics
+import Model
+
+/// A quote or a statistic refers to a coalition that does not exist.
+func unknownCoalitions(in library: Library) -> [Diagnostic] {
+  let references = library.quotes.compactMap(\.coalition) + library.statistics.flatMap(\.covers)
+  guard !references.isEmpty else { return [] }
+  let slugs = Set(library.coalitions.lazy.map(\.slug.description))
+  return references.compactMap { reference in
+    guard !slugs.contains(reference.value), !library.unreadable.contains(reference.value) else { return nil }
+    return .unknownCoalition(reference, near: suggestion(for: reference.value, among: slugs.sorted()))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownCoalition(_ reference: Located<String>, near: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownCoalition, at: reference.span,
+      Bilingual(
+        sv: "koalitionen \"\(reference.value)\" finns inte", en: "the coalition \"\(reference.value)\" does not exist"),
+      label: .didYouMean(near),
+      help: Bilingual(
+        sv: "skriv koalitionens filnamn utan nummer och `.md`",
+        en: "write the coalition's file name without the number and `.md`"))
+  }
+}
+
+extension Rule {
+  package static let unknownCoalition = Rule(
+    "unknown-coalition", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett citat eller en statistik hänvisar till en koalition som inte finns.",
+        en: "A quote or a statistic refers to a coalition that does not exist."),
+      why: Bilingual(
+        sv: "Citatet skulle inte synas på rätt sida, och aktörer kunde räknas dubbelt.",
+        en: "The quote would not appear on the right page, and actors could be counted twice."),
+      example: "coalition: rattvisare-friti",
+      instead: "coalition: koalition-for-rattvisare-fritid"))
+}

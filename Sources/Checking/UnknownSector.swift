@@ -1,0 +1,66 @@
+import Diagnostics
+import Model
+
+/// A coalition or statistic counts actors of a sector that `site.yaml` does not list.
+func unknownSectors(in library: Library) -> [Diagnostic] {
+  let sectors = library.settings.sectors
+  var diagnostics: [Diagnostic] = []
+  func check(_ key: Located<SectorKey>?) {
+    guard let key, !sectors.contains(where: { $0.key == key.value }) else { return }
+    diagnostics.append(.unknownSector(key, among: sectors, in: library.settings.ownLanguage))
+  }
+  for coalition in library.coalitions {
+    switch coalition.actors {
+    case .counts(let counts): for entry in counts { check(entry.sector) }
+    case .named(let actors): for actor in actors { check(actor.value.sector) }
+    case nil: break
+    }
+    for partner in coalition.partners { check(partner.value.sector) }
+  }
+  for case .sectors(let counts) in library.statistics.lazy.map(\.measure) {
+    for entry in counts { check(entry.sector) }
+  }
+  return diagnostics
+}
+
+extension Diagnostic {
+  fileprivate static func unknownSector(
+    _ key: Located<SectorKey>, among sectors: [Sector], in language: Language
+  ) -> Diagnostic {
+    let word = key.value.description
+    let keys = sectors.map(\.key.description)
+    let near =
+      suggestion(for: word, among: keys)
+      ?? sectors.first { comparableName($0, in: language) == word.lowercased() }?.key.description
+    let meant = sectors.first { $0.key.description == near }
+    return Diagnostic(
+      .unknownSector, at: key.span,
+      Bilingual(sv: "sektorn \"\(word)\" finns inte", en: "the sector \"\(word)\" does not exist"),
+      label: meant.map {
+        let name = $0.name(in: language, own: language)
+        return Bilingual(
+          sv: "menade du \"\($0.key)\" (\(name))?", en: "did you mean \"\($0.key)\" (\(name))?")
+      },
+      help: Bilingual(
+        sv: "skriv någon av sektorerna i site.yaml: " + Language.swedish.list(keys),
+        en: "write one of the sectors in site.yaml: " + Language.english.list(keys)))
+  }
+
+  private static func comparableName(_ sector: Sector, in language: Language) -> String {
+    sector.name(in: language, own: language).lowercased()
+  }
+}
+
+extension Rule {
+  package static let unknownSector = Rule(
+    "unknown-sector", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En sektor som inte finns bland `sectors` i `site.yaml`.",
+        en: "A sector that is not among the `sectors` in `site.yaml`."),
+      why: Bilingual(
+        sv: "Aktörerna skulle inte komma med i någon summa.",
+        en: "The actors would not be part of any total."),
+      example: "actors:\n  pubilc: 12",
+      instead: "actors:\n  public: 12"))
+}

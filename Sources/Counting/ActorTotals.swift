@@ -1,0 +1,100 @@
+import Diagnostics
+import Model
+
+/// The actors by sector, each with the terms that add up to it; nil where nothing has been recorded.
+///
+/// Recorded counts come first, then the coalitions that they do not cover, in order. A named actor counts once, in the
+/// first such coalition that names it; names compare without regard to case and to surrounding or repeated spaces.
+func actorTotals(of library: Library) -> ActorTotals? {
+  let recorded = library.statistics.filter { if case .sectors = $0.measure { true } else { false } }
+  let covered = Set(recorded.flatMap(\.covers).map(\.value))
+  var sum = Sum(settings: library.settings)
+  for statistic in recorded {
+    guard case .sectors(let counts) = statistic.measure else { continue }
+    for entry in counts { sum.add(entry, from: .statistic(statistic.name.slug)) }
+  }
+  for (index, coalition) in library.coalitions.enumerated() where !covered.contains(coalition.slug.description) {
+    sum.add(coalition.actors, from: .coalition(index), at: coalition.name.span)
+  }
+  guard !recorded.isEmpty || sum.hasTerms else { return nil }
+  let sectors = sum.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }
+  return ActorTotals(sectors: sectors, statistic: recorded.first)
+}
+
+/// The terms of each sector as they come in.
+private struct Sum {
+  let settings: Settings
+  var terms: [[Term]]
+  private var counted: Set<String> = []
+
+  init(settings: Settings) {
+    self.settings = settings
+    terms = Array(repeating: [], count: settings.sectors.count)
+  }
+
+  var hasTerms: Bool { terms.contains { !$0.isEmpty } }
+
+  mutating func add(_ entry: SectorCount, from origin: Term.Origin) {
+    guard let sector = settings.sector(entry.sector.value) else { return }
+    terms[sector].append(Term(origin, count: entry.count.value, at: entry.count.span))
+  }
+
+  mutating func add(_ actors: Actors?, from origin: Term.Origin, at span: Span) {
+    switch actors {
+    case nil: break
+    case .counts(let counts): for entry in counts { add(entry, from: origin) }
+    case .named(let actors): add(actors, from: origin)
+    }
+  }
+
+  /// One term for each sector that gains an actor, at the place of the first one gained.
+  private mutating func add(_ actors: [Located<Actor>], from origin: Term.Origin) {
+    var gained = [(count: Int, span: Span)?](repeating: nil, count: terms.count)
+    for actor in actors {
+      guard let key = actor.value.sector?.value, let sector = settings.sector(key) else { continue }
+      guard counted.insert(comparable(actor.value.name)).inserted else { continue }
+      gained[sector] = ((gained[sector]?.count ?? 0) + 1, gained[sector]?.span ?? actor.span)
+    }
+    for (sector, gain) in gained.enumerated() {
+      if let gain { terms[sector].append(Term(origin, count: gain.count, at: gain.span)) }
+    }
+  }
+}
+
+/// How many of a coalition's own actors come from each sector, by the index of the sector; nil where none are given.
+package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [Int]? {
+  guard let actors = coalition.actors else { return nil }
+  var counts = [Int](repeating: 0, count: settings.sectors.count)
+  switch actors {
+  case .counts(let entries):
+    for entry in entries { if let sector = settings.sector(entry.sector.value) { counts[sector] += entry.count.value } }
+  case .named(let actors):
+    var counted: Set<String> = []
+    for actor in actors where counted.insert(comparable(actor.value.name)).inserted {
+      if let sector = actor.value.sector.flatMap({ settings.sector($0.value) }) { counts[sector] += 1 }
+    }
+  }
+  return counts
+}
+
+/// A name as it is compared: without regard to case and to surrounding or repeated white space.
+package func comparable(_ name: String) -> String {
+  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+func counts(of coalitions: [Coalition]) -> CoalitionCounts {
+  var counts = [Status: Int]()
+  for coalition in coalitions { counts[coalition.status, default: 0] += 1 }
+  return CoalitionCounts(
+    planned: counts[.planned] ?? 0, ongoing: counts[.ongoing] ?? 0, completed: counts[.completed] ?? 0)
+}
+
+func shares(of library: Library) -> [ShareFigure] {
+  library.statistics.compactMap { statistic in
+    switch statistic.measure {
+    case .sectors: nil
+    case .share(let share): ShareFigure(statistic: statistic, share: share.value)
+    case .pending: ShareFigure(statistic: statistic, share: nil)
+    }
+  }
+}

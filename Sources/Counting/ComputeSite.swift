@@ -1,0 +1,84 @@
+import Diagnostics
+import Model
+
+/// What a build publishes, and what it leaves out with the reason.
+package struct Selection: Sendable {
+  package let site: Site
+  package let omissions: [Omission]
+}
+
+/// An item that was read but is not published.
+package struct Omission: Sendable, Hashable {
+  package let path: SourcePath
+  package let reason: Reason
+
+  package enum Reason: Sendable, Hashable {
+    case draft
+    /// A quote of a coalition that is itself a draft.
+    case coalitionIsDraft
+    case pendingShare
+  }
+}
+
+/// Chooses what an edition publishes, puts it in order, and computes every figure from it.
+///
+/// The total of actors is the sum over the sectors: recorded counts, and the actors of each published coalition that no
+/// recorded count covers.
+package func computeSite(from library: Library, for edition: Edition) -> Reported<Selection> {
+  var (library, omissions) = published(library, in: edition)
+  order(&library)
+  let figures = Figures(
+    actors: actorTotals(of: library), coalitions: counts(of: library.coalitions), shares: shares(of: library))
+  var diagnostics: [Diagnostic] = []
+  for case let figure in figures.shares where figure.share == nil {
+    guard case .pending(let span) = figure.statistic.measure else { continue }
+    diagnostics.append(.pendingShare(figure.statistic, at: span))
+    omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare))
+  }
+  let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder
+  let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
+    library.quotes[$0].coalition.flatMap { Slug($0.value) }
+  }
+  let byCoalition = Dictionary(uniqueKeysWithValues: quotes.compactMap { slug, indices in slug.map { ($0, indices) } })
+  let site = Site(library, for: edition, baseURL: baseURL, figures: figures, quotesOfCoalition: byCoalition)
+  return Reported(Selection(site: site, omissions: omissions), diagnostics)
+}
+
+/// The library without drafts, unless the edition includes them.
+private func published(_ library: Library, in edition: Edition) -> (Library, [Omission]) {
+  guard !edition.includesDrafts else { return (library, []) }
+  var (kept, omissions) = (library, [Omission]())
+  func keep<Item>(_ items: [Item], _ path: (Item) -> SourcePath, unless reason: (Item) -> Omission.Reason?) -> [Item] {
+    items.filter { item in
+      guard let reason = reason(item) else { return true }
+      omissions.append(Omission(path: path(item), reason: reason))
+      return false
+    }
+  }
+  let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
+  kept.coalitions = keep(library.coalitions, \.name.path) { $0.isDraft ? .draft : nil }
+  kept.quotes = keep(library.quotes, \.name.path) {
+    $0.isDraft ? .draft : $0.coalition.map { drafts.contains($0.value) } == true ? .coalitionIsDraft : nil
+  }
+  kept.statistics = keep(library.statistics, \.name.path) { $0.isDraft ? .draft : nil }
+  kept.pages = keep(library.pages, \.name.path) { $0.isDraft ? .draft : nil }
+  return (kept, omissions)
+}
+
+/// Every list in the order that readers see: by `order` where that is given, then by file name.
+private func order(_ library: inout Library) {
+  library.coalitions.sortUnlessSorted { $0.name < $1.name }
+  library.meetings.sortUnlessSorted { $0.name < $1.name }
+  library.quotes.sortUnlessSorted { ($0.order ?? .max, $0.name) < ($1.order ?? .max, $1.name) }
+  library.statistics.sortUnlessSorted { ($0.order ?? .max, $0.name) < ($1.order ?? .max, $1.name) }
+  library.contacts.sortUnlessSorted { ($0.order ?? .max, $0.name) < ($1.order ?? .max, $1.name) }
+  library.pages.sortUnlessSorted { ($0.navigation ?? .max, $0.name) < ($1.navigation ?? .max, $1.name) }
+}
+
+extension Array {
+  /// Content is read in order already, so the common case is one pass that moves nothing.
+  fileprivate mutating func sortUnlessSorted(by precedes: (Element, Element) -> Bool) {
+    let isSorted = indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
+    if !isSorted { sort(by: precedes) }
+  }
+}
