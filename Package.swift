@@ -39,7 +39,7 @@ let package = Package(
     room("FrontMatter", "Diagnostics", "Cyaml"),
     room("Markdown", "Diagnostics", "Markup", "Ccmark"),
     room("Templates", "Diagnostics", "Markup"),
-    room("Reading", "Model", "FrontMatter", "Jobs", "Diagnostics"),
+    room("Reading", "Model", "FrontMatter", "Fingerprint", "Jobs", "Diagnostics"),
     room("Counting", "Model", "Diagnostics"),
     room("Checking", "Model", "Counting", "Diagnostics"),
     room("Rendering", "Model", "Counting", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics"),

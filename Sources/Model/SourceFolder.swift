@@ -4,10 +4,10 @@ import Diagnostics
 package protocol SourceFolder: Sendable {
   /// The folder as the user named it: `content`.
   var path: SourcePath { get }
-  /// All that lies below the folder, in whatever order; never follows a link out of it.
+  /// All that lies below the folder, in whatever order; hidden files are passed over, and no link is followed out of it.
   func entries() -> [SourceEntry]
-  /// The bytes of a file, or why they cannot be had.
-  func contents(of path: SourcePath) -> Result<[UInt8], SourceFault>
+  /// The bytes of a file below the folder, or why they cannot be had; at most `limit` bytes are read.
+  func contents(of path: SourcePath, atMost limit: Int) -> Result<[UInt8], SourceFault>
 }
 
 /// Something in a source folder, with its path from where the command ran.
@@ -21,8 +21,7 @@ package struct SourceEntry: Sendable, Hashable {
   }
 
   package enum Kind: Sendable, Hashable {
-    /// A regular file of so many bytes.
-    case file(size: Int)
+    case file
     case folder
     /// What cannot be taken as a source.
     case fault(SourceFault)
@@ -34,9 +33,13 @@ package enum SourceFault: Error, Sendable, Hashable {
   case missing
   case linkOutside
   case linkLoop
+  case linkToFolder
   case notAFile
+  case nameNotUTF8
   case permission
   case tooDeep
-  /// An error of the system's, with its number and words.
+  /// The file has more bytes than the limit.
+  case tooLarge(limit: Int)
+  /// An error of the system's, by its number and its words.
   case system(Int32, String)
 }

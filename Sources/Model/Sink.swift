@@ -1,0 +1,8 @@
+/// Where rendered files go as soon as they are ready: a staging folder, memory or nowhere.
+///
+/// Several jobs write at once, in any order; each path is written once. The bytes are borrowed for the call, so that
+/// the caller may fill the same buffer with its next page. What is thrown is a failure of the machine, as a full disk,
+/// never a fault in the content.
+package protocol Sink: Sendable {
+  func write(_ bytes: [UInt8], to path: OutputPath) throws
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Fingerprint
+import Model
+
+extension Body {
+  /// Looks over the bytes of a body from `start` on: are they blank, where are control characters, what do they hash to.
+  static func scanned(_ file: SourceFile, from start: Int) -> (body: Body, controls: [Int]) {
+    let start = min(start, file.bytes.count)
+    return file.bytes.withUnsafeBytes { bytes in
+      let text = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      let marks = Marks(of: text)
+      let body = Body(
+        span: file.span(start..<bytes.count), isBlank: marks.isBlank, fingerprint: quickHash(text))
+      return (body, marks.controls.map { $0 + start })
+    }
+  }
+}
+
+/// What a text consists of, found eight bytes at a time.
+private struct Marks {
+  private(set) var isBlank = true
+  private(set) var controls: [Int] = []
+
+  init(of bytes: UnsafeRawBufferPointer) {
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if isPlain(word) { isBlank = false } else { look(at: bytes, offset..<offset + 8) }
+      offset += 8
+    }
+    look(at: bytes, offset..<bytes.count)
+  }
+
+  private mutating func look(at bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    for index in range {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: break
+      case 0..<0x20, 0x7F: controls.append(index)
+      default: isBlank = false
+      }
+    }
+  }
+}
+
+/// Whether none of the eight bytes is white space or a control character: the usual trick with borrows, which may take a
+/// plain byte for a low one but never a low one for plain.
+private func isPlain(_ word: UInt64) -> Bool {
+  let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+  let low = (word &- ones &* 0x21) & ~word & highs
+  let delete = word ^ ones &* 0x7F
+  return low | ((delete &- ones) & ~delete & highs) == 0
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import FrontMatter
+import Model
+
+private let owner = Bilingual(sv: "en koalition", en: "a coalition")
+
+/// Reads `coalitions/07-….md` and its translations; nil, with the reasons in the report, without title and question.
+func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Coalition? {
+  guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
+  let text = source.coalitionText()
+  let status = source.fields.status()
+  let starts = source.fields.date("starts")
+  let ends = source.fields.date("ends")
+  let actors = source.fields.actors()
+  let partners = source.fields.organisations("partners", needsSector: false)
+  let image = source.fields.image()
+  let updated = source.fields.date("updated")
+  let aliases = source.fields.aliases()
+  let isDraft = source.fields.flag("draft")?.value ?? false
+  report += source.finish()
+  guard let text else { return nil }
+  var coalition = Coalition(name: file.name, texts: Translated(text.words))
+  coalition.status = status
+  coalition.starts = starts
+  coalition.ends = ends
+  coalition.actors = actors
+  coalition.partners = partners
+  coalition.readMore = text.url
+  coalition.image = image
+  coalition.updated = updated
+  coalition.aliases = aliases
+  coalition.isDraft = isDraft
+  coalition.texts.others = translations(of: file, in: folder, &report)
+  return coalition
+}
+
+private func translations(
+  of file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]
+) -> [(language: Language, text: CoalitionText)] {
+  readTranslations(of: file, in: folder, as: owner, &report) { source in
+    let text = source.coalitionText()
+    source.fields.refuseUntranslatable([
+      "status", "starts", "ends", "actors", "partners", "image", "updated", "aliases", "draft",
+    ])
+    if let url = text?.url { source.fields.report(.untranslatableField(url.map { _ in "url" })) }
+    return text?.words
+  }
+}
+
+extension Source {
+  /// The texts of a coalition in one language, and the address that `read-more` leads to.
+  fileprivate mutating func coalitionText() -> (words: CoalitionText, url: Located<String>?)? {
+    let title = fields.requiredText("title")
+    let question = fields.requiredText("question")
+    let summary = fields.text("summary")
+    let imageAlt = fields.text("image-alt")
+    var (url, label): (Located<String>?, Located<String>?)
+    if let mapping = fields.mapping("read-more") {
+      var inner = FieldReader(mapping, of: Bilingual(sv: "fältet read-more", en: "the field read-more"))
+      url = inner.url("url")
+      label = inner.text("label")
+      fields.report(inner.finish())
+    }
+    guard let title, let question else { return nil }
+    var text = CoalitionText(title: title, question: question, body: body)
+    text.summary = summary
+    text.imageAlt = imageAlt
+    text.readMoreLabel = label
+    return (text, url)
+  }
+}

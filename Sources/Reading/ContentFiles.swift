@@ -1,0 +1,102 @@
+import Diagnostics
+import Model
+
+/// A content file and its translations: `07-x.md` with `07-x.en.md`.
+struct ContentFile: Sendable {
+  let name: FileName
+  var translations: [(language: Language, path: SourcePath)] = []
+}
+
+/// The kinds of content that have a folder of their own.
+enum Kind: String, CaseIterable, Sendable {
+  case coalitions, quotes, statistics, meetings, contacts, pages
+}
+
+/// The content folder's files, sorted into their kinds; what belongs nowhere is reported.
+struct ContentFiles: Sendable {
+  var settings: SourcePath?
+  var kinds: [Kind: [ContentFile]] = [:]
+  var images: [SourcePath] = []
+}
+
+/// Sorts what lies in the content folder by the names of folders and files alone; nothing is opened.
+func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
+  var (files, report) = (ContentFiles(), [Diagnostic]())
+  var markdown: [Kind: [SourcePath]] = [:]
+  let root = folder.path.description.utf8.count + 1
+  for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
+    let components = entry.path.description.utf8.dropFirst(root).split(separator: UInt8(ascii: "/")).compactMap(
+      String.init)
+    guard let first = components.first else { continue }
+    switch (entry.kind, components.count) {
+    case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
+    case (.folder, 1) where first == "images" || Kind(rawValue: first) != nil: break
+    case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
+    case (.folder, _) where first == "images" || Kind(rawValue: first) == nil: break
+    case (.folder, _): report.append(.folderAmongFiles(entry.path))
+    case (.file, 1) where first == "site.yaml": files.settings = entry.path
+    case (.file, _) where first == "images" && components.count > 1: files.images.append(entry.path)
+    case (.file, 2) where first.isKind && entry.path.name.hasSuffix(".md"):
+      if let kind = Kind(rawValue: first) { markdown[kind, default: []].append(entry.path) }
+    case (.file, 1), (.file, 2): report.append(.unknownFile(entry.path))
+    // A file below a folder that has been reported already.
+    case (.file, _): break
+    }
+  }
+  for (kind, paths) in markdown { files.kinds[kind] = grouped(paths).reporting(to: &report) }
+  return Reported(files, report)
+}
+
+extension String {
+  fileprivate var isKind: Bool { Kind(rawValue: self) != nil }
+}
+
+/// Puts translations beside their originals. A translation alone is an error, and so is a name that gives no slug.
+private func grouped(_ paths: [SourcePath]) -> Reported<[ContentFile]> {
+  var (files, report) = ([ContentFile](), [Diagnostic]())
+  var indexOfStem: [Substring: Int] = [:]
+  var translations: [(stem: Substring, language: Substring, path: SourcePath)] = []
+  for path in paths {
+    let stem = path.name.dropLast(3)
+    if let dot = stem.lastIndex(of: "."), isLanguageTag(stem[stem.index(after: dot)...]) {
+      translations.append((stem[..<dot], stem[stem.index(after: dot)...], path))
+    } else if let name = FileName(path: path, stem: stem) {
+      indexOfStem[stem] = files.count
+      files.append(ContentFile(name: name))
+    } else {
+      report.append(.badFileName(path, stem: String(stem)))
+    }
+  }
+  for translation in translations {
+    guard let index = indexOfStem[translation.stem] else {
+      report.append(.translationWithoutOriginal(translation.path, stem: String(translation.stem)))
+      continue
+    }
+    guard let language = Language(rawValue: String(translation.language)) else {
+      report.append(.unknownLanguage(translation.path, tag: String(translation.language)))
+      continue
+    }
+    files[index].translations.append((language, translation.path))
+  }
+  return Reported(files.sorted { $0.name < $1.name }, report)
+}
+
+/// Two or three lower-case letters, as in `07-x.en.md`.
+private func isLanguageTag(_ text: Substring) -> Bool {
+  (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+}
+
+extension FileName {
+  /// Reads `07-koalition-for-x`: a number of at most six digits and a hyphen, which may be missing, and a slug.
+  fileprivate init?(path: SourcePath, stem: Substring) {
+    let digits = stem.prefix { $0.isASCII && $0.isNumber }
+    let rest = stem.dropFirst(digits.count)
+    if (1...6).contains(digits.count), rest.first == "-", let slug = Slug(rest.dropFirst()) {
+      self.init(path: path, number: Int(digits), slug: slug)
+    } else if let slug = Slug(stem) {
+      self.init(path: path, number: nil, slug: slug)
+    } else {
+      return nil
+    }
+  }
+}

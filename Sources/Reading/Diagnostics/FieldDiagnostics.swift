@@ -1,0 +1,182 @@
+import Diagnostics
+import Model
+
+/// What can be wrong with the text of one field.
+extension Diagnostic {
+  static func notADate(_ text: Located<String>) -> Diagnostic {
+    let looksLikeDate =
+      text.value.utf8.count <= 10 && text.value.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+    return Diagnostic(
+      .notADate, at: text.span,
+      looksLikeDate
+        ? Bilingual(sv: "datumet \(text.value) finns inte", en: "the date \(text.value) does not exist")
+        : Bilingual(sv: "\"\(text.value)\" är inget datum", en: "\"\(text.value)\" is no date"),
+      help: Bilingual(
+        sv: "skriv året, månaden eller dagen så här: 2021, 2021-03 eller 2021-03-24",
+        en: "write the year, the month or the day like this: 2021, 2021-03 or 2021-03-24"))
+  }
+
+  static func notAURL(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .notAURL, at: text.span,
+      Bilingual(sv: "\"\(text.value)\" är ingen webbadress", en: "\"\(text.value)\" is no web address"),
+      help: Bilingual(
+        sv: "skriv hela adressen, med https:// i början", en: "write the whole address, with https:// at its beginning")
+    )
+  }
+
+  static func badPath(_ text: Located<String>, in field: String) -> Diagnostic {
+    let isImage = field == "image"
+    return Diagnostic(
+      .badPath, at: text.span,
+      Bilingual(sv: "\"\(text.value)\" är ingen giltig sökväg", en: "\"\(text.value)\" is no valid path"),
+      help: isImage
+        ? Bilingual(
+          sv: "skriv bildens filnamn i mappen images, utan .. och mellanslag, till exempel gruppbild.jpg",
+          en: "write the image's file name in the folder images, without .. and spaces, for example gruppbild.jpg")
+        : Bilingual(
+          sv: "börja med / och skriv bara a–z, siffror och bindestreck mellan snedstrecken, till exempel /om-oss/",
+          en: "begin with / and write only a–z, digits and hyphens between the slashes, for example /om-oss/"))
+  }
+
+  static func unknownStatus(_ text: Located<String>) -> Diagnostic {
+    let known = Status.allCases.map(\.rawValue)
+    let near = suggestion(for: text.value, among: known) ?? swedishStatuses[text.value.lowercased()]
+    return Diagnostic(
+      .unknownStatus, at: text.span,
+      Bilingual(sv: "statusen \"\(text.value)\" finns inte", en: "the status \"\(text.value)\" does not exist"),
+      label: near.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      help: Bilingual(
+        sv: "skriv planned (planerad), ongoing (pågår) eller completed (genomförd)",
+        en: "write planned, ongoing or completed"))
+  }
+
+  static func untranslatableField(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .untranslatableField, at: key.span,
+      Bilingual(
+        sv: "fältet \"\(key.value)\" hör till originalet, inte till en översättning",
+        en: "the field \"\(key.value)\" belongs to the original, not to a translation"),
+      help: Bilingual(
+        sv: "ta bort fältet här; en översättning har bara texter",
+        en: "remove the field here; a translation has texts only"))
+  }
+
+  static func emptyQuote(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyQuote, at: span, Bilingual(sv: "citatet saknar text", en: "the quote has no text"),
+      help: Bilingual(
+        sv: "skriv citatet under den andra raden med ---", en: "write the quote below the second line of ---"))
+  }
+
+  static func twoMeasures(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .wrongMeasure, at: span,
+      Bilingual(sv: "en statistik har både sectors och share", en: "a statistic has both sectors and share"),
+      help: Bilingual(sv: "dela upp den i två filer", en: "split it into two files"))
+  }
+
+  static func noMeasure(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .wrongMeasure, at: span,
+      Bilingual(sv: "en statistik har varken sectors eller share", en: "a statistic has neither sectors nor share"),
+      help: Bilingual(
+        sv: "lägg till `sectors:` med antal per sektor, eller `share:` med en andel i procent",
+        en: "add `sectors:` with counts by sector, or `share:` with a share in percent"))
+  }
+
+  static func notAShare(_ text: Located<String>) -> Diagnostic {
+    let digits = text.value.filter { !$0.isWhitespace && $0 != "%" }
+    let label: Bilingual? =
+      digits != text.value && Share(digits) != nil
+      ? Bilingual(sv: "menade du \(digits)?", en: "did you mean \(digits)?") : nil
+    return Diagnostic(
+      .notAShare, at: text.span,
+      Bilingual(
+        sv: "\"\(text.value)\" är ingen andel mellan 0 och 100", en: "\"\(text.value)\" is no share between 0 and 100"),
+      label: label,
+      help: Bilingual(
+        sv: "skriv andelen i procent utan tecken, till exempel 92, eller pending om den inte är känd",
+        en: "write the share in percent without a sign, for example 92, or pending if it is not known"))
+  }
+
+  static func unusedBody(_ span: Span, of owner: Bilingual) -> Diagnostic {
+    Diagnostic(
+      .unusedBody, at: span,
+      Bilingual(sv: "\(owner.sv) har ingen löptext", en: "\(owner.en) has no body text"),
+      help: Bilingual(
+        sv: "ta bort texten under den andra raden med ---, eller flytta den till en sida",
+        en: "remove the text below the second line of ---, or move it to a page"))
+  }
+
+  static func notAnEmail(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .notAnEmail, at: text.span,
+      Bilingual(sv: "\"\(text.value)\" är ingen e-postadress", en: "\"\(text.value)\" is no e-mail address"),
+      help: Bilingual(sv: "skriv adressen som namn@exempel.se", en: "write the address like name@example.org"))
+  }
+
+  static func notAPhoneNumber(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .notAPhoneNumber, at: text.span,
+      Bilingual(sv: "\"\(text.value)\" är inget telefonnummer", en: "\"\(text.value)\" is no telephone number"),
+      help: Bilingual(
+        sv: "skriv numret med riktnummer, till exempel 072-123 45 67 eller +46 72 123 45 67",
+        en: "write the number with its area code, for example 072-123 45 67 or +46 72 123 45 67"))
+  }
+
+  static func contactWithoutAddress(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .contactWithoutAddress, at: span,
+      Bilingual(
+        sv: "en kontakt har varken e-post eller telefon", en: "a contact has neither e-mail nor telephone"),
+      help: Bilingual(sv: "lägg till `email:` eller `phone:`", en: "add `email:` or `phone:`"))
+  }
+
+  static func unsupportedLanguage(_ tag: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unknownLanguage, at: tag.span,
+      Bilingual(sv: "språket \"\(tag.value)\" stöds inte", en: "the language \"\(tag.value)\" is not supported"),
+      help: supportedLanguages)
+  }
+
+  static func repeatedLanguage(_ tag: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unknownLanguage, at: tag.span,
+      Bilingual(sv: "språket \"\(tag.value)\" står två gånger", en: "the language \"\(tag.value)\" stands twice"),
+      help: Bilingual(sv: "ta bort det ena", en: "remove one of them"))
+  }
+
+  static func notABaseURL(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .notABaseURL, at: text.span,
+      Bilingual(
+        sv: "\"\(text.value)\" kan inte vara webbplatsens adress", en: "\"\(text.value)\" cannot be the site's address"),
+      help: Bilingual(
+        sv: "skriv en hel adress utan frågetecken och #, till exempel https://koalitioner.example.org/",
+        en: "write a whole address without question mark and #, for example https://koalitioner.example.org/"))
+  }
+
+  static func badSectorKey(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .badSectorKey, at: key.span,
+      Bilingual(
+        sv: "\"\(key.value)\" kan inte vara en sektors nyckel", en: "\"\(key.value)\" cannot be a sector's key"),
+      help: Bilingual(
+        sv: "skriv nyckeln med a–z, siffror och bindestreck, till exempel civil-society, och namnet efter kolonet",
+        en: "write the key with a–z, digits and hyphens, for example civil-society, and the name after the colon"))
+  }
+
+  static func changedWhileBuilding(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .changedWhileBuilding, at: Span(wholeOf: path),
+      Bilingual(sv: "filen ändrades medan webbplatsen byggdes", en: "the file was changed while the site was built"),
+      help: Bilingual(sv: "bygg en gång till", en: "build once more"))
+  }
+}
+
+/// What a Swedish editor may write, and the word that the field takes.
+private let swedishStatuses = [
+  "planerad": "planned", "kommande": "planned", "pågår": "ongoing", "pågående": "ongoing", "genomförd": "completed",
+  "avslutad": "completed", "klar": "completed",
+]

@@ -1,0 +1,197 @@
+import Diagnostics
+import Model
+
+/// What can be wrong with the files themselves, before a field is looked at.
+extension Diagnostic {
+  static func unreadableSource(_ path: SourcePath, _ fault: SourceFault) -> Diagnostic {
+    let (rule, summary, help) = fault.explained
+    return Diagnostic(rule, at: Span(wholeOf: path), summary, help: help)
+  }
+
+  static func missingSettings(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .missingSettings, at: Span(wholeOf: path),
+      Bilingual(sv: "filen site.yaml saknas", en: "the file site.yaml is missing"),
+      help: Bilingual(
+        sv: "lägg till filen med webbplatsens namn, adress, språk och sektorer",
+        en: "add the file with the site's name, address, languages and sectors"))
+  }
+
+  static func missingFolder(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .missingFolder, at: Span(wholeOf: path),
+      Bilingual(sv: "mappen \(path) finns inte", en: "the folder \(path) does not exist"),
+      help: Bilingual(
+        sv: "skapa mappen, eller säg var den är med --content eller --theme",
+        en: "create the folder, or say where it is with --content or --theme"))
+  }
+
+  static func unknownFolder(_ path: SourcePath, name: String) -> Diagnostic {
+    let known = Kind.allCases.map(\.rawValue) + ["images"]
+    return Diagnostic(
+      .unknownFolder, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "mappen \"\(name)\" hör inte till innehållet", en: "the folder \"\(name)\" is no part of the content"),
+      label: suggestion(for: name, among: known).map {
+        Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
+      },
+      help: Bilingual(
+        sv: "använd någon av mapparna " + Language.swedish.list(known),
+        en: "use one of the folders " + Language.english.list(known)))
+  }
+
+  static func folderAmongFiles(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .folderAmongFiles, at: Span(wholeOf: path),
+      Bilingual(sv: "en mapp ligger där en fil väntas", en: "a folder lies where a file is expected"),
+      help: Bilingual(
+        sv: "flytta ut filerna ur mappen och ta bort den", en: "move the files out of the folder and remove it"))
+  }
+
+  static func unknownFile(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: Span(wholeOf: path),
+      Bilingual(sv: "filen används inte", en: "the file is not used"),
+      help: Bilingual(
+        sv: "ge filen ändelsen .md och lägg den i rätt mapp, eller ta bort den",
+        en: "give the file the extension .md and put it into the right folder, or remove it"))
+  }
+
+  static func badFileName(_ path: SourcePath, stem: String) -> Diagnostic {
+    let near = Slug(nearestTo: stem)
+    return Diagnostic(
+      .badFileName, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "filnamnet \"\(path.name)\" kan inte bli en adress",
+        en: "the file name \"\(path.name)\" cannot become an address"),
+      help: near.map {
+        Bilingual(sv: "döp om filen till \($0).md", en: "rename the file to \($0).md")
+      }
+        ?? Bilingual(
+          sv: "skriv namnet med små bokstäver a–z, siffror och bindestreck",
+          en: "write the name with lower-case letters a–z, digits and hyphens"))
+  }
+
+  static func translationWithoutOriginal(_ path: SourcePath, stem: String) -> Diagnostic {
+    Diagnostic(
+      .translationWithoutOriginal, at: Span(wholeOf: path),
+      Bilingual(sv: "översättningen har inget original", en: "the translation has no original"),
+      help: Bilingual(
+        sv: "lägg till \(stem).md, eller rätta översättningens filnamn",
+        en: "add \(stem).md, or correct the translation's file name"))
+  }
+
+  static func unknownLanguage(_ path: SourcePath, tag: String) -> Diagnostic {
+    Diagnostic(
+      .unknownLanguage, at: Span(wholeOf: path),
+      Bilingual(sv: "språket \"\(tag)\" stöds inte", en: "the language \"\(tag)\" is not supported"),
+      help: supportedLanguages)
+  }
+
+  static func unlistedLanguage(_ path: SourcePath, _ language: Language) -> Diagnostic {
+    Diagnostic(
+      .unlistedLanguage, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "språket \"\(language.code)\" står inte i site.yaml",
+        en: "the language \"\(language.code)\" is not in site.yaml"),
+      help: Bilingual(
+        sv: "lägg till \(language.code) under languages i site.yaml, eller ta bort översättningen",
+        en: "add \(language.code) to languages in site.yaml, or remove the translation"))
+  }
+
+  static func controlCharacter(at span: Span, code: UInt8) -> Diagnostic {
+    let name = "U+00" + (code < 16 ? "0" : "") + String(code, radix: 16, uppercase: true)
+    return Diagnostic(
+      .controlCharacterInText, at: span,
+      Bilingual(
+        sv: "texten har ett osynligt styrtecken (\(name))", en: "the text has an invisible control character (\(name))"),
+      help: Bilingual(
+        sv: "radera tecknet; skriv om ordet om det behövs", en: "delete the character; type the word again if need be"))
+  }
+
+  static func notAnImage(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .notAnImageFile, at: Span(wholeOf: path),
+      Bilingual(sv: "filen är ingen bild", en: "the file is no image"),
+      help: Bilingual(
+        sv: "spara bilden som PNG, JPEG, GIF, WebP eller AVIF",
+        en: "save the image as PNG, JPEG, GIF, WebP or AVIF"))
+  }
+
+  static func badImageName(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .badImageName, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "bildens filnamn \"\(path.name)\" kan inte stå i en adress",
+        en: "the image's file name \"\(path.name)\" cannot stand in an address"),
+      help: Bilingual(
+        sv: "döp om bilden med bokstäverna a–z, siffror och bindestreck",
+        en: "rename the image with the letters a–z, digits and hyphens"))
+  }
+}
+
+let supportedLanguages = Bilingual(
+  sv: "använd något av språken " + Language.swedish.list(Language.allCases.map(\.code)),
+  en: "use one of the languages " + Language.english.list(Language.allCases.map(\.code)))
+
+extension SourceFault {
+  /// The rule that a fault breaks, and what to tell the author.
+  var explained: (rule: Rule, summary: Bilingual, help: Bilingual) {
+    switch self {
+    case .linkOutside:
+      (
+        .linkOutside, Bilingual(sv: "länken leder ut ur mappen", en: "the link leads out of the folder"),
+        Bilingual(sv: "lägg en kopia av filen här i stället", en: "put a copy of the file here instead")
+      )
+    case .linkLoop:
+      (
+        .linkLoop, Bilingual(sv: "länken leder tillbaka till sig själv", en: "the link leads back to itself"),
+        Bilingual(sv: "ta bort länken", en: "remove the link")
+      )
+    case .linkToFolder:
+      (
+        .linkLoop, Bilingual(sv: "länken leder till en mapp", en: "the link leads to a folder"),
+        Bilingual(sv: "lägg filerna i mappen själv", en: "put the files into the folder itself")
+      )
+    case .tooLarge(let limit):
+      (
+        .fileTooLarge,
+        Bilingual(
+          sv: "filen är större än \(limit / 1_000_000) MB", en: "the file is larger than \(limit / 1_000_000) MB"),
+        Bilingual(
+          sv: "dela upp filen, eller spara den i mindre format", en: "split the file, or save it in a smaller format")
+      )
+    case .notAFile:
+      (
+        .unreadableFile, Bilingual(sv: "detta är ingen vanlig fil", en: "this is no ordinary file"),
+        Bilingual(sv: "ersätt den med en vanlig fil", en: "replace it with an ordinary file")
+      )
+    case .nameNotUTF8:
+      (
+        .badFileName, Bilingual(sv: "filnamnet är inte skrivet i UTF-8", en: "the file name is not written in UTF-8"),
+        Bilingual(sv: "döp om filen", en: "rename the file")
+      )
+    case .missing:
+      (
+        .unreadableFile, Bilingual(sv: "filen finns inte längre", en: "the file is no longer there"),
+        Bilingual(
+          sv: "lägg tillbaka filen, eller ta bort länken till den", en: "put the file back, or remove the link to it")
+      )
+    case .permission:
+      (
+        .unreadableFile, Bilingual(sv: "filen får inte läsas", en: "the file may not be read"),
+        Bilingual(sv: "ge läsrättighet till filen (chmod a+r)", en: "give permission to read the file (chmod a+r)")
+      )
+    case .tooDeep:
+      (
+        .unreadableFile, Bilingual(sv: "mapparna ligger för djupt i varandra", en: "the folders are nested too deep"),
+        Bilingual(sv: "flytta upp filerna", en: "move the files up")
+      )
+    case .system(_, let words):
+      (
+        .unreadableFile, Bilingual(sv: "filen kan inte läsas: \(words)", en: "the file cannot be read: \(words)"),
+        Bilingual(sv: "kontrollera disken och filens rättigheter", en: "check the disk and the file's permissions")
+      )
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import Glibc
+import Model
+
+/// A source folder on disk.
+package struct DiskFolder: SourceFolder {
+  package let path: SourcePath
+
+  package init(_ path: String) {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    self.path = SourcePath(path)
+  }
+
+  package func entries() -> [SourceEntry] {
+    guard let root = resolved(path.description) else { return [] }
+    var entries: [SourceEntry] = []
+    var waiting = [(path: path, depth: 0)]
+    while let folder = waiting.popLast() {
+      for (name, type) in listing(of: folder.path, faults: &entries) {
+        let path = folder.path.appending(name)
+        switch kind(of: path, type: type, in: root) {
+        case .folder where folder.depth >= deepest: entries.append(SourceEntry(path, .fault(.tooDeep)))
+        case .folder:
+          entries.append(SourceEntry(path, .folder))
+          waiting.append((path, folder.depth + 1))
+        case let kind: entries.append(SourceEntry(path, kind))
+        }
+      }
+    }
+    return entries
+  }
+
+  package func contents(of path: SourcePath, atMost limit: Int) -> Result<[UInt8], SourceFault> {
+    let descriptor = open(path.description, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { return .failure(SourceFault(errno: errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(SourceFault(errno: errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    guard status.st_size <= limit else { return .failure(.tooLarge(limit: limit)) }
+    return readAll(of: descriptor, expecting: Int(status.st_size), atMost: limit)
+  }
+}
+
+/// Folders below folders, at most: far beyond any need, and short of the system's limit for a path.
+private let deepest = 16
+
+/// The bytes of an open file. It may grow or shrink while it is read; what was there is taken, up to the limit.
+private func readAll(of descriptor: Int32, expecting size: Int, atMost limit: Int) -> Result<[UInt8], SourceFault> {
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+      if got == 0 { return }
+      if got < 0, errno == EINTR { continue }
+      if got < 0 {
+        failure = errno
+        return
+      }
+      count += got
+    }
+  }
+  return failure == 0 ? .success(bytes) : .failure(SourceFault(errno: failure))
+}
+
+/// The names in a folder with the kind that the file system says they are; hidden files and editors' backups are left out.
+private func listing(of folder: SourcePath, faults: inout [SourceEntry]) -> [(name: String, type: UInt8)] {
+  guard let handle = opendir(folder.description) else {
+    faults.append(SourceEntry(folder, .fault(SourceFault(errno: errno))))
+    return []
+  }
+  defer { closedir(handle) }
+  var names: [(name: String, type: UInt8)] = []
+  while let entry = readdir(handle) {
+    let raw = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    guard raw.first != UInt8(ascii: "."), raw.last != UInt8(ascii: "~") else { continue }
+    guard let name = String(validating: raw, as: UTF8.self) else {
+      faults.append(SourceEntry(folder.appending(String(decoding: raw, as: UTF8.self)), .fault(.nameNotUTF8)))
+      continue
+    }
+    names.append((name, entry.pointee.d_type))
+  }
+  return names
+}
+
+private func kind(of path: SourcePath, type: UInt8, in root: String) -> SourceEntry.Kind {
+  switch Int(type) {
+  case Int(DT_REG): return .file
+  case Int(DT_DIR): return .folder
+  case Int(DT_LNK): return linkKind(of: path, in: root)
+  case Int(DT_UNKNOWN): return statedKind(of: path, in: root)
+  default: return .fault(.notAFile)
+  }
+}
+
+/// Some file systems do not say in the listing what a name is.
+private func statedKind(of path: SourcePath, in root: String) -> SourceEntry.Kind {
+  var status = stat()
+  guard lstat(path.description, &status) == 0 else { return .fault(SourceFault(errno: errno)) }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return .folder
+  case S_IFLNK: return linkKind(of: path, in: root)
+  default: return .fault(.notAFile)
+  }
+}
+
+/// A link counts as the file that it leads to, as long as that is a file below the same root.
+private func linkKind(of path: SourcePath, in root: String) -> SourceEntry.Kind {
+  guard let target = resolved(path.description) else {
+    return .fault(errno == ELOOP ? .linkLoop : SourceFault(errno: errno))
+  }
+  var status = stat()
+  guard stat(target, &status) == 0 else { return .fault(SourceFault(errno: errno)) }
+  if root == target || root.hasPrefix(target + "/") || path.description.hasPrefix(target + "/") {
+    return .fault(.linkLoop)
+  }
+  guard target.hasPrefix(root + "/") else { return .fault(.linkOutside) }
+  return status.st_mode & S_IFMT == S_IFREG ? .file : .fault(.linkToFolder)
+}
+
+/// The absolute path without links; nil, with `errno`, where it leads nowhere.
+private func resolved(_ path: String) -> String? {
+  guard let pointer = realpath(path, nil) else { return nil }
+  defer { free(pointer) }
+  return String(cString: pointer)
+}
+
+extension SourceFault {
+  init(errno number: Int32) {
+    switch number {
+    case ENOENT: self = .missing
+    case EACCES, EPERM: self = .permission
+    case ELOOP: self = .linkLoop
+    case EISDIR, ENXIO, ENODEV: self = .notAFile
+    default: self = .system(number, String(cString: strerror(number)))
+    }
+  }
+}

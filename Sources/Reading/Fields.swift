@@ -1,0 +1,135 @@
+import Diagnostics
+import FrontMatter
+import Model
+
+/// The fields whose text has a meaning of its own: dates, addresses, pictures, sectors.
+extension FieldReader {
+  mutating func date(_ key: String) -> Located<PartialDate>? {
+    guard let text = text(key) else { return nil }
+    guard let date = PartialDate(text.value) else {
+      report(.notADate(text))
+      return nil
+    }
+    return text.map { _ in date }
+  }
+
+  mutating func order(_ key: String) -> Int? { count(key)?.value }
+
+  /// A link to another site, or to another page by its path.
+  mutating func url(_ key: String) -> Located<String>? { text(key).flatMap { checkedURL($0) } }
+
+  mutating func checkedURL(_ text: Located<String>) -> Located<String>? {
+    guard isWebAddress(text.value) else {
+      report(.notAURL(text))
+      return nil
+    }
+    return text
+  }
+
+  mutating func image() -> Located<ImagePath>? {
+    guard let text = text("image") else { return nil }
+    let name = text.value.hasPrefix("images/") ? String(text.value.dropFirst("images/".count)) : text.value
+    guard SitePath("/" + name) != nil else {
+      report(.badPath(text, in: "image"))
+      return nil
+    }
+    return text.map { _ in ImagePath(name) }
+  }
+
+  /// A path of the site, such as `/om/`.
+  mutating func path(_ key: String) -> Located<SitePath>? { text(key).flatMap { checkedPath($0, in: key) } }
+
+  mutating func aliases() -> [Located<SitePath>] {
+    (texts("aliases") ?? []).compactMap { checkedPath($0, in: "aliases") }
+  }
+
+  private mutating func checkedPath(_ text: Located<String>, in key: String) -> Located<SitePath>? {
+    guard let path = SitePath(text.value) else {
+      report(.badPath(text, in: key))
+      return nil
+    }
+    return text.map { _ in path }
+  }
+
+  mutating func status() -> Status {
+    guard let text = text("status") else { return .completed }
+    guard let status = Status(rawValue: text.value) else {
+      report(.unknownStatus(text))
+      return .completed
+    }
+    return status
+  }
+
+  /// Sector and whole number, line by line.
+  mutating func sectorCounts(_ mapping: Mapping) -> [SectorCount] {
+    var inner = FieldReader(mapping, of: Bilingual(sv: "en sektor", en: "a sector"))
+    var counts: [SectorCount] = []
+    for entry in mapping.entries {
+      guard let count = inner.count(entry.key.value) else { continue }
+      counts.append(SectorCount(sector: entry.key.map(SectorKey.init), count: count))
+    }
+    report(inner.finish())
+    return counts
+  }
+
+  /// How many actors from each sector, or who they were.
+  mutating func actors() -> Actors? {
+    switch node("actors")?.value {
+    case .mapping(let mapping): return .counts(sectorCounts(mapping))
+    case .list: return .named(organisations("actors", needsSector: true))
+    case nil: return nil
+    case let other?:
+      // Asking for a list says what is wrong with anything else.
+      _ = other
+      _ = list("actors")
+      return nil
+    }
+  }
+
+  /// A list of organisations: `name`, `sector`, `url`.
+  mutating func organisations(_ key: String, needsSector: Bool) -> [Located<Actor>] {
+    (mappings(key) ?? []).compactMap { mapping in
+      let owner = needsSector ? Bilingual(sv: "en aktör", en: "an actor") : Bilingual(sv: "en partner", en: "a partner")
+      var inner = FieldReader(mapping, of: owner)
+      let name = inner.requiredText("name")
+      let sector = needsSector ? inner.requiredText("sector") : inner.text("sector")
+      let url = inner.url("url")
+      report(inner.finish())
+      guard let name else { return nil }
+      return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url?.value) }
+    }
+  }
+
+  /// A text, or a text for each language: `title: Koalitioner`, or `sv:` and `en:` below `title:`.
+  mutating func translated(_ key: String, languages: [Language]) -> Translated<Located<String>>? {
+    guard case .mapping(let mapping) = node(key)?.value else { return text(key).map { Translated($0) } }
+    var inner = FieldReader(mapping, of: Bilingual(sv: "fältet \(key)", en: "the field \(key)"))
+    let own = languages.first ?? .swedish
+    var result = inner.requiredText(own.code).map { Translated($0) }
+    for language in languages.dropFirst() {
+      if let text = inner.text(language.code) { result?.others.append((language, text)) }
+    }
+    report(inner.finish())
+    return result
+  }
+
+  /// Reports each of the fields that a translation may not have, since the original decides.
+  mutating func refuseUntranslatable(_ keys: [String]) {
+    for key in keys { if let entry = node(key) { report(.untranslatableField(entry.key)) } }
+  }
+}
+
+/// An absolute `http` or `https` address with a host and without spaces or control characters.
+func isWebAddress(_ text: String) -> Bool {
+  let lower = text.lowercased()
+  guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
+  let rest = text.dropFirst(scheme.count)
+  guard let first = rest.unicodeScalars.first,
+    first.properties.isAlphabetic || ("0"..."9").contains(first) || first == "["
+  else {
+    return false
+  }
+  return rest.utf8.allSatisfy {
+    $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">")
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import FrontMatter
+import Model
+
+private let owner = Bilingual(sv: "ett citat", en: "a quote")
+
+/// Reads `quotes/1-….md` and its translations; the body is the quote.
+func readQuote(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Quote? {
+  guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
+  let text = source.quoteText()
+  let coalition = source.fields.text("coalition")
+  let image = source.fields.image()
+  let order = source.fields.order("order")
+  let isDraft = source.fields.flag("draft")?.value ?? false
+  report += source.finish()
+  guard let text else { return nil }
+  var quote = Quote(name: file.name, texts: Translated(text))
+  quote.coalition = coalition
+  quote.image = image
+  quote.order = order
+  quote.isDraft = isDraft
+  quote.texts.others = readTranslations(of: file, in: folder, as: owner, &report) { source in
+    let text = source.quoteText()
+    source.fields.refuseUntranslatable(["coalition", "image", "order", "draft"])
+    return text
+  }
+  return quote
+}
+
+extension Source {
+  fileprivate mutating func quoteText() -> QuoteText? {
+    let name = fields.requiredText("name")
+    let role = fields.text("role")
+    let organisation = fields.text("organisation")
+    let imageAlt = fields.text("image-alt")
+    if body.isBlank { fields.report(.emptyQuote(fields.span)) }
+    guard let name else { return nil }
+    var text = QuoteText(name: name, body: body)
+    text.role = role
+    text.organisation = organisation
+    text.imageAlt = imageAlt
+    return text
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Jobs
+import Model
+
+/// Reads the whole content folder. Nothing in it can make this fail: what is wrong is reported, all of it in one run.
+///
+/// nil only where there is no `site.yaml` to say what site it is; the other files are read and reported on even then.
+package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Reported<Library?> {
+  var report: [Diagnostic] = []
+  let files = contentFiles(in: folder).reporting(to: &report)
+  let settings = settings(files.settings, in: folder, &report)
+  var library = Library(settings: settings ?? .standIn(at: folder.path))
+  func all<Item: Sendable>(
+    _ kind: Kind, _ read: @escaping @Sendable (ContentFile, inout [Diagnostic]) -> Item?
+  ) async -> [Item] {
+    let files = files.kinds[kind] ?? []
+    for file in files { report += file.unlistedTranslations(in: library.settings) }
+    let items = await files.concurrentMap(jobs: jobs) { files in
+      files.map { file in
+        var report: [Diagnostic] = []
+        let item = read(file, &report)
+        return Reported(item, report)
+      }
+    }
+    for (file, item) in zip(files, items) where item.value == nil || item.diagnostics.holdErrors {
+      library.unreadable.insert(file.name.slug.description)
+      library.unreadable.insert(kind.rawValue + "/" + file.name.path.name)
+    }
+    report += items.flatMap(\.diagnostics)
+    return items.compactMap(\.value)
+  }
+  library.coalitions = await all(.coalitions) { readCoalition($0, in: folder, &$1) }
+  library.quotes = await all(.quotes) { readQuote($0, in: folder, &$1) }
+  library.statistics = await all(.statistics) { readStatistic($0, in: folder, &$1) }
+  library.meetings = await all(.meetings) { readMeeting($0, in: folder, &$1) }
+  library.contacts = await all(.contacts) { readContact($0, in: folder, &$1) }
+  library.pages = await all(.pages) { readPage($0, in: folder, &$1) }
+  readImages(files.images, in: folder, into: &library, &report)
+  return Reported(settings == nil ? nil : library, report)
+}
+
+private func settings(
+  _ path: SourcePath?, in folder: some SourceFolder, _ report: inout [Diagnostic]
+) -> Settings? {
+  guard let path else {
+    report.append(.missingSettings(folder.path.appending("site.yaml")))
+    return nil
+  }
+  return readSettings(at: path, in: folder, &report)
+}
+
+extension ContentFile {
+  /// Translations into languages that the site does not have.
+  fileprivate func unlistedTranslations(in settings: Settings) -> [Diagnostic] {
+    translations.filter { !settings.languages.contains($0.language) || $0.language == settings.ownLanguage }
+      .map { .unlistedLanguage($0.path, $0.language) }
+  }
+}
+
+extension Settings {
+  /// Stands in for settings that cannot be read, so that the other files can still be checked. Nothing is published.
+  fileprivate static func standIn(at folder: SourcePath) -> Settings {
+    let nowhere = Located("", at: Span(wholeOf: folder.appending("site.yaml")))
+    return Settings(title: Translated(nowhere), organisation: nowhere, languages: Language.allCases, sectors: [])
+  }
+}
+
+/// Pictures are refused above this size, in bytes.
+let imageLimit = 50_000_000
+
+private func readImages(
+  _ paths: [SourcePath], in folder: some SourceFolder, into library: inout Library, _ report: inout [Diagnostic]
+) {
+  let root = folder.path.appending("images").description.utf8.count + 1
+  for source in paths {
+    let path = ImagePath(String(decoding: source.description.utf8.dropFirst(root), as: UTF8.self))
+    guard SitePath("/" + path.description) != nil else {
+      report.append(.badImageName(source))
+      library.unreadable.insert(path.description)
+      continue
+    }
+    switch folder.contents(of: source, atMost: imageLimit) {
+    case .failure(let fault):
+      report.append(.unreadableSource(source, fault))
+      library.unreadable.insert(path.description)
+    case .success(let bytes):
+      if let size = ImageSize(of: bytes) {
+        library.images[path] = Image(path: path, source: source, width: size.width, height: size.height)
+      } else {
+        report.append(.notAnImage(source))
+        library.unreadable.insert(path.description)
+      }
+    }
+  }
+}

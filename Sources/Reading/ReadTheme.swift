@@ -1,0 +1,55 @@
+import Diagnostics
+import FrontMatter
+import Model
+
+/// Reads a theme folder: `templates/`, `strings/` and `assets/`. Whether they fit together is for the loading to say.
+package func readTheme(from folder: some SourceFolder) -> Reported<ThemeSources> {
+  var (theme, report) = (ThemeSources(path: folder.path), [Diagnostic]())
+  let root = folder.path.description.utf8.count + 1
+  let entries = folder.entries().sorted { $0.path < $1.path }
+  if entries.isEmpty { report.append(.missingFolder(folder.path)) }
+  for entry in entries {
+    let name = String(decoding: entry.path.description.utf8.dropFirst(root), as: UTF8.self)
+    switch entry.kind {
+    case .fault(let fault): report.append(.unreadableSource(entry.path, fault))
+    case .folder: break
+    case .file: read(name, at: entry.path, in: folder, into: &theme, &report)
+    }
+  }
+  return Reported(theme, report)
+}
+
+private func read(
+  _ name: String, at path: SourcePath, in folder: some SourceFolder, into theme: inout ThemeSources,
+  _ report: inout [Diagnostic]
+) {
+  guard let slash = name.firstIndex(of: "/") else { return }
+  let (part, rest) = (name[..<slash], String(name[name.index(after: slash)...]))
+  guard ["templates", "strings", "assets"].contains(part) else { return }
+  switch folder.contents(of: path, atMost: part == "assets" ? imageLimit : textLimit) {
+  case .failure(let fault): report.append(.unreadableSource(path, fault))
+  case .success(let bytes):
+    let file = SourceFile(path, bytes)
+    switch part {
+    case "templates": theme.templates[rest] = file
+    case "assets": theme.assets.append(ThemeSources.Asset(name: rest, file: file))
+    default: readStrings(rest, file, into: &theme, &report)
+    }
+  }
+}
+
+/// Reads `strings/sv.yaml`: a key and a text on each line.
+private func readStrings(
+  _ name: String, _ file: SourceFile, into theme: inout ThemeSources, _ report: inout [Diagnostic]
+) {
+  guard name.hasSuffix(".yaml"), let language = Language(rawValue: String(name.dropLast(".yaml".count))) else {
+    report.append(.unknownFile(file.path))
+    return
+  }
+  let mapping = readYAML(of: file).reporting(to: &report)
+  var fields = FieldReader(mapping, of: Bilingual(sv: "temats texter", en: "the theme's strings"))
+  var strings: [String: Located<String>] = [:]
+  for entry in mapping.entries { strings[entry.key.value] = fields.text(entry.key.value) }
+  report += fields.finish()
+  theme.strings[language] = strings
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Fingerprint
+import FrontMatter
+import Model
+
+/// A content file that is being read: its fields, its body, and what was found wrong so far.
+struct Source {
+  let path: SourcePath
+  var fields: FieldReader
+  let body: Body
+  /// What reading the file itself, before its fields, has found.
+  fileprivate var report: [Diagnostic]
+
+  /// All that is wrong with the file, once every field has been asked for.
+  mutating func finish() -> [Diagnostic] { report + fields.finish() }
+}
+
+/// Text files are refused above this size, in bytes: a hundred times what the longest page needs.
+let textLimit = 4_000_000
+
+/// Opens a content file. nil if it cannot be read at all; the reason is in the report.
+func open(
+  _ path: SourcePath, in folder: some SourceFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
+) -> Source? {
+  switch folder.contents(of: path, atMost: textLimit) {
+  case .failure(let fault):
+    report.append(.unreadableSource(path, fault))
+    return nil
+  case .success(let bytes):
+    let file = SourceFile(path, bytes)
+    var found: [Diagnostic] = []
+    let content = readFrontMatter(of: file).reporting(to: &found)
+    let (body, controls) = Body.scanned(file, from: content.body.lowerBound)
+    found += controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
+    return Source(path: path, fields: FieldReader(content.fields, of: owner), body: body, report: found)
+  }
+}
+
+/// The text of a body, read again; an error if the file has changed since it was first read.
+package func text(of body: Body, in folder: some SourceFolder) -> Result<[UInt8], Diagnostic> {
+  guard case .success(let bytes) = folder.contents(of: body.span.path, atMost: textLimit),
+    bytes.count == body.span.range.upperBound
+  else { return .failure(.changedWhileBuilding(body.span.path)) }
+  let isSame = bytes.withUnsafeBytes { bytes in
+    quickHash(UnsafeRawBufferPointer(rebasing: bytes[body.span.range])) == body.fingerprint
+  }
+  return isSame ? .success(Array(bytes[body.span.range])) : .failure(.changedWhileBuilding(body.span.path))
+}
+
+/// The bytes of a picture, read again.
+package func bytes(of image: Image, in folder: some SourceFolder) -> Result<[UInt8], Diagnostic> {
+  folder.contents(of: image.source, atMost: imageLimit).mapError { .unreadableSource(image.source, $0) }
+}

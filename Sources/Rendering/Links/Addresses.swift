@@ -1,0 +1,141 @@
+import Diagnostics
+import Fingerprint
+import Markdown
+import Model
+
+/// Every address that the site will have, known before the first page is rendered, and the way from a content file to its
+/// page.
+struct Addresses: Sendable {
+  /// The path part of the base URL, with slashes at both ends.
+  let basePath: String
+  let baseURL: String
+  private var known: Set<UInt64>
+  private let names: [String]
+  /// Pages by the path of their content file below the content folder.
+  private let sources: [String: PageJob]
+  private let images: [ImagePath: String]
+  private let site: Site
+
+  /// `files` are the paths in the output of all that is not a page.
+  init(of site: Site, files: [String], images: [ImagePath: String]) {
+    basePath = site.baseURL.path
+    baseURL = site.baseURL.description
+    self.site = site
+    self.images = images
+    var names: [String] = files.map { basePath + $0 }
+    for language in site.settings.languages {
+      for job in site.jobs(in: language) {
+        if let path = site.path(of: job, in: language) {
+          names.append(site.baseURL.path + path.description.dropFirst())
+        }
+      }
+    }
+    known = Set(names.map { quickHash($0) })
+    self.names = names
+    sources = Addresses.sources(of: site)
+  }
+
+  /// The URL that pages use for a path of the site: with the base URL's path, without its host.
+  func url(_ path: SitePath) -> String { basePath + path.description.dropFirst() }
+
+  /// The URL of a published picture.
+  func url(of image: ImagePath) -> String? { images[image] }
+
+  /// Whether something is published at a URL path, given as the bytes between the host and `?` or `#`.
+  func knows(_ path: UnsafeRawBufferPointer) -> Bool { known.contains(quickHash(path)) }
+
+  private static func sources(of site: Site) -> [String: PageJob] {
+    var sources: [String: PageJob] = [:]
+    for (index, coalition) in site.coalitions.enumerated() {
+      sources[belowContent(coalition.name.path)] = .coalition(index)
+    }
+    for (index, page) in site.pages.enumerated() {
+      let job: PageJob =
+        switch site.section(of: page) {
+        case _ where page.path.value == .root: .home
+        case .coalitions: .coalitions(0)
+        case .statistics: .statistics
+        case .quotes: .quotes(0)
+        case .contact: .contact
+        case nil: .page(index)
+        }
+      sources[belowContent(page.name.path)] = job
+    }
+    return sources
+  }
+}
+
+/// `coalitions/07-x.md`: the last two components, since content folders are one deep.
+private func belowContent(_ path: SourcePath) -> String {
+  path.description.split(separator: "/").suffix(2).joined(separator: "/")
+}
+
+extension Addresses {
+  /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik` or another site.
+  func resolve(_ destination: String, from source: SourcePath, in language: Language) -> LinkResolution {
+    if destination.hasPrefix("#") { return .internal(url: destination) }
+    if destination.hasPrefix("//") { return .external(url: destination) }
+    if hasScheme(destination) { return .external(url: destination) }
+    let (path, rest) = split(destination)
+    if path.hasPrefix("/") { return resolveAbsolute(path, rest) }
+    guard let target = resolved(path, beside: source) else { return .dead(suggestion: nil) }
+    if let job = sources[target] {
+      let path = site.path(of: job, in: language) ?? site.path(of: job, in: site.ownLanguage)
+      return path.map { .internal(url: url($0) + rest) } ?? .dead(suggestion: nil)
+    }
+    if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
+      return .internal(url: url)
+    }
+    if isUnreadable(target) { return .internal(url: basePath) }
+    return .dead(suggestion: suggestion(for: target, among: sources.keys.sorted()).map { "../" + $0 })
+  }
+
+  /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
+  func image(_ destination: String, from source: SourcePath) -> ImageResolution {
+    if hasScheme(destination) || destination.hasPrefix("//") { return .unsized(url: destination) }
+    let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
+      path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
+    }
+    for name in candidates {
+      if let image = site.images[ImagePath(name)], let url = images[image.path] {
+        return .found(url: url, width: image.width, height: image.height)
+      }
+      if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
+    }
+    return .missing(suggestion: suggestion(for: candidates[0], among: site.images.keys.map(\.description).sorted()))
+  }
+
+  private func resolveAbsolute(_ path: String, _ rest: String) -> LinkResolution {
+    let url = basePath + path.dropFirst()
+    if known.contains(quickHash(url)) { return .internal(url: url + rest) }
+    if known.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
+    let near = suggestion(for: url, among: names)
+    return .dead(suggestion: near.map { "/" + $0.dropFirst(basePath.utf8.count) })
+  }
+
+  /// A file that has errors of its own has no page yet; the link to it is not reported as well.
+  private func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }
+
+  private func split(_ destination: String) -> (path: String, rest: String) {
+    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    return (String(destination[..<end]), String(destination[end...]))
+  }
+
+  /// A relative path as one below the content folder; nil if it leads outside.
+  private func resolved(_ path: String, beside source: SourcePath) -> String? {
+    var components = belowContent(source).split(separator: "/").dropLast().map(String.init)
+    for component in path.split(separator: "/") {
+      switch component {
+      case ".": break
+      case "..": if components.popLast() == nil { return nil }
+      default: components.append(String(component))
+      }
+    }
+    return components.joined(separator: "/")
+  }
+
+  private func hasScheme(_ destination: String) -> Bool {
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return !destination[..<colon].contains("/") && !destination[..<colon].contains("#")
+  }
+}

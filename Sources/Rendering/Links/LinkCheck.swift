@@ -1,0 +1,75 @@
+import Diagnostics
+import Fingerprint
+
+/// A link to a place in another page: it can be judged only when that page has been rendered too.
+struct FragmentLink: Sendable {
+  /// The hash of the target page's URL path.
+  let page: UInt64
+  /// The hash of the fragment.
+  let fragment: UInt64
+  /// Where the link stands in its own page.
+  let range: Range<Int>
+}
+
+/// What the check of one page found.
+struct LinkFindings: Sendable {
+  /// Links that lead nowhere, and ids that stand twice, by their place in the page.
+  var dead: [Range<Int>] = []
+  var repeatedIDs: [Range<Int>] = []
+  var fragments: [FragmentLink] = []
+  var ids: [UInt64] = []
+}
+
+extension Addresses {
+  /// Checks every internal link of a rendered page whose URL path is `path`.
+  func check(_ page: UnsafeRawBufferPointer, at path: String) -> LinkFindings {
+    let scan = LinkScan(page)
+    var findings = LinkFindings(repeatedIDs: scan.repeatedIDs, ids: scan.ids)
+    for range in scan.links {
+      switch judge(UnsafeRawBufferPointer(rebasing: page[range]), on: path, ids: scan.ids) {
+      case .leadsSomewhere: break
+      case .leadsNowhere: findings.dead.append(range)
+      case .dependsOn(let page, let fragment):
+        findings.fragments.append(FragmentLink(page: page, fragment: fragment, range: range))
+      }
+    }
+    return findings
+  }
+
+  private enum Judgement {
+    case leadsSomewhere, leadsNowhere
+    case dependsOn(page: UInt64, fragment: UInt64)
+  }
+
+  private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: [UInt64]) -> Judgement {
+    guard let target = internalPath(of: link, on: path) else { return .leadsSomewhere }
+    let end = target.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? target.endIndex
+    let fragment = target.firstIndex(of: UInt8(ascii: "#")).map {
+      UnsafeRawBufferPointer(rebasing: target[($0 + 1)...])
+    }
+    let page = UnsafeRawBufferPointer(rebasing: target[..<end])
+    // `#` and `#top` mean the page's beginning (HTML, "scrolling to a fragment").
+    let named = fragment.flatMap { $0.isEmpty || $0.elementsEqual("top".utf8) ? nil : quickHash($0) }
+    if page.isEmpty { return named.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
+    guard knows(page) else { return .leadsNowhere }
+    guard let named else { return .leadsSomewhere }
+    return .dependsOn(page: quickHash(page), fragment: named)
+  }
+
+  /// The link from the root of this host on; nil if it leads to another site or is no link to a document.
+  private func internalPath(of link: UnsafeRawBufferPointer, on path: String) -> UnsafeRawBufferPointer? {
+    switch link.first {
+    case nil, UInt8(ascii: "#"): return link
+    case UInt8(ascii: "/"): return link.count > 1 && link[1] == UInt8(ascii: "/") ? nil : link
+    default:
+      if link.starts(with: baseURL.utf8) {
+        return UnsafeRawBufferPointer(rebasing: link[(baseURL.utf8.count - basePath.utf8.count)...])
+      }
+      return hasScheme(link) ? nil : link
+    }
+  }
+
+  private func hasScheme(_ link: UnsafeRawBufferPointer) -> Bool {
+    link.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") } == UInt8(ascii: ":")
+  }
+}

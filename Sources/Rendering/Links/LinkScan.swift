@@ -1,0 +1,67 @@
+import Fingerprint
+import Glibc
+
+/// The links and ids of a rendered page, found in its bytes, wherever they came from.
+struct LinkScan: Sendable {
+  /// Where each attribute value is whose address must lead somewhere.
+  private(set) var links: [Range<Int>] = []
+  /// The hashes of the ids.
+  private(set) var ids: [UInt64] = []
+  /// Ids that stand twice.
+  private(set) var repeatedIDs: [Range<Int>] = []
+
+  /// Looks for `href="…"`, `src="…"` and `id="…"`; values of other attributes hold no addresses that the site checks.
+  init(_ page: UnsafeRawBufferPointer) {
+    var offset = 0
+    while let equals = page.firstIndex(of: UInt8(ascii: "="), from: offset) {
+      offset = equals + 1
+      guard offset < page.count, page[offset] == UInt8(ascii: "\""), let name = attribute(in: page, before: equals)
+      else {
+        continue
+      }
+      guard let end = page.firstIndex(of: UInt8(ascii: "\""), from: offset + 1) else { return }
+      let value = offset + 1..<end
+      offset = end + 1
+      switch name {
+      case .address: links.append(value)
+      case .id: note(UnsafeRawBufferPointer(rebasing: page[value]), at: value)
+      }
+    }
+  }
+
+  private mutating func note(_ id: UnsafeRawBufferPointer, at range: Range<Int>) {
+    let hash = quickHash(id)
+    if ids.contains(hash) { repeatedIDs.append(range) } else { ids.append(hash) }
+  }
+}
+
+private enum Attribute {
+  case address, id
+}
+
+/// Which of the looked-for attributes ends before `index`, if any: ` href`, ` src` or ` id`.
+private func attribute(in page: UnsafeRawBufferPointer, before index: Int) -> Attribute? {
+  func ends(with name: StaticString) -> Bool {
+    let start = index - name.utf8CodeUnitCount
+    guard start > 0, page[start - 1] == 0x20 || page[start - 1] == 0x0A else { return false }
+    for offset in 0..<name.utf8CodeUnitCount where page[start + offset] != name.utf8Start[offset] { return false }
+    return true
+  }
+  guard index > 2 else { return nil }
+  switch page[index - 1] {
+  case UInt8(ascii: "f"): return ends(with: "href") ? .address : nil
+  case UInt8(ascii: "c"): return ends(with: "src") ? .address : nil
+  case UInt8(ascii: "d"): return ends(with: "id") ? .id : nil
+  default: return nil
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The first place of a byte from `start` on; nil if it is not there.
+  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - base
+  }
+}

@@ -1,0 +1,75 @@
+import Counting
+import Diagnostics
+import Markup
+import Model
+
+extension LocalizedSite {
+  /// A coalition's page.
+  func coalition(_ index: Int, notes: inout PageNotes) -> CoalitionView {
+    let coalition = site.coalitions[index]
+    let text = coalition.texts.text(in: language, own: own) ?? coalition.texts.original
+    let card = card(index)
+    let section = MenuEntry(label: sectionTitle(.coalitions), path: site.path(of: .coalitions, in: language))
+    var frame = frame(
+      .coalition(index), title: card.title, description: card.summary ?? card.question, breadcrumbs: [section])
+    frame.openGraphType = "article"
+    let quotes = site.quotesOfCoalition[coalition.slug] ?? []
+    var view = CoalitionView(frame: frame, card: card, body: convert(text.body, notes: &notes))
+    view.readMore = coalition.readMore.map { link in
+      LinkView(
+        url: link.value, label: (text.readMoreLabel ?? coalition.texts.original.readMoreLabel)?.value ?? link.value,
+        isExternal: true)
+    }
+    view.image = image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt)
+    view.actors = actors(of: coalition)
+    view.partners = coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }
+    for quote in quotes { view.quotes.append(self.quote(quote, notes: &notes)) }
+    view.previous = neighbour(index - 1)
+    view.next = neighbour(index + 1)
+    view.updated = coalition.updated.map { DateView(iso: $0.value.description, text: language.date($0.value)) }
+    view.frame.structuredData = structuredData(
+      [webPage(frame, about: card.question, updated: coalition.updated?.value)]
+        + view.quotes.map { quotation($0, text: plainText(of: $0.text)) }, of: frame)
+    return view
+  }
+
+  /// A page of the editors' own.
+  func plainPage(_ index: Int, notes: inout PageNotes) -> PlainPageView {
+    let page = site.pages[index]
+    let (text, view) = introduction(page, notes: &notes)
+    var frame = frame(
+      .page(index), title: text?.title.value ?? "", description: description(of: text, otherwise: siteDescription))
+    frame.structuredData = structuredData([webPage(frame, updated: page.updated?.value)], of: frame)
+    return PlainPageView(
+      frame: frame, text: view,
+      updated: page.updated.map { DateView(iso: $0.value.description, text: language.date($0.value)) })
+  }
+
+  func sectionTitle(_ section: Section) -> String {
+    site.introduction(to: section)?.texts.text(in: language, own: own)?.title.value ?? words[section]
+  }
+
+  private func actors(of coalition: Coalition) -> CoalitionActorsView? {
+    guard let counts = sectorCounts(of: coalition, in: site.settings) else { return nil }
+    let rows = sectorRows(counts)
+    let total = counts.reduce(0, +)
+    let sentence = words.filled(
+      total == 1 ? .coalitionActorsSentenceOne : .coalitionActorsSentence,
+      ["total": language.digits(total), "sectors": sectorList(rows)])
+    return CoalitionActorsView(
+      total: language.digits(total), sentence: sentence, rows: rows, groups: groups(of: coalition))
+  }
+
+  /// The named actors under their sectors, in the alphabet's order.
+  private func groups(of coalition: Coalition) -> [ActorGroup] {
+    guard case .named(let actors) = coalition.actors else { return [] }
+    return site.settings.sectors.enumerated().compactMap { index, sector in
+      let members = actors.filter { $0.value.sector?.value == sector.key }
+        .sorted { language.sortsBefore($0.value.name, $1.value.name) }
+      guard !members.isEmpty else { return nil }
+      return ActorGroup(
+        sector: language.sentenceCase(sector.name(in: language, own: own)), index: index + 1,
+        names: members.map { NamedLink(name: $0.value.name, url: $0.value.url) })
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Markup
+import Model
+
+/// The figures as pages show them: sentence, table, chart, and how they came about.
+extension LocalizedSite {
+  func statistics(notes: inout PageNotes) -> StatisticsView {
+    let (text, view) = introduction(site.introduction(to: .statistics), notes: &notes)
+    let actors = actorsFigure()
+    let fallback = actors?.sentence ?? words[.statisticsDescription]
+    var frame = frame(
+      .statistics, title: text?.title.value ?? words[.statistics],
+      description: description(of: text, otherwise: fallback))
+    frame.structuredData = structuredData([dataset(frame)], of: frame)
+    return StatisticsView(
+      frame: frame, text: view, actors: actors, shares: shares(), completed: completed(), dataLinks: dataLinks)
+  }
+
+  func statisticsSection(notes: inout PageNotes) -> StatisticsSection? {
+    let (actors, shares) = (actorsFigure(), shares())
+    guard actors != nil || !shares.isEmpty else { return nil }
+    return StatisticsSection(
+      title: sectionTitle(.statistics), url: url(site.path(of: .statistics, in: language)), actors: actors,
+      shares: shares)
+  }
+
+  func sectorRows(_ counts: [Int]) -> [SectorRow] {
+    let total = counts.reduce(0, +)
+    return counts.enumerated().map { index, count in
+      let sector = site.settings.sectors[index]
+      // To the nearest whole percent, halves up; the table need not add up to 100, which is why the counts stand beside.
+      let percent = total == 0 ? 0 : (count * 200 + total) / (total * 2)
+      return SectorRow(
+        index: index + 1, key: sector.key.description,
+        name: language.sentenceCase(sector.name(in: language, own: own)), count: count,
+        countText: language.digits(count), share: language.percent(Share(hundredths: percent * 100)))
+    }
+  }
+
+  /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
+  func sectorList(_ rows: [SectorRow]) -> String {
+    language.list(
+      rows.map { site.settings.sectors[$0.index - 1].name(in: language, own: own) + " (" + $0.countText + ")" })
+  }
+
+  /// The total with its terms; at most `termLimit` of them, and how many more there are.
+  func actorsFigure() -> ActorsFigureView? {
+    guard let totals = site.figures.actors else { return nil }
+    let rows = sectorRows(totals.sectors.map(\.count))
+    let text = totals.statistic.map { $0.texts.text(in: language, own: own) ?? $0.texts.original }
+    let label = text?.label.value.withoutFullStop ?? ""
+    let sentence = words.filled(
+      totals.total == 1 ? .actorsSentenceOne : .actorsSentence,
+      ["total": language.digits(totals.total), "sectors": sectorList(rows), "label": label])
+    let termCount = totals.sectors.reduce(0) { $0 + $1.terms.count }
+    return ActorsFigureView(
+      total: language.digits(totals.total), totalNumber: totals.total, label: label, sentence: sentence, rows: rows,
+      terms: terms(of: totals), furtherTerms: termCount > termLimit ? language.digits(termCount - termLimit) : nil,
+      source: text?.source?.value, measured: totals.statistic?.measured.map { language.date($0.value) })
+  }
+
+  private func terms(of totals: ActorTotals) -> [TermView] {
+    var views: [TermView] = []
+    for sector in totals.sectors {
+      let name = language.sentenceCase(site.settings.sectors[sector.sector].name(in: language, own: own))
+      for term in sector.terms.prefix(termLimit - views.count) {
+        let (label, url) = described(term.origin)
+        views.append(
+          TermView(label: label, sector: name, count: language.digits(term.count), url: url, place: place(term.span)))
+      }
+    }
+    return views
+  }
+
+  private func described(_ origin: Term.Origin) -> (label: String, url: String?) {
+    switch origin {
+    case .statistic: (words[.recordedTerm], nil)
+    case .coalition(let index): neighbour(index).map { ($0.title, $0.url) } ?? ("", nil)
+    }
+  }
+
+  /// The file where a number was written, seen from the content folder: `statistics/1-aktorer.md`.
+  private func place(_ span: Span) -> String {
+    span.path.description.split(separator: "/").suffix(2).joined(separator: "/")
+  }
+
+  func shares() -> [ShareView] {
+    site.figures.shares.compactMap { figure in
+      guard figure.share != nil || site.edition.includesDrafts else { return nil }
+      let statistic = figure.statistic
+      let text = statistic.texts.text(in: language, own: own) ?? statistic.texts.original
+      let label = text.label.value.withoutFullStop
+      let value = figure.share.map(language.percent) ?? ""
+      return ShareView(
+        id: statistic.name.slug.description, value: value, number: figure.share?.plain ?? "",
+        hundredths: figure.share?.hundredths, label: label,
+        sentence: figure.share == nil
+          ? words.filled(.missingFigure, ["label": label])
+          : words.filled(.shareSentence, ["share": value, "label": label]),
+        place: place(statistic.name.span), source: text.source?.value,
+        measured: statistic.measured.map { language.date($0.value) })
+    }
+  }
+
+  private func completed() -> CompletedView {
+    let count = site.figures.coalitions.completed
+    let completed = site.coalitions.indices.filter { site.coalitions[$0].status == .completed }
+    return CompletedView(
+      number: language.digits(count), words: language.words(for: count),
+      sentence: words.filled(
+        count == 1 ? .completedSentenceOne : .completedSentence,
+        ["number": language.digits(count), "words": language.words(for: count)]),
+      coalitions: completed.prefix(listLength).compactMap { index in
+        neighbour(index).map { NamedLink(name: $0.title, url: $0.url) }
+      }, further: completed.count > listLength ? language.digits(completed.count - listLength) : nil)
+  }
+
+  private var dataLinks: [MenuItem] {
+    DataFile.all(of: site, in: language).map {
+      MenuItem(label: words[$0.label], url: addresses.basePath + $0.path)
+    }
+  }
+
+  private func dataset(_ frame: PageFrame) -> JSON {
+    let files = DataFile.all(of: site, in: language).map { file in
+      JSON.object([
+        "@type": .text("DataDownload"), "encodingFormat": .text(file.mediaType),
+        "contentUrl": .text(site.baseURL.description + file.path),
+      ])
+    }
+    return .object([
+      "@type": .text("Dataset"), "name": .text(frame.title + " – " + shared.site.title),
+      "description": .text(frame.description), "url": .text(frame.canonical), "inLanguage": .text(language.code),
+      "creator": organization, "dateModified": (site.settings.updated?.value).map { .text($0.description) },
+      "distribution": .list(files),
+    ])
+  }
+}
+
+/// How many terms the page lists; all of them are in the data files.
+private let termLimit = 100
+
+extension String {
+  /// The text without a full stop at its end, so that it can go into a sentence that has one.
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

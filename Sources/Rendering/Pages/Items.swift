@@ -1,0 +1,80 @@
+import Counting
+import Diagnostics
+import Markdown
+import Markup
+import Model
+
+/// The parts that several pages show: cards, quotes, contacts, pictures.
+extension LocalizedSite {
+  func card(_ index: Int) -> CardView {
+    let coalition = site.coalitions[index]
+    let translated = coalition.texts.text(in: language, own: own)
+    let text = translated ?? coalition.texts.original
+    return CardView(
+      number: language.digits(index + 1), title: text.title.value, question: text.question.value,
+      url: url(site.path(of: coalition, in: translated == nil ? own : language)),
+      language: translated == nil ? own.code : nil, status: words[coalition.status],
+      statusKey: coalition.status.rawValue,
+      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: text.summary?.value,
+      emblem: Emblem(slug: coalition.slug, counts: sectorCounts(of: coalition, in: site.settings)))
+  }
+
+  func neighbour(_ index: Int) -> NeighbourView? {
+    guard site.coalitions.indices.contains(index) else { return nil }
+    let coalition = site.coalitions[index]
+    let translated = coalition.texts.text(in: language, own: own)
+    let text = translated ?? coalition.texts.original
+    return NeighbourView(
+      title: text.title.value, question: text.question.value,
+      url: url(site.path(of: coalition, in: translated == nil ? own : language)))
+  }
+
+  func quote(_ index: Int, notes: inout PageNotes) -> QuoteView {
+    let quote = site.quotes[index]
+    let translated = quote.texts.text(in: language, own: own)
+    let text = translated ?? quote.texts.original
+    return QuoteView(
+      id: "citat-" + quote.name.slug.description, text: convert(text.body, level: 4, notes: &notes),
+      name: text.name.value,
+      role: text.role?.value, organisation: text.organisation?.value, language: translated == nil ? own.code : nil,
+      image: image(quote.image, alt: text.imageAlt ?? quote.texts.original.imageAlt),
+      coalition: quote.coalition.flatMap { coalitionIndex[$0.value] }.flatMap(neighbour))
+  }
+
+  func contact(_ contact: Contact) -> ContactCard {
+    let text = contact.texts.text(in: language, own: own) ?? contact.texts.original
+    return ContactCard(
+      name: text.name.value, role: text.role?.value, email: contact.email?.value, phone: contact.phone?.value.written,
+      dialled: contact.phone?.value.dialled,
+      image: image(contact.image, alt: text.imageAlt ?? contact.texts.original.imageAlt))
+  }
+
+  func meeting(_ meeting: Meeting, number: Int, notes: inout PageNotes) -> MeetingView {
+    let text = meeting.texts.text(in: language, own: own) ?? meeting.texts.original
+    return MeetingView(
+      number: String(number), label: text.label.value, title: language.typographic(text.title.value),
+      body: convert(text.body, level: 4, notes: &notes), isLast: number == site.meetings.count)
+  }
+
+  func image(_ path: Located<ImagePath>?, alt: Located<String>?) -> ImageView? {
+    guard let path, let image = site.images[path.value], let url = addresses.url(of: path.value) else { return nil }
+    return ImageView(url: url, width: image.width, height: image.height, alt: alt?.value ?? "")
+  }
+
+  /// The title, lead and body of a section, or of the start page, where the editors have introduced it.
+  func introduction(_ page: Page?, level: Int = 2, notes: inout PageNotes) -> (text: PageText?, view: TextView) {
+    guard let page else { return (nil, TextView()) }
+    guard let text = page.texts.text(in: language, own: own) else { return (nil, TextView()) }
+    let view = TextView(
+      lead: convert(text.lead, notes: &notes), body: convert(text.body, level: level, notes: &notes))
+    return (text, view)
+  }
+
+  /// What search engines show of a page: its summary, or the beginning of its text.
+  func description(of text: PageText?, otherwise fallback: String) -> String {
+    if let summary = text?.summary?.value { return summary }
+    if let lead = text?.lead?.value { return plainText(of: lead) }
+    guard let body = text?.body, !body.isBlank, case .success(let bytes) = read(body) else { return fallback }
+    return plainText(of: String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Markdown
+import Markup
+import Model
+
+/// The text of a content file's body, or why it can no longer be had.
+package typealias BodyReader = @Sendable (Body) -> Result<[UInt8], Diagnostic>
+
+/// The site in one language, with the theme in that language: what every page of the language is made from.
+struct LocalizedSite: Sendable {
+  let site: Site
+  let language: Language
+  let theme: Theme.Localization
+  let addresses: Addresses
+  let read: BodyReader
+  let shared: SharedFrame
+  let menu: [MenuEntry]
+  /// The position of each coalition by its slug, for quotes that refer to one.
+  let coalitionIndex: [String: Int]
+
+  var own: Language { site.ownLanguage }
+  var words: Words { theme.words }
+
+  /// The URL of a path on this site.
+  func url(_ path: SitePath) -> String { addresses.url(path) }
+}
+
+/// What came up while a page was made: problems, and the links that its Markdown wrote.
+struct PageNotes: Sendable {
+  var diagnostics: [Diagnostic] = []
+  var links: [Located<String>] = []
+}
+
+extension LocalizedSite {
+  /// Converts the body of a content file to HTML, with its headings below those of level `level`.
+  func convert(_ body: Body, level: Int = 2, notes: inout PageNotes) -> Markup {
+    guard !body.isBlank else { return Markup() }
+    switch read(body) {
+    case .failure(let diagnostic):
+      notes.diagnostics.append(diagnostic)
+      return Markup()
+    case .success(let bytes):
+      return bytes.withUnsafeBufferPointer { bytes in
+        convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, notes: &notes)
+      }
+    }
+  }
+
+  /// Converts Markdown that stands in a field of the front matter, such as a lead.
+  func convert(_ field: Located<String>?, notes: inout PageNotes) -> Markup {
+    guard let field else { return Markup() }
+    var text = field.value
+    return text.withUTF8 { convert($0, at: field.span.range.lowerBound, of: field.span.path, level: 2, notes: &notes) }
+  }
+
+  private func convert(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, level: Int, notes: inout PageNotes
+  ) -> Markup {
+    var markup = Markup()
+    markup.bytes.reserveCapacity(bytes.count + bytes.count / 2)
+    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings(of: path, level: level), into: &markup)
+      .reporting(to: &notes.diagnostics)
+    notes.links += outline.links.lazy.filter { !$0.isExternal }.map { Located($0.url, at: $0.span) }
+    return markup
+  }
+
+  /// What a text at `path` must know of the site around it.
+  private func surroundings(of path: SourcePath, level: Int) -> Surroundings {
+    Surroundings(
+      headingLevel: level, typography: language == .swedish ? .swedish : .english, words: markdownWords,
+      resolveLink: { addresses.resolve($0, from: path, in: language) },
+      image: { addresses.image($0, from: path) },
+      figure: { name in
+        switch site.figures.text(named: name, of: site.settings, in: language) {
+        case .text(let text): .text(text)
+        case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
+        case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
+        }
+      })
+  }
+
+  private var markdownWords: Markdown.Words {
+    Markdown.Words(
+      footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
+      section: words[.section])
+  }
+}
+
+extension LocalizedSite {
+  init(
+    _ site: Site, in language: Language, theme: Theme.Localization, icon: String?, addresses: Addresses,
+    read: @escaping BodyReader
+  ) {
+    self.site = site
+    self.language = language
+    self.theme = theme
+    self.addresses = addresses
+    self.read = read
+    menu = site.menu(in: language, words: theme.words)
+    coalitionIndex = Dictionary(
+      site.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) }, uniquingKeysWith: { one, _ in one }
+    )
+    let root = site.root(in: language)
+    shared = SharedFrame(
+      baseURL: addresses.basePath, homeURL: addresses.url(root), feedURL: addresses.url(root) + "feed.xml",
+      manifestURL: addresses.basePath + "manifest.webmanifest", contentSecurityPolicy: contentSecurityPolicy,
+      openGraphLocale: language.openGraphLocale, isDraftBuild: site.edition.includesDrafts,
+      site: SiteNames(
+        title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,
+        organisation: site.settings.organisation.value,
+        shortName: site.settings.shortName?.value ?? site.settings.organisation.value),
+      footerLinks: [])
+  }
+}
+
+/// What a page may load: its own site's files and nothing inline (CSP Level 3).
+let contentSecurityPolicy = [
+  "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "font-src 'self'",
+  "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+].joined(separator: "; ")
+
+extension Site {
+  /// The menu: the pages that editors have given a place in it; if there are none, the sections.
+  fileprivate func menu(in language: Language, words: Words) -> [MenuEntry] {
+    let chosen = pages.filter { $0.navigation != nil }
+    guard chosen.isEmpty else {
+      return chosen.compactMap { page in
+        page.texts.text(in: language, own: ownLanguage).map {
+          MenuEntry(label: $0.title.value, path: path(of: page, in: language))
+        }
+      }
+    }
+    return [MenuEntry(label: words[.home], path: root(in: language))]
+      + Section.allCases.map { MenuEntry(label: words[$0], path: path(of: $0, in: language)) }
+  }
+}

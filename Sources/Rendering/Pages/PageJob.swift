@@ -1,0 +1,79 @@
+import Model
+
+/// One page to be rendered. The list of all jobs is known before the first page is written, and with it every address.
+package enum PageJob: Sendable, Hashable {
+  case home
+  /// A page of the list of coalitions, from zero.
+  case coalitions(Int)
+  /// A coalition by its index in `Site.coalitions`.
+  case coalition(Int)
+  case statistics
+  /// A page of the list of quotes, from zero.
+  case quotes(Int)
+  case contact
+  /// One of the editors' own pages by its index in `Site.pages`.
+  case page(Int)
+  case notFound
+  case redirect(from: SitePath, to: SitePath)
+}
+
+/// How many items a page of a long list shows.
+let listLength = 50
+
+extension Site {
+  /// The pages of one language, in the order in which they are rendered.
+  func jobs(in language: Language) -> [PageJob] {
+    var jobs: [PageJob] = [.home]
+    jobs += pageNumbers(of: coalitions.count).map { .coalitions($0) }
+    jobs += [.statistics]
+    jobs += pageNumbers(of: quotes.count).map { .quotes($0) }
+    jobs += [.contact]
+    for (index, page) in pages.enumerated() where page.path.value != .root && section(of: page) == nil {
+      if page.texts.text(in: language, own: ownLanguage) != nil { jobs.append(.page(index)) }
+    }
+    for (index, coalition) in coalitions.enumerated() {
+      if coalition.texts.text(in: language, own: ownLanguage) != nil { jobs.append(.coalition(index)) }
+    }
+    if language == ownLanguage { jobs += [.notFound] + redirects() }
+    return jobs
+  }
+
+  private func pageNumbers(of count: Int) -> Range<Int> { 0..<max(1, (count + listLength - 1) / listLength) }
+
+  private func redirects() -> [PageJob] {
+    coalitions.flatMap { coalition in
+      coalition.aliases.map { .redirect(from: $0.value, to: path(of: coalition, in: ownLanguage)) }
+    }
+      + pages.flatMap { page in page.aliases.map { .redirect(from: $0.value, to: page.path.value) } }
+  }
+
+  /// Where a job's page is on the site; nil if the page does not exist in the language.
+  func path(of job: PageJob, in language: Language) -> SitePath? {
+    switch job {
+    case .home: root(in: language)
+    case .coalitions(let number): path(of: .coalitions, page: number, in: language)
+    case .coalition(let index):
+      coalitions[index].texts.text(in: language, own: ownLanguage).map { _ in path(of: coalitions[index], in: language)
+      }
+    case .statistics: path(of: .statistics, in: language)
+    case .quotes(let number): path(of: .quotes, page: number, in: language)
+    case .contact: path(of: .contact, in: language)
+    case .page(let index):
+      pages[index].texts.text(in: language, own: ownLanguage).map { _ in path(of: pages[index], in: language) }
+    case .notFound: nil
+    case .redirect(let alias, _): language == ownLanguage ? alias : nil
+    }
+  }
+
+  /// The file in the output that holds a job's page.
+  func file(of job: PageJob, in language: Language) -> String? {
+    job == .notFound ? "404.html" : path(of: job, in: language)?.file
+  }
+
+  /// `/koalitioner/` for the first page of a list, `/koalitioner/sida/2/` for the second.
+  func path(of section: Section, page number: Int, in language: Language) -> SitePath {
+    let first = path(of: section, in: language)
+    guard number > 0 else { return first }
+    return SitePath(first.description + (language == .swedish ? "sida/" : "page/") + String(number + 1) + "/") ?? first
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Markup
+import Model
+import Templates
+
+/// A page that is ready to be written: its view together with its template.
+struct ComposedPage {
+  let render: (inout Markup) -> Void
+  /// The place in the theme that wrote a byte of the page.
+  let origin: (_ offset: Int) -> Span?
+
+  init<View>(_ template: Template<View>, _ view: View) {
+    render = { template.render(view, into: &$0) }
+    origin = { template.origin(ofByte: $0, rendering: view) }
+  }
+}
+
+extension LocalizedSite {
+  /// Makes a page's view from the site and hands it to its template.
+  func compose(_ job: PageJob, notes: inout PageNotes) -> ComposedPage {
+    switch job {
+    case .home: ComposedPage(theme.home, home(notes: &notes))
+    case .coalitions(let number): ComposedPage(theme.coalitions, coalitions(page: number, notes: &notes))
+    case .coalition(let index): ComposedPage(theme.coalition, coalition(index, notes: &notes))
+    case .statistics: ComposedPage(theme.statistics, statistics(notes: &notes))
+    case .quotes(let number): ComposedPage(theme.quotes, quotes(page: number, notes: &notes))
+    case .contact: ComposedPage(theme.contact, contactPage(notes: &notes))
+    case .page(let index): ComposedPage(theme.page, plainPage(index, notes: &notes))
+    case .notFound: ComposedPage(theme.notFound, notFound())
+    case .redirect(_, let target): ComposedPage(theme.redirect, redirect(to: target))
+    }
+  }
+}

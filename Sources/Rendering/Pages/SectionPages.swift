@@ -1,0 +1,149 @@
+import Markup
+import Model
+
+/// The start page and the pages of the sections.
+extension LocalizedSite {
+  func home(notes: inout PageNotes) -> HomeView {
+    let (text, view) = introduction(site.home, notes: &notes)
+    let title = text?.title.value ?? shared.site.title
+    var frame = frame(
+      .home, title: title, pageTitle: title + " – " + shared.site.organisation,
+      description: description(of: text, otherwise: siteDescription))
+    frame.isHome = true
+    let statistics = statisticsSection(notes: &notes)
+    frame.structuredData = structuredData([organization, webSite], of: frame)
+    return HomeView(
+      frame: frame, text: view, meetings: meetings(notes: &notes), coalitions: coalitionsSection(notes: &notes),
+      quotes: quotesSection(notes: &notes), statistics: statistics, contact: contactSection(notes: &notes))
+  }
+
+  func coalitions(page number: Int, notes: inout PageNotes) -> CoalitionsView {
+    let (text, view) = introduction(site.introduction(to: .coalitions), notes: &notes)
+    let slice = listSlice(of: site.coalitions.count, page: number)
+    var frame = listFrame(
+      .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, text: text)
+    frame.structuredData = structuredData([webPage(frame, type: "CollectionPage")], of: frame)
+    let counts = site.figures.coalitions
+    let statuses = Status.allCases.filter { counts[$0] > 0 }.map {
+      StatusCount(key: $0.rawValue, label: words[$0], count: language.digits(counts[$0]))
+    }
+    return CoalitionsView(
+      frame: frame, text: view, items: slice.map(card), statuses: statuses,
+      pagination: pagination(of: .coalitions, page: number, count: site.coalitions.count))
+  }
+
+  func quotes(page number: Int, notes: inout PageNotes) -> QuotesView {
+    let (text, view) = introduction(site.introduction(to: .quotes), notes: &notes)
+    var frame = listFrame(.quotes(number), of: .quotes, page: number, count: site.quotes.count, text: text)
+    let items = listSlice(of: site.quotes.count, page: number).map { quote($0, notes: &notes) }
+    frame.structuredData = structuredData(
+      [webPage(frame, type: "CollectionPage")] + items.map { quotation($0, text: plainText(of: $0.text)) }, of: frame)
+    return QuotesView(
+      frame: frame, text: view, items: items,
+      pagination: pagination(of: .quotes, page: number, count: site.quotes.count))
+  }
+
+  func contactPage(notes: inout PageNotes) -> ContactView {
+    let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
+    var frame = frame(
+      .contact, title: text?.title.value ?? words[.contact],
+      description: description(of: text, otherwise: siteDescription))
+    frame.structuredData = structuredData([webPage(frame, type: "ContactPage"), organization], of: frame)
+    return ContactView(frame: frame, text: view, items: site.contacts.map(contact))
+  }
+
+  func notFound() -> NotFoundView {
+    var frame = frame(.notFound, title: words[.notFound], description: words[.notFound])
+    frame.robots = "noindex"
+    return NotFoundView(frame: frame)
+  }
+
+  func redirect(to target: SitePath) -> RedirectView {
+    RedirectView(
+      language: language.code, title: words[.redirect], target: url(target), canonical: site.baseURL.absolute(target))
+  }
+
+  var siteDescription: String {
+    site.settings.description?.text(in: language, own: own)?.value ?? site.settings.title.original.value
+  }
+}
+
+/// The sections as the start page shows them.
+extension LocalizedSite {
+  private func coalitionsSection(notes: inout PageNotes) -> CoalitionsSection {
+    let (text, view) = introduction(site.introduction(to: .coalitions), notes: &notes)
+    let count = site.coalitions.count
+    let newest = max(0, count - homeListLength)..<count
+    let path = site.path(of: .coalitions, in: language)
+    return CoalitionsSection(
+      title: text?.title.value ?? words[.coalitions], url: url(path), lead: view.lead, items: newest.map(card),
+      more: newest.lowerBound == 0 ? nil : MoreView(count: language.digits(count), url: url(path)))
+  }
+
+  private func meetings(notes: inout PageNotes) -> [MeetingView] {
+    var views: [MeetingView] = []
+    for (index, meeting) in site.meetings.enumerated() {
+      views.append(self.meeting(meeting, number: index + 1, notes: &notes))
+    }
+    return views
+  }
+
+  private func quotesSection(notes: inout PageNotes) -> QuotesSection? {
+    guard !site.quotes.isEmpty else { return nil }
+    let (text, _) = introduction(site.introduction(to: .quotes), notes: &notes)
+    var items: [QuoteView] = []
+    for index in site.quotes.indices.prefix(homeListLength) { items.append(quote(index, notes: &notes)) }
+    return QuotesSection(
+      title: text?.title.value ?? words[.quotes], url: url(site.path(of: .quotes, in: language)), items: items)
+  }
+
+  private func contactSection(notes: inout PageNotes) -> ContactSection? {
+    let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
+    guard !site.contacts.isEmpty || text != nil else { return nil }
+    return ContactSection(
+      title: text?.title.value ?? words[.contact], url: url(site.path(of: .contact, in: language)), body: view.body,
+      items: site.contacts.map(contact))
+  }
+}
+
+/// How many coalitions and quotes the start page shows: the newest coalitions, the first quotes.
+private let homeListLength = 12
+
+/// Long lists, a page at a time.
+extension LocalizedSite {
+  private func listSlice(of count: Int, page number: Int) -> Range<Int> {
+    let start = min(count, number * listLength)
+    return start..<min(count, start + listLength)
+  }
+
+  private func listFrame(
+    _ job: PageJob, of section: Section, page number: Int, count: Int, text: PageText?
+  ) -> PageFrame {
+    let title = text?.title.value ?? words[section]
+    let pages = (count + listLength - 1) / listLength
+    guard number > 0 else {
+      return frame(job, title: title, description: description(of: text, otherwise: siteDescription))
+    }
+    let label = words.filled(.pageNumber, ["page": language.digits(number + 1), "pages": language.digits(pages)])
+    return frame(
+      job, title: title, pageTitle: title + ", " + label + " – " + shared.site.title,
+      description: description(of: text, otherwise: siteDescription) + " " + language.sentenceCase(label) + ".")
+  }
+
+  private func pagination(of section: Section, page number: Int, count: Int) -> PaginationView? {
+    let pages = (count + listLength - 1) / listLength
+    guard pages > 1 else { return nil }
+    func url(_ page: Int) -> String { self.url(site.path(of: section, page: page, in: language)) }
+    return PaginationView(
+      page: language.digits(number + 1), pages: language.digits(pages), previous: number > 0 ? url(number - 1) : nil,
+      next: number + 1 < pages ? url(number + 1) : nil,
+      links: nearbyPages(number, of: pages).map {
+        MenuItem(label: language.digits($0 + 1), url: url($0), isCurrent: $0 == number)
+      })
+  }
+
+  /// The first, the last, and those beside the current one: a list that does not grow with the pages.
+  private func nearbyPages(_ number: Int, of pages: Int) -> [Int] {
+    Set([0, pages - 1] + (number - 2...number + 2)).filter { (0..<pages).contains($0) }.sorted()
+  }
+}

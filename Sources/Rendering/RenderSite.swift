@@ -1,0 +1,132 @@
+import Diagnostics
+import Fingerprint
+import Jobs
+import Markup
+import Model
+
+/// The bytes of a picture of the content folder, or why they cannot be had.
+package typealias ImageReader = @Sendable (Image) -> Result<[UInt8], Diagnostic>
+
+/// How much has been rendered.
+package struct RenderedCounts: Sendable, Hashable {
+  package var pages = 0
+  package var files = 0
+}
+
+/// Renders every page and file of a site into `sink`, and checks that every link in every page leads somewhere.
+///
+/// What the sink throws is thrown on; all other problems are reported.
+package func render(
+  _ site: Site, with theme: Theme, texts: @escaping BodyReader, pictures: @escaping ImageReader, into sink: some Sink
+) async throws -> Reported<RenderedCounts> {
+  var report: [Diagnostic] = []
+  let images = publishedImages(of: site, reading: pictures).reporting(to: &report)
+  let files = FileList(of: site, theme: theme, images: images)
+  let addresses = Addresses(of: site, files: files.paths, images: images.urls)
+  let editions = site.settings.languages.compactMap { language in
+    theme.languages[language].map {
+      LocalizedSite(
+        site, in: language, theme: $0, icon: theme.assets.urls["favicon.svg"], addresses: addresses, read: texts)
+    }
+  }
+  let pages = try await renderPages(of: editions, into: sink).reporting(to: &report)
+  report += try files.write(editions, pictures: pictures, into: sink)
+  return Reported(RenderedCounts(pages: pages, files: pages + files.paths.count), report)
+}
+
+/// One page to be rendered, with the language to render it in.
+struct PageTask: Sendable {
+  let site: LocalizedSite
+  let job: PageJob
+}
+
+/// What is kept of a page when its bytes have gone to the sink.
+private struct PageResult: Sendable {
+  var diagnostics: [Diagnostic] = []
+  /// The hash of the page's URL path.
+  var address: UInt64 = 0
+  var ids: [UInt64] = []
+  var fragments: [FragmentLink] = []
+}
+
+private func renderPages(of editions: [LocalizedSite], into sink: some Sink) async throws -> Reported<Int> {
+  let tasks = editions.flatMap { edition in
+    edition.site.jobs(in: edition.language).map { PageTask(site: edition, job: $0) }
+  }
+  let results = await tasks.concurrentMap(jobs: editions.first?.site.edition.jobs ?? 1) { tasks in
+    var output = Markup()
+    return tasks.map { task in Result { try render(task, into: &output, sink) } }
+  }
+  let pages = try results.map { try $0.get() }
+  let dead = deadFragments(in: pages)
+  return Reported(
+    tasks.count,
+    pages.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(tasks[index], fragments: ranges) })
+}
+
+/// Renders a page, checks it, and hands it to the sink. The buffer is used for one page after the other.
+private func render(_ task: PageTask, into output: inout Markup, _ sink: some Sink) throws -> PageResult {
+  output.bytes.removeAll(keepingCapacity: true)
+  var notes = PageNotes()
+  let page = task.site.compose(task.job, notes: &notes)
+  page.render(&output)
+  let address = task.address
+  let findings = output.bytes.withUnsafeBytes { task.site.addresses.check($0, at: address) }
+  var result = PageResult(diagnostics: notes.diagnostics, address: quickHash(address), ids: findings.ids)
+  result.fragments = findings.fragments
+  for range in findings.dead {
+    result.diagnostics.append(task.deadLink(output.text(range), at: range, notes: notes, on: page))
+  }
+  for range in findings.repeatedIDs {
+    result.diagnostics.append(.repeatedID(output.text(range), at: page.origin(range.lowerBound) ?? task.span))
+  }
+  if let path = task.site.site.file(of: task.job, in: task.site.language).flatMap(OutputPath.init) {
+    try sink.write(output.bytes, to: path)
+  }
+  return result
+}
+
+/// The links to places in other pages that are not there, by the index of the page that holds them.
+private func deadFragments(in pages: [PageResult]) -> [(index: Int, ranges: [Range<Int>])] {
+  guard pages.contains(where: { !$0.fragments.isEmpty }) else { return [] }
+  let indices = Dictionary(
+    pages.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { one, _ in one })
+  return pages.enumerated().compactMap { index, page in
+    let dead = page.fragments.filter { link in
+      indices[link.page].map { !pages[$0].ids.contains(link.fragment) } ?? true
+    }
+    return dead.isEmpty ? nil : (index, dead.map(\.range))
+  }
+}
+
+/// Renders a page once more to say where its dead links were written.
+private func explain(_ task: PageTask, fragments: [Range<Int>]) -> [Diagnostic] {
+  var (output, notes) = (Markup(), PageNotes())
+  let page = task.site.compose(task.job, notes: &notes)
+  page.render(&output)
+  return fragments.map { task.deadLink(output.text($0), at: $0, notes: notes, on: page) }
+}
+
+extension PageTask {
+  /// The page's URL path; that of a missing page stands for any.
+  fileprivate var address: String {
+    site.site.path(of: job, in: site.language).map(site.url) ?? site.addresses.basePath + "404.html"
+  }
+
+  fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }
+
+  /// A dead link at the place where it was written: in Markdown if a text of the page wrote it, else in the theme.
+  fileprivate func deadLink(_ url: String, at range: Range<Int>, notes: PageNotes, on page: ComposedPage) -> Diagnostic
+  {
+    let written = notes.links.first { $0.value == url }
+    return .deadLink(
+      url, at: written?.span ?? page.origin(range.lowerBound) ?? span, on: address, isFragment: url.contains("#"))
+  }
+}
+
+extension Markup {
+  /// The text of a range of bytes with the references resolved that escaping makes.
+  fileprivate func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import Model
+
+extension Diagnostic {
+  static func missingString(_ key: String, in file: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .missingString, at: Span(wholeOf: file),
+      Bilingual(sv: "texten \"\(key)\" saknas", en: "the string \"\(key)\" is missing"),
+      help: Bilingual(sv: "lägg till en rad `\(key): …`", en: "add a line `\(key): …`"))
+  }
+
+  static func missingStrings(_ language: Language, in theme: SourcePath) -> Diagnostic {
+    let file = theme.appending("strings").appending(language.code + ".yaml")
+    return Diagnostic(
+      .missingStrings, at: Span(wholeOf: file),
+      Bilingual(
+        sv: "temat saknar texter på språket \"\(language.code)\"",
+        en: "the theme has no strings in the language \"\(language.code)\""),
+      help: Bilingual(
+        sv: "lägg till filen \(file) med samma nycklar som i de andra språken",
+        en: "add the file \(file) with the same keys as in the other languages"))
+  }
+
+  static func unknownAssetInStyle(_ reference: String, at span: Span, near: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownAssetInStyle, at: span,
+      Bilingual(
+        sv: "filen \"\(reference)\" finns inte bland temats filer",
+        en: "the file \"\(reference)\" is not among the theme's assets"),
+      label: near.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      help: Bilingual(
+        sv: "rätta sökvägen, eller lägg filen i assets", en: "correct the path, or put the file into assets"))
+  }
+}
+
+extension Rule {
+  package static let missingString = Rule(
+    "missing-string", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En text som generatorn behöver saknas i `theme/strings/`.",
+        en: "A string that the generator needs is missing in `theme/strings/`."),
+      why: Bilingual(
+        sv: "Sidor, flöden eller beskrivningar skulle få ett hål.",
+        en: "Pages, feeds or descriptions would have a hole."),
+      example: "home: Start",
+      instead: "home: Start\ncoalitions: Koalitioner"))
+
+  package static let missingStrings = Rule(
+    "missing-strings", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Webbplatsen har ett språk som temat saknar texter för.",
+        en: "The site has a language for which the theme has no strings."),
+      why: Bilingual(
+        sv: "Gränssnittets ord kan inte gissas.", en: "The interface's words cannot be guessed."),
+      example: "theme/strings/sv.yaml",
+      instead: "theme/strings/sv.yaml\ntheme/strings/en.yaml"))
+
+  package static let unknownAssetInStyle = Rule(
+    "unknown-asset-in-style", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En stilmall hänvisar med `url(…)` till en fil som inte finns i `theme/assets/`.",
+        en: "A style sheet refers with `url(…)` to a file that is not in `theme/assets/`."),
+      why: Bilingual(
+        sv: "Typsnittet eller bilden skulle inte hittas.", en: "The font or picture would not be found."),
+      example: "src: url(\"../fonts/rubrik.woff\");",
+      instead: "src: url(\"../fonts/rubrik.woff2\");"))
+}
+
+extension Diagnostic {
+  /// A link that a page was rendered with and that leads nowhere.
+  static func deadLink(_ url: String, at span: Span, on page: String, isFragment: Bool) -> Diagnostic {
+    Diagnostic(
+      .deadInternalLink, at: span,
+      isFragment
+        ? Bilingual(
+          sv: "länken \"\(url)\" leder till ett ställe som inte finns",
+          en: "the link \"\(url)\" leads to a place that does not exist")
+        : Bilingual(sv: "länken \"\(url)\" leder ingenstans", en: "the link \"\(url)\" leads nowhere"),
+      notes: [Note(Bilingual(sv: "på sidan \(page)", en: "on the page \(page)"))],
+      help: isFragment
+        ? Bilingual(sv: "länka till en rubrik som finns på sidan", en: "link to a heading that is on the page")
+        : Bilingual(sv: "rätta adressen, eller ta bort länken", en: "correct the address, or remove the link"))
+  }
+
+  static func repeatedID(_ id: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .repeatedID, at: span,
+      Bilingual(sv: "id \"\(id)\" står två gånger på samma sida", en: "the id \"\(id)\" stands twice on one page"),
+      help: Bilingual(sv: "ge det ena ett annat id", en: "give one of them another id"))
+  }
+}
+
+extension Rule {
+  package static let deadInternalLink = Rule(
+    "dead-internal-link", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En länk på en färdig sida, från text eller mall, som leder till en sida eller ett ställe som inte finns.",
+        en: "A link in a finished page, from text or template, that leads to a page or a place that does not exist."),
+      why: Bilingual(sv: "Läsaren skulle hamna på en felsida.", en: "The reader would end up on an error page."),
+      example: "[Läs om metoden](/koalitionsmodellen/#metod)",
+      instead: "[Läs om metoden](/#metoden)"))
+
+  package static let repeatedID = Rule(
+    "repeated-id", .error,
+    Explanation(
+      finds: Bilingual(sv: "Två delar av en sida har samma id.", en: "Two parts of a page have the same id."),
+      why: Bilingual(
+        sv: "Länkar till stället leder bara till den första, och hjälpmedel blandar ihop dem.",
+        en: "Links to the place lead to the first one only, and assistive technology confuses them."),
+      example: "<h2 id=\"kontakt\">Kontakt</h2> … <p id=\"kontakt\">",
+      instead: "<h2 id=\"kontakt\">Kontakt</h2> … <p id=\"kontakt-epost\">"))
+}
+
+package let renderingRules: [Rule] = [
+  .missingString, .missingStrings, .unknownAssetInStyle, .deadInternalLink, .repeatedID,
+]

@@ -1,0 +1,113 @@
+import Markup
+import Templates
+
+/// What every page has around its content: head, menu, breadcrumbs, language switch and foot.
+struct PageFrame: Sendable {
+  var language = ""
+  var title = ""
+  var pageTitle = ""
+  var description = ""
+  var canonical = ""
+  var shared: SharedFrame
+  var openGraphType = "website"
+  var structuredData = Markup()
+  var robots: String?
+  var isHome = false
+  var alternates: [AlternateLink] = []
+  var languages: [LanguageChoice] = []
+  var navigation: [MenuItem] = []
+  var breadcrumbs: [Breadcrumb] = []
+
+  static let schema = Schema<PageFrame>(
+    "page",
+    .text("lang") { $0.language },
+    .text("title") { $0.title },
+    .text("page-title") { $0.pageTitle },
+    .text("description") { $0.description },
+    .text("canonical") { $0.canonical },
+    .text("base-url") { $0.shared.baseURL },
+    .text("home-url") { $0.shared.homeURL },
+    .text("feed-url") { $0.shared.feedURL },
+    .text("manifest-url") { $0.shared.manifestURL },
+    .text("csp") { $0.shared.contentSecurityPolicy },
+    .text("og-type") { $0.openGraphType },
+    .text("og-locale") { $0.shared.openGraphLocale },
+    .html("json-ld") { page, output in output.append(page.structuredData) },
+    .optionalText("robots") { $0.robots },
+    .flag("is-home") { $0.isHome },
+    .flag("is-draft-build") { $0.shared.isDraftBuild },
+    .record("site") { $0.shared.site },
+    .list("alternates") { $0.alternates },
+    .list("languages") { $0.languages },
+    .list("navigation") { $0.navigation },
+    .list("breadcrumbs") { $0.breadcrumbs },
+    .list("footer-links") { $0.shared.footerLinks })
+}
+
+extension PageFrame: TemplateValue {}
+
+/// The part of the frame that is the same on all pages of a language.
+struct SharedFrame: Sendable {
+  var baseURL = ""
+  var homeURL = ""
+  var feedURL = ""
+  var manifestURL = ""
+  var contentSecurityPolicy = ""
+  var openGraphLocale = ""
+  var isDraftBuild = false
+  var site = SiteNames()
+  var footerLinks: [MenuItem] = []
+}
+
+struct SiteNames: TemplateValue {
+  var title = ""
+  var organisation = ""
+  var shortName = ""
+
+  static let schema = Schema<SiteNames>(
+    "site", .text("title") { $0.title }, .text("organisation") { $0.organisation }, .text("short-name") { $0.shortName }
+  )
+}
+
+/// The same page in another language, for `hreflang`.
+struct AlternateLink: TemplateValue {
+  let language: String
+  let url: String
+
+  static let schema = Schema<AlternateLink>("alternate", .text("lang") { $0.language }, .text("url") { $0.url })
+}
+
+/// An entry of the language switch.
+struct LanguageChoice: TemplateValue {
+  let language: String
+  let name: String
+  let url: String
+  let isCurrent: Bool
+
+  static let schema = Schema<LanguageChoice>(
+    "language", .text("lang") { $0.language }, .text("name") { $0.name }, .text("url") { $0.url },
+    .flag("is-current") { $0.isCurrent })
+}
+
+/// An entry of the menu or the foot.
+struct MenuItem: TemplateValue {
+  let label: String
+  let url: String
+  /// Whether this very page is the entry's.
+  var isCurrent = false
+  /// Whether this page lies below the entry's.
+  var isWithin = false
+
+  static let schema = Schema<MenuItem>(
+    "menu item", .text("label") { $0.label }, .text("url") { $0.url }, .flag("is-current") { $0.isCurrent },
+    .flag("is-within") { $0.isWithin })
+}
+
+struct Breadcrumb: TemplateValue {
+  let label: String
+  let url: String
+  let isLast: Bool
+
+  static let schema = Schema<Breadcrumb>(
+    "breadcrumb", .text("label") { $0.label }, .text("url") { $0.url }, .flag("is-last") { $0.isLast })
+}

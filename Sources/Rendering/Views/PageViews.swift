@@ -1,0 +1,122 @@
+import Markup
+import Templates
+
+/// The start page: the introduction, then each section with its beginning.
+struct HomeView: TemplateValue {
+  var frame: PageFrame
+  var text = TextView()
+  var meetings: [MeetingView] = []
+  var coalitions: CoalitionsSection
+  var quotes: QuotesSection?
+  var statistics: StatisticsSection?
+  var contact: ContactSection?
+
+  static let schema = Schema<HomeView>(
+    "home", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    .list("meetings") { $0.meetings }, .flag("has-meetings") { !$0.meetings.isEmpty },
+    .record("coalitions") { $0.coalitions }, .optional("quotes") { $0.quotes },
+    .optional("statistics") { $0.statistics }, .optional("contact") { $0.contact })
+}
+
+/// The list of all coalitions, a page of it at a time.
+struct CoalitionsView: TemplateValue {
+  var frame: PageFrame
+  var text = TextView()
+  var items: [CardView] = []
+  var statuses: [StatusCount] = []
+  var pagination: PaginationView?
+
+  static let schema = Schema<CoalitionsView>(
+    "coalitions", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    .list("items") { $0.items }, .flag("has-filter") { $0.statuses.count > 1 },
+    .list("statuses") { $0.statuses }, .optional("pagination") { $0.pagination })
+}
+
+/// One coalition's page.
+struct CoalitionView: TemplateValue {
+  var frame: PageFrame
+  var card: CardView
+  var body = Markup()
+  var readMore: LinkView?
+  var image: ImageView?
+  var actors: CoalitionActorsView?
+  var partners: [NamedLink] = []
+  var quotes: [QuoteView] = []
+  var previous: NeighbourView?
+  var next: NeighbourView?
+  var updated: DateView?
+
+  static let schema = Schema<CoalitionView>(
+    "coalition", .all(of: PageFrame.schema) { $0.frame }, .all(of: CardView.detailSchema) { $0.card },
+    .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) },
+    .optional("read-more") { $0.readMore }, .optional("image") { $0.image }, .optional("actors") { $0.actors },
+    .list("partners") { $0.partners }, .flag("has-partners") { !$0.partners.isEmpty },
+    .list("quotes") { $0.quotes }, .flag("has-quotes") { !$0.quotes.isEmpty },
+    .optional("previous") { $0.previous }, .optional("next") { $0.next }, .optional("updated") { $0.updated })
+}
+
+/// Every figure with its chart, table, sentence and terms.
+struct StatisticsView: TemplateValue {
+  var frame: PageFrame
+  var text = TextView()
+  var actors: ActorsFigureView?
+  var shares: [ShareView] = []
+  var completed: CompletedView
+  var dataLinks: [MenuItem] = []
+
+  static let schema = Schema<StatisticsView>(
+    "statistics", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    .optional("actors") { $0.actors }, .list("shares") { $0.shares }, .flag("has-shares") { !$0.shares.isEmpty },
+    .record("completed") { $0.completed }, .list("data-links") { $0.dataLinks })
+}
+
+struct QuotesView: TemplateValue {
+  var frame: PageFrame
+  var text = TextView()
+  var items: [QuoteView] = []
+  var pagination: PaginationView?
+
+  static let schema = Schema<QuotesView>(
+    "quotes", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    .list("items") { $0.items }, .optional("pagination") { $0.pagination })
+}
+
+struct ContactView: TemplateValue {
+  var frame: PageFrame
+  var text = TextView()
+  var items: [ContactCard] = []
+
+  static let schema = Schema<ContactView>(
+    "contact", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    .list("items") { $0.items })
+}
+
+/// A page of the editors' own.
+struct PlainPageView: TemplateValue {
+  var frame: PageFrame
+  var text = TextView()
+  var updated: DateView?
+
+  static let schema = Schema<PlainPageView>(
+    "page", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    .optional("updated") { $0.updated })
+}
+
+/// What a server shows where nothing is.
+struct NotFoundView: TemplateValue {
+  var frame: PageFrame
+
+  static let schema = Schema<NotFoundView>("not-found", .all(of: PageFrame.schema) { $0.frame })
+}
+
+/// A page at an old address that leads to the new one.
+struct RedirectView: TemplateValue {
+  let language: String
+  let title: String
+  let target: String
+  let canonical: String
+
+  static let schema = Schema<RedirectView>(
+    "redirect", .text("lang") { $0.language }, .text("title") { $0.title }, .text("target") { $0.target },
+    .text("canonical") { $0.canonical })
+}
