@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// A content file in its two parts: the fields of its front matter, and where its body lies.
+package struct ContentFile: Sendable {
+  /// The fields; the mapping's span is the opening fence, which is where a missing field is missed.
+  package let fields: Mapping
+  /// The bytes after the closing fence's line, up to the end of the file.
+  package let body: Range<Int>
+}
+
+/// Reads the front matter between the two `---` lines that open a content file, and finds the body after it.
+///
+/// Every problem is reported, each at its place; what can be read around them is read. The whole file is checked to
+/// be UTF-8, the body included.
+package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
+  var report = [Diagnostic]()
+  guard file.checkEncoding(reportingTo: &report) else {
+    return Reported(ContentFile(fields: .unreadable(in: file), body: file.bytes.count..<file.bytes.count), report)
+  }
+  let fences = Fences(of: file)
+  if let fault = fences.fault { report.append(.fences(fault, in: file)) }
+  let fields = readFields(of: file, in: fences.fields).reporting(to: &report)
+  return Reported(
+    ContentFile(
+      fields: Mapping(
+        fields.entries, at: file.span(fences.opening), isIncomplete: fields.isIncomplete || fences.hideFields),
+      body: fences.body),
+    report)
+}
+
+/// Reads a whole file of YAML, as `site.yaml` or a theme's strings; an empty file has no fields.
+package func readYAML(of file: SourceFile) -> Reported<Mapping> {
+  var report = [Diagnostic]()
+  guard file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }
+  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count).reporting(to: &report)
+  return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
+}
+
+/// Reads the fields in a range of a file: all at once, and only where YAML loses its way, field by field.
+private func readFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mapping> {
+  switch parseFields(of: file, in: range) {
+  case .success(let fields): fields
+  case .failure: recoverFields(of: file, in: range)
+  }
+}
+
+extension Mapping {
+  /// The fields of a file that cannot be read at all: none is there, and none is missing.
+  fileprivate static func unreadable(in file: SourceFile) -> Mapping {
+    Mapping([], at: Span(wholeOf: file.path), isIncomplete: true)
+  }
+}

@@ -1,0 +1,48 @@
+/// The lines in a range of bytes, each without its ending, which is LF or CR LF.
+struct Lines: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  /// Where the next line begins.
+  private(set) var position: Int
+  private let end: Int
+
+  /// The lines of `bytes` that begin in `range`.
+  init(of bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard position < end else { return nil }
+    let start = position
+    let newline = bytes[start..<end].firstIndex(of: .newline)
+    position = newline.map { $0 + 1 } ?? end
+    let stop = newline ?? end
+    return start..<(stop > start && bytes[stop - 1] == .carriageReturn ? stop - 1 : stop)
+  }
+}
+
+extension UInt8 {
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let tab = UInt8(ascii: "\t")
+  static let colon = UInt8(ascii: ":")
+  static let hyphen = UInt8(ascii: "-")
+  static let numberSign = UInt8(ascii: "#")
+
+  /// Whether it is a space or a tab.
+  var isBlank: Bool { self == .space || self == .tab }
+  /// Whether it is a space, a tab or part of a line ending.
+  var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
+}
+
+extension [UInt8] {
+  /// The range without the whitespace at its two ends.
+  func trimming(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start].isWhitespace { start += 1 }
+    while end > start, self[end - 1].isWhitespace { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,186 @@
+import Diagnostics
+
+extension Diagnostic {
+  /// A key that the same mapping has already.
+  static func repeatedField(_ key: Located<String>, first: Span) -> Diagnostic {
+    Diagnostic(
+      .repeatedField, at: key.span,
+      Bilingual(sv: "fältet \"\(key.value)\" finns redan", en: "the field \"\(key.value)\" is there already"),
+      notes: [Note(Bilingual(sv: "det första står här", en: "the first is here"), at: first)],
+      help: Bilingual(sv: "ta bort ett av dem", en: "remove one of them"))
+  }
+
+  /// A key that nobody asked for.
+  static func unknownField(_ key: Located<String>, meant: String?, known: [String]) -> Diagnostic {
+    let known = known.joined(separator: ", ")
+    return Diagnostic(
+      .unknownField, at: key.span,
+      Bilingual(sv: "fältet \"\(key.value)\" finns inte", en: "there is no field \"\(key.value)\""),
+      label: meant.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      help: meant == nil && !known.isEmpty
+        ? Bilingual(sv: "använd något av fälten \(known)", en: "use one of the fields \(known)") : nil)
+  }
+
+  /// A key that must be there and is not; `owner` is what it is a field of.
+  static func missingField(_ key: String, of owner: Bilingual, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .missingField, at: span,
+      Bilingual(sv: "fältet \"\(key)\" saknas", en: "the field \"\(key)\" is missing"),
+      label: Bilingual(sv: "\(owner.sv) måste ha det", en: "\(owner.en) must have it"),
+      help: Bilingual(sv: "lägg till en rad: \(key): …", en: "add a line: \(key): …"))
+  }
+
+  /// A field that says nothing; the number sign of a comment may have swallowed its value.
+  static func emptyField(_ subject: Subject, isComment: Bool, at span: Span) -> Diagnostic {
+    let summary =
+      switch subject {
+      case .field(let key): Bilingual(sv: "fältet \"\(key)\" är tomt", en: "the field \"\(key)\" is empty")
+      case .item(let key): Bilingual(sv: "en post i \"\(key)\" är tom", en: "an item of \"\(key)\" is empty")
+      }
+    return Diagnostic(
+      .emptyField, at: span, summary,
+      label: isComment
+        ? Bilingual(sv: "det som står efter \"#\" läses inte", en: "what stands after \"#\" is not read") : nil,
+      help: isComment
+        ? .quoteValue() : Bilingual(sv: "skriv ett värde, eller ta bort raden", en: "write a value, or remove the line")
+    )
+  }
+
+  /// A list where a text is meant, and so on.
+  static func wrongShape(
+    _ subject: Subject, _ shape: Shape, _ text: String = "", wanting wanted: Shape, at span: Span
+  ) -> Diagnostic {
+    let lacksSpace = wanted == .mapping && text.contains(":")
+    return Diagnostic(
+      .wrongShape, at: span,
+      Bilingual(
+        sv: "\(subject.name.sv) ska vara \(wanted.name.sv), inte \(shape.name.sv)",
+        en: "\(subject.name.en) must be \(wanted.name.en), not \(shape.name.en)"),
+      label: lacksSpace
+        ? Bilingual(sv: "saknas mellanslaget efter kolonet?", en: "is the space after the colon missing?") : nil,
+      help: wanted.help)
+  }
+}
+
+extension Subject {
+  /// How the subject is called in a sentence.
+  var name: Bilingual {
+    switch self {
+    case .field(let key): Bilingual(sv: "\"\(key)\"", en: "\"\(key)\"")
+    case .item(let key): Bilingual(sv: "en post i \"\(key)\"", en: "an item of \"\(key)\"")
+    }
+  }
+}
+
+extension Shape {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .text: Bilingual(sv: "en text", en: "a text")
+    case .list: Bilingual(sv: "en lista", en: "a list")
+    case .mapping: Bilingual(sv: "en grupp av fält", en: "a group of fields")
+    }
+  }
+
+  fileprivate var help: Bilingual {
+    switch self {
+    case .text: Bilingual(sv: "skriv en enda text efter kolonet", en: "write a single text after the colon")
+    case .list:
+      Bilingual(
+        sv: "skriv varje post på en egen rad som börjar med \"- \"",
+        en: "write each item on a line of its own that begins with \"- \"")
+    case .mapping:
+      Bilingual(
+        sv: "skriv varje fält på en egen, indragen rad: \"namn: värde\"",
+        en: "write each field on an indented line of its own: \"name: value\"")
+    }
+  }
+}
+
+extension Rule {
+  package static let repeatedField = Rule(
+    "repeated-field", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Samma fält står två gånger.",
+        en: "The same field stands twice."),
+      why: Bilingual(
+        sv: "Det går inte att veta vilket av värdena som gäller.",
+        en: "Nobody can tell which of the values is meant."),
+      example: """
+        title: Trygg fritid
+        title: Trygg fritid för alla
+        """,
+      instead: """
+        title: Trygg fritid för alla
+        """))
+
+  package static let unknownField = Rule(
+    "unknown-field", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält har ett namn som inte finns för den sortens fil.",
+        en: "A field has a name that this kind of file does not have."),
+      why: Bilingual(
+        sv: "Oftast är namnet felstavat, och värdet skulle saknas på sidan.",
+        en: "The name is misspelt as a rule, and the value would be missing on the page."),
+      example: """
+        titel: Trygg fritid
+        """,
+      instead: """
+        title: Trygg fritid
+        """))
+
+  package static let missingField = Rule(
+    "missing-field", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält som måste finnas saknas.",
+        en: "A field that must be there is missing."),
+      why: Bilingual(
+        sv: "Sidan kan inte visas utan det.",
+        en: "The page cannot be shown without it."),
+      example: """
+        ---
+        question: Hur blir fritiden trygg?
+        ---
+        """,
+      instead: """
+        ---
+        title: Trygg fritid
+        question: Hur blir fritiden trygg?
+        ---
+        """))
+
+  package static let emptyField = Rule(
+    "empty-field", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält har inget värde.",
+        en: "A field has no value."),
+      why: Bilingual(
+        sv: "Ett tomt fält betyder oftast att något har glömts.",
+        en: "An empty field means as a rule that something was forgotten."),
+      example: """
+        summary:
+        """,
+      instead: """
+        summary: Fler unga får en trygg fritid.
+        """))
+
+  package static let wrongShape = Rule(
+    "wrong-shape", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält har en lista där en text väntas, en text där en lista väntas, eller liknande.",
+        en: "A field has a list where a text is meant, a text where a list is meant, or the like."),
+      why: Bilingual(
+        sv: "Värdet kan inte visas på sin plats på sidan.",
+        en: "The value cannot be shown in its place on the page."),
+      example: """
+        aliases: /gammal-adress/
+        """,
+      instead: """
+        aliases:
+          - /gammal-adress/
+        """))
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Reads the fields of one mapping by asking for them: what was never asked for is unknown.
+///
+///     var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))
+///     let title = fields.requiredText("title")
+///     let draft = fields.flag("draft")
+///     report += fields.finish()
+///
+/// Whatever is wrong with a field is reported once, by `finish`, and its value is then nil.
+package struct FieldReader {
+  private let mapping: Mapping
+  private let owner: Bilingual
+  private var asked = [String]()
+  private var isAsked: [Bool]
+  private var missing = [String]()
+  private var report = [Diagnostic]()
+
+  /// Reads the fields of `mapping`, which describes `owner`, with its article: "en koalition", "a coalition".
+  package init(_ mapping: Mapping, of owner: Bilingual) {
+    self.mapping = mapping
+    self.owner = owner
+    isAsked = Array(repeating: false, count: mapping.entries.count)
+    asked.reserveCapacity(16)
+  }
+}
+
+extension FieldReader {
+  /// The text of an optional field.
+  package mutating func text(_ key: String) -> Located<String>? {
+    value(key)?.text(as: .field(key), reportingTo: &report)
+  }
+
+  /// The text of a field that the owner must have.
+  package mutating func requiredText(_ key: String) -> Located<String>? {
+    require(key)
+    return text(key)
+  }
+
+  /// Whether an optional field says `true` or `ja`, or `false` or `nej`.
+  package mutating func flag(_ key: String) -> Located<Bool>? {
+    value(key)?.flag(as: .field(key), reportingTo: &report)
+  }
+
+  /// The whole number, zero or more, of an optional field.
+  package mutating func count(_ key: String) -> Located<Int>? {
+    value(key)?.count(as: .field(key), reportingTo: &report)
+  }
+
+  /// The items of an optional field.
+  package mutating func list(_ key: String) -> [Node]? {
+    value(key)?.list(as: .field(key), reportingTo: &report)
+  }
+
+  /// The texts of an optional field that is a list of them; an item that is no text is reported and left out.
+  package mutating func texts(_ key: String) -> [Located<String>]? {
+    list(key)?.compactMap { $0.text(as: .item(of: key), reportingTo: &report) }
+  }
+
+  /// The mappings of an optional field that is a list of them; an item that is none is reported and left out.
+  package mutating func mappings(_ key: String) -> [Mapping]? {
+    list(key)?.compactMap { $0.mapping(as: .item(of: key), reportingTo: &report) }
+  }
+
+  /// The count that an entry of a mapping holds, as of a sector.
+  package mutating func count(of entry: Mapping.Entry) -> Located<Int>? {
+    entry.value.count(as: .field(entry.key.value), reportingTo: &report)
+  }
+
+  /// The text that an entry of a mapping holds, as a sector's name.
+  package mutating func text(of entry: Mapping.Entry) -> Located<String>? {
+    entry.value.text(as: .field(entry.key.value), reportingTo: &report)
+  }
+
+  /// The fields within an optional field.
+  package mutating func mapping(_ key: String) -> Mapping? {
+    value(key)?.mapping(as: .field(key), reportingTo: &report)
+  }
+
+  /// An optional field as it stands, whatever its shape, with its key.
+  package mutating func node(_ key: String) -> Mapping.Entry? {
+    asked.append(key)
+    guard let index = mapping.entries.firstIndex(where: { $0.key.value == key }) else { return nil }
+    isAsked[index] = true
+    return mapping.entries[index]
+  }
+
+  /// Reports the field as missing if it is not there.
+  package mutating func require(_ key: String) {
+    if !mapping.entries.contains(where: { $0.key.value == key }) { missing.append(key) }
+  }
+}
+
+extension FieldReader {
+  /// Where the mapping stands, for what is wrong with it as a whole.
+  package var span: Span { mapping.span }
+
+  /// Whether there may be fields that could not be read, so that nothing should be concluded from a field's absence.
+  package var isIncomplete: Bool { mapping.isIncomplete }
+
+  /// Adds a diagnostic of the caller's own.
+  package mutating func report(_ diagnostic: Diagnostic) { report.append(diagnostic) }
+
+  /// Adds diagnostics of the caller's own, as those of a mapping within this one.
+  package mutating func report(_ diagnostics: [Diagnostic]) { report += diagnostics }
+
+  /// Ends the reading: everything that was reported on the way, and the fields that are unknown or missing.
+  package mutating func finish() -> [Diagnostic] {
+    var misspelt = Set<String>()
+    for (number, entry) in unknownFields.enumerated() {
+      // A file with more unknown fields than this is of another kind, and would only be slow to guess at.
+      let meant = number < 20 ? suggestion(for: entry.key.value, among: absentFields) : nil
+      if let meant { misspelt.insert(meant) }
+      report.append(.unknownField(entry.key, meant: meant, known: asked))
+    }
+    if !mapping.isIncomplete {
+      report += missing.filter { !misspelt.contains($0) }.map { .missingField($0, of: owner, at: mapping.span) }
+    }
+    missing = []
+    return report
+  }
+}
+
+extension FieldReader {
+  private mutating func value(_ key: String) -> Node? { node(key)?.value }
+
+  private var unknownFields: [Mapping.Entry] {
+    zip(mapping.entries, isAsked).lazy.filter { !$0.1 }.map(\.0)
+  }
+
+  private var absentFields: [String] {
+    asked.filter { key in !mapping.entries.contains { $0.key.value == key } }
+  }
+}

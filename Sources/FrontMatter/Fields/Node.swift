@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// A YAML value as the author wrote it: text that means what it says, with its place.
+package enum Node: Hashable, Sendable {
+  case text(Located<String>)
+  /// Nothing, as after `title:`. The span is the point after the colon, or the comment that stands in the value's place.
+  case empty(Span)
+  /// A value whose fault is already reported, and about which nothing more should be said.
+  case unreadable(Span)
+  case list([Node], Span)
+  case mapping(Mapping)
+
+  package var span: Span {
+    switch self {
+    case .text(let text): text.span
+    case .empty(let span), .unreadable(let span), .list(_, let span): span
+    case .mapping(let mapping): mapping.span
+    }
+  }
+}
+
+/// Fields in the order in which they are written.
+///
+/// A key that is repeated is reported, and its first value kept.
+package struct Mapping: Hashable, Sendable {
+  package let entries: [Entry]
+  /// Where the mapping stands; for a content file, its opening fence, and for a file of YAML, the file.
+  package let span: Span
+  /// Whether there may be further fields that could not be read, so that none can be said to be missing.
+  package let isIncomplete: Bool
+
+  package init(_ entries: [Entry], at span: Span, isIncomplete: Bool = false) {
+    self.entries = entries
+    self.span = span
+    self.isIncomplete = isIncomplete
+  }
+
+  /// A key and its value.
+  package struct Entry: Hashable, Sendable {
+    package let key: Located<String>
+    package let value: Node
+  }
+}
+
+/// A mapping under construction, which keeps the first of repeated keys.
+struct MappingBuilder {
+  private(set) var entries = [Mapping.Entry]()
+  var isIncomplete = false
+  private var positions = [String: Int]()
+
+  /// Adds a field, or reports that there is one of that name already.
+  mutating func add(_ key: Located<String>, _ value: Node, reportingTo report: inout [Diagnostic]) {
+    if let first = position(of: key.value) {
+      report.append(.repeatedField(key, first: entries[first].key.span))
+    } else {
+      entries.append(Mapping.Entry(key: key, value: value))
+    }
+  }
+
+  func mapping(at span: Span) -> Mapping { Mapping(entries, at: span, isIncomplete: isIncomplete) }
+
+  /// Few keys are compared one by one; many are looked up, so that no file takes time that grows with its square.
+  private mutating func position(of key: String) -> Int? {
+    guard entries.count >= 24 else { return entries.firstIndex { $0.key.value == key } }
+    for index in positions.count..<entries.count { positions[entries[index].key.value] = index }
+    return positions[key]
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// What a node is to the author: the value of a field, or one of a field's items.
+package enum Subject: Hashable, Sendable {
+  case field(String)
+  case item(of: String)
+}
+
+/// The shapes that a value can have.
+enum Shape { case text, list, mapping }
+
+extension Node {
+  /// The text, or nil and a report that it is none or says nothing.
+  package func text(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<String>? {
+    guard case .text(let text) = self, !text.value.utf8.allSatisfy(\.isWhitespace) else {
+      return reject(as: subject, wanting: .text, reportingTo: &report)
+    }
+    return text
+  }
+
+  /// The items, or nil and a report that it is no list.
+  package func list(as subject: Subject, reportingTo report: inout [Diagnostic]) -> [Node]? {
+    guard case .list(let items, _) = self else { return reject(as: subject, wanting: .list, reportingTo: &report) }
+    return items
+  }
+
+  /// The fields, or nil and a report that it has none.
+  package func mapping(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Mapping? {
+    guard case .mapping(let mapping) = self else {
+      return reject(as: subject, wanting: .mapping, reportingTo: &report)
+    }
+    return mapping
+  }
+
+  /// The answer to a question of yes or no: `true` or `ja`, `false` or `nej`, and no other spelling.
+  package func flag(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Bool>? {
+    guard let text = text(as: subject, reportingTo: &report) else { return nil }
+    switch text.value {
+    case "true", "ja": return text.map { _ in true }
+    case "false", "nej": return text.map { _ in false }
+    default:
+      report.append(.notAFlag(text, as: subject))
+      return nil
+    }
+  }
+
+  /// The whole number, from zero to a thousand million, in digits alone.
+  package func count(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Int>? {
+    guard let text = text(as: subject, reportingTo: &report) else { return nil }
+    switch Count(text.value) {
+    case .number(let number): return text.map { _ in number }
+    case .tooLarge: report.append(.numberTooLarge(text, as: subject))
+    case .none(let reason): report.append(.notACount(text, reason, as: subject))
+    }
+    return nil
+  }
+}
+
+extension Node {
+  private func reject<Value>(
+    as subject: Subject, wanting wanted: Shape, reportingTo report: inout [Diagnostic]
+  ) -> Value? {
+    switch (self, wanted) {
+    case (.unreadable, _): break
+    case (.empty(let span), _): report.append(.emptyField(subject, isComment: !span.range.isEmpty, at: span))
+    case (.text(let text), .text): report.append(.emptyField(subject, isComment: false, at: text.span))
+    case (.text(let text), _): report.append(.wrongShape(subject, .text, text.value, wanting: wanted, at: text.span))
+    case (.list(_, let span), _): report.append(.wrongShape(subject, .list, wanting: wanted, at: span))
+    case (.mapping(let mapping), _): report.append(.wrongShape(subject, .mapping, wanting: wanted, at: mapping.span))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+
+extension SourceFile {
+  /// Says in the author's terms what made YAML stop in the lines of one field.
+  func explain(_ fault: YAMLFault, in chunk: Range<Int>) -> [Diagnostic] {
+    if fault.kind == .tooDeep { return [.nestedTooDeep(at: span(fault.place..<fault.place + 1))] }
+    let indents = unusableIndents(in: chunk)
+    guard indents.isEmpty else { return indents }
+    let value = valueStart(before: fault.kind == .brokenBlock ? fault.place : fault.start, in: chunk)
+    if let value, let forbidden = forbidden(at: value) {
+      return [.forbiddenYAML(forbidden, at: span(word: value))]
+    }
+    if let value, bytes[value...].starts(with: "{{".utf8) {
+      return [.invalidYAML(.braces(quoted: quotedValue(at: value)), at: span(value..<value + 2))]
+    }
+    let (syntax, place) = syntaxFault(fault, value: value, in: chunk)
+    return [.invalidYAML(syntax, at: span(place))]
+  }
+
+  private func syntaxFault(
+    _ fault: YAMLFault, value: Int?, in chunk: Range<Int>
+  ) -> (SyntaxFault, Range<Int>) {
+    let start = character(at: fault.start)
+    let quoted = value.flatMap { quotedValue(at: $0) }
+    switch fault.kind {
+    case .unclosedQuote: return (.unclosedQuote(text(start)), start)
+    case .unknownEscape:
+      let escape = escape(around: fault.place)
+      return (.unknownEscape(text(escape)), escape)
+    case .brokenBracket: return bracketFault(fault, opening: start, in: chunk)
+    case .missingItem:
+      let item = character(at: fault.place)
+      guard fault.place >= bytes.trimming(chunk).upperBound else {
+        return (.specialStart(text(item), quoted: nil), item)
+      }
+      return bracketFault(fault, opening: lastBracket(in: chunk), in: chunk)
+    case .unexpectedColon: return colonFault(at: fault.place, in: chunk)
+    case .unusableCharacter, .unexpectedItem, .textAfterBlockMark:
+      return (.specialStart(text(start), quoted: quoted), start)
+    case .brokenBlock: return blockFault(at: fault.place, quoted: quoted, in: chunk)
+    case .notFields: return (.strayLine, bytes.trimming(line(around: fault.place)))
+    case .forbiddenMark, .tooDeep, .other: return (.other, bytes.trimming(line(around: fault.place)))
+    }
+  }
+
+  /// An open bracket without its end, or with something else than a comma between two items.
+  private func bracketFault(
+    _ fault: YAMLFault, opening: Range<Int>, in chunk: Range<Int>
+  ) -> (SyntaxFault, Range<Int>) {
+    let closing = bytes[opening].first == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
+    let isClosed = fault.place < chunk.upperBound && bytes[fault.place..<chunk.upperBound].contains(closing)
+    return isClosed ? (.missingComma, character(at: fault.place)) : (.unclosedBracket(text(opening)), opening)
+  }
+
+  private func lastBracket(in chunk: Range<Int>) -> Range<Int> {
+    let last = bytes[chunk].lastIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+    return character(at: last ?? chunk.lowerBound)
+  }
+
+  /// A second colon: within the value, below a value, or after a line that lacks its own.
+  private func colonFault(at place: Int, in chunk: Range<Int>) -> (SyntaxFault, Range<Int>) {
+    let line = line(around: place)
+    if let value = valueStart(before: place, in: chunk), line.contains(value) {
+      return (.colonInValue(quoted: quotedValue(at: value)), character(at: place))
+    }
+    let above = lastLine(before: line.lowerBound, in: chunk)
+    if let above, !bytes[above].contains(.colon), bytes[bytes.trimming(above)].first != .hyphen {
+      return (.missingColon, bytes.trimming(above))
+    }
+    return (.indentation, bytes.trimming(line.lowerBound..<place))
+  }
+
+  /// Text after a closed quotation or bracket, or a line that is indented as no other.
+  private func blockFault(at place: Int, quoted: String?, in chunk: Range<Int>) -> (SyntaxFault, Range<Int>) {
+    let line = line(around: place)
+    let before = bytes.trimming(line.lowerBound..<max(line.lowerBound, min(place, line.upperBound)))
+    guard let last = bytes[before].last else { return (.indentation, bytes.trimming(line)) }
+    let rest = bytes.trimming(min(place, line.upperBound)..<line.upperBound)
+    return (.textAfter(text(before.upperBound - 1..<before.upperBound), quoted: quoted, isQuote: last.isQuote), rest)
+  }
+
+  private func forbidden(at value: Int) -> ForbiddenYAML? {
+    switch bytes[value] {
+    case UInt8(ascii: "&"): .anchor
+    case UInt8(ascii: "*"): .alias
+    case UInt8(ascii: "!"): .tag
+    default: nil
+    }
+  }
+
+  /// Lines that are indented with something that YAML does not take for indentation.
+  private func unusableIndents(in chunk: Range<Int>) -> [Diagnostic] {
+    Lines(of: bytes, in: chunk).compactMap { line in
+      let indent = bytes.indent(of: line)
+      guard indent.upperBound < line.upperBound,
+        let start = indent.first(where: { bytes[$0] != .space })
+      else { return nil }
+      let isTab = bytes[start] == .tab
+      let end = indent.dropFirst(start - indent.lowerBound).first { bytes[$0] == .space } ?? indent.upperBound
+      return .tabIndentation(isTab: isTab, at: span(start..<end))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The spaces, tabs and no-break spaces at the beginning of a line.
+  fileprivate func indent(of line: Range<Int>) -> Range<Int> {
+    var end = line.lowerBound
+    while end < line.upperBound {
+      if self[end].isBlank {
+        end += 1
+      } else if end + 1 < line.upperBound, (self[end], self[end + 1]) == UInt8.noBreak {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return line.lowerBound..<end
+  }
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+
+/// Parses a range of a file as the fields of one YAML mapping.
+///
+/// It stops at the first fault that YAML cannot be read past, and then returns only that.
+func parseFields(of file: SourceFile, in range: Range<Int>) -> Result<Reported<Mapping>, YAMLFault> {
+  file.bytes.withUnsafeBytes { bytes in
+    var reader = NodeReader(of: file, events: YAMLEvents(of: .init(rebasing: bytes[range]), at: range.lowerBound))
+    do throws(YAMLFault) {
+      let mapping = try reader.fields(in: range)
+      return .success(Reported(mapping, reader.report))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// Builds nodes from YAML's events and refuses what front matter has no use for.
+private struct NodeReader: ~Copyable {
+  private let file: SourceFile
+  private var events: YAMLEvents
+  private var depth = 0
+  private(set) var report = [Diagnostic]()
+
+  /// Deeper than any kind of content needs, and shallow enough for any stack.
+  private static let deepest = 16
+
+  init(of file: SourceFile, events: consuming YAMLEvents) {
+    self.file = file
+    self.events = events
+  }
+
+  /// The fields of the one document that the text should be.
+  mutating func fields(in range: Range<Int>) throws(YAMLFault) -> Mapping {
+    var mapping = Mapping([], at: file.span(range))
+    var documents = 0
+    while true {
+      let event = try events.next()
+      switch event.kind {
+      case .boundary: continue
+      case .streamEnd: return mapping
+      case .documentStart(let hasDirectives):
+        documents += 1
+        if hasDirectives { report.append(.forbiddenYAML(.directive, at: file.span(lineStart: event.range))) }
+        guard documents == 1 else {
+          report.append(.forbiddenYAML(.document, at: file.span(lineStart: event.range)))
+          return Mapping(mapping.entries, at: mapping.span, isIncomplete: true)
+        }
+      case .mappingStart:
+        guard case .mapping(let read) = try node(from: event) else { throw YAMLFault(.notFields, at: range.lowerBound) }
+        mapping = read
+      case .scalar("", _) where event.range.isEmpty: continue
+      default: throw YAMLFault(.notFields, at: event.range.lowerBound)
+      }
+    }
+  }
+}
+
+extension NodeReader {
+  /// The node that an event is or begins.
+  private mutating func node(from event: YAMLEvent) throws(YAMLFault) -> Node {
+    if let property = event.property {
+      report.append(.forbiddenYAML(property == .tag ? .tag : .anchor, at: file.span(word: event.range.lowerBound)))
+      return try skip(event)
+    }
+    switch event.kind {
+    case .scalar(let text, let isPlain): return scalar(text, isPlain: isPlain, at: event.range)
+    case .listStart(let isFlow): return try list(from: event, isFlow: isFlow)
+    case .mappingStart(let isFlow): return try mapping(from: event, isFlow: isFlow)
+    case .alias:
+      report.append(.forbiddenYAML(.alias, at: file.span(event.range)))
+      return .unreadable(file.span(event.range))
+    case .documentStart, .end, .boundary, .streamEnd: throw YAMLFault(.other, at: event.range.lowerBound)
+    }
+  }
+
+  private mutating func scalar(_ text: String, isPlain: Bool, at range: Range<Int>) -> Node {
+    guard isPlain else { return .text(Located(text, at: file.span(file.bytes.trimming(range)))) }
+    let comment = file.comment(after: range.upperBound)
+    guard !range.isEmpty else { return .empty(file.span(comment ?? range)) }
+    if let comment, file.looksLikeText(comment) { report.append(.commentInValue(at: file.span(comment))) }
+    return .text(Located(text, at: file.span(range)))
+  }
+
+  private mutating func list(from start: YAMLEvent, isFlow: Bool) throws(YAMLFault) -> Node {
+    try descend(at: start)
+    var items = [Node]()
+    while true {
+      let event = try events.next()
+      if case .end = event.kind {
+        depth -= 1
+        return .list(items, span(from: start, to: event, isFlow: isFlow, last: items.last?.span))
+      }
+      items.append(try node(from: event))
+    }
+  }
+
+  private mutating func mapping(from start: YAMLEvent, isFlow: Bool) throws(YAMLFault) -> Node {
+    try descend(at: start)
+    var builder = MappingBuilder()
+    while true {
+      let event = try events.next()
+      if case .end = event.kind {
+        depth -= 1
+        let span = span(from: start, to: event, isFlow: isFlow, last: builder.entries.last?.value.span)
+        // Braces around something else than fields were hardly meant as YAML.
+        return isFlow && builder.isIncomplete ? .unreadable(span) : .mapping(builder.mapping(at: span))
+      }
+      guard let key = try key(from: event, of: start) else {
+        builder.isIncomplete = true
+        continue
+      }
+      builder.add(key, try node(from: try events.next()), reportingTo: &report)
+    }
+  }
+
+  /// The key that an event is; of a key that cannot be one, the value is skipped as well.
+  private mutating func key(from event: YAMLEvent, of mapping: YAMLEvent) throws(YAMLFault) -> Located<String>? {
+    if event.property == nil, case .scalar(let text, _) = event.kind, !text.isEmpty, text != "<<" {
+      // YAML takes a no-break space for a part of the name; the author meant to indent the line.
+      guard text.utf8.first != UInt8.noBreak.0 || !text.hasPrefix("\u{A0}") else {
+        throw YAMLFault(.other, at: event.range.lowerBound)
+      }
+      return Located(text, at: file.span(event.range))
+    }
+    reportUnusableKey(event, of: mapping)
+    _ = try skip(event)
+    _ = try skip(try events.next())
+    return nil
+  }
+
+  private mutating func reportUnusableKey(_ event: YAMLEvent, of mapping: YAMLEvent) {
+    let start = event.range.lowerBound
+    switch (event.kind, event.property) {
+    case (_, .some(let property)):
+      report.append(.forbiddenYAML(property == .tag ? .tag : .anchor, at: file.span(word: start)))
+    case (.alias, _): report.append(.forbiddenYAML(.alias, at: file.span(event.range)))
+    case (.scalar("<<", _), _): report.append(.forbiddenYAML(.mergeKey, at: file.span(event.range)))
+    case (.mappingStart(isFlow: true), _) where start == mapping.range.lowerBound + 1:
+      let place = mapping.range.lowerBound
+      report.append(.invalidYAML(.braces(quoted: file.quotedValue(at: place)), at: file.span(place..<place + 2)))
+    default: report.append(.invalidYAML(.unusableKey, at: file.span(event.range)))
+    }
+  }
+}
+
+extension NodeReader {
+  /// Reads past a node without looking into it.
+  private mutating func skip(_ start: YAMLEvent) throws(YAMLFault) -> Node {
+    var event = start
+    let outside = depth
+    while true {
+      switch event.kind {
+      case .listStart, .mappingStart: try descend(at: event)
+      case .end: depth -= 1
+      case .streamEnd: throw YAMLFault(.other, at: event.range.lowerBound)
+      default: break
+      }
+      if depth <= outside { return .unreadable(file.span(start.range)) }
+      event = try events.next()
+    }
+  }
+
+  private mutating func descend(at event: YAMLEvent) throws(YAMLFault) {
+    guard depth < Self.deepest else { throw YAMLFault(.tooDeep, at: event.range.lowerBound) }
+    depth += 1
+  }
+
+  /// Brackets say where they end; a block ends with its last member.
+  private func span(from start: YAMLEvent, to end: YAMLEvent, isFlow: Bool, last: Span?) -> Span {
+    let stop = isFlow ? end.range.upperBound : last?.range.upperBound ?? start.range.upperBound
+    return file.span(start.range.lowerBound..<max(start.range.lowerBound, stop))
+  }
+}
