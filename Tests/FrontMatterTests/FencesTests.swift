@@ -1,0 +1,84 @@
+import Diagnostics
+import Testing
+
+@testable import FrontMatter
+
+@Suite("The front matter's fences")
+struct FencesTests {
+  @Test("divide a file into fields and body")
+  func divide() {
+    let file = ReadFile("---\ntitle: Trygg fritid\nquestion: Hur?\n---\n# Rubrik\n")
+    #expect(file.keys == ["title", "question"])
+    #expect(file.body == "# Rubrik\n")
+    #expect(file.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "are found whatever the file's beginning, line endings and end",
+    arguments: [
+      "\u{FEFF}---\ntitle: Åre\n---\nText", "---\r\ntitle: Åre\r\n---\r\nText", "---  \ntitle: Åre\n---\t\nText",
+      "\u{FEFF}---\r\ntitle: Åre\r\n---\r\nText",
+    ])
+  func findFences(text: String) {
+    let file = ReadFile(text)
+    #expect(file.text("title") == "Åre")
+    #expect(file.source("title") == "Åre")
+    #expect(file.body == "Text")
+    #expect(file.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "may hold nothing, or be followed by nothing",
+    arguments: [
+      "---\n---\n", "---\n---", "---\ntitle: x\n---", "---\r\ntitle: x\r\n---\r\n", "---\n\n# kommentar\n---\n",
+    ])
+  func holdNothing(text: String) {
+    let file = ReadFile(text)
+    #expect(file.body.isEmpty)
+    #expect(file.diagnostics.isEmpty)
+  }
+
+  @Test("are those lines alone: hyphens elsewhere belong to the text")
+  func ignoreOtherHyphens() {
+    let file = ReadFile("---\ntitle: a --- b\n----: x\n---\nText\n\n---\n\nMer\n")
+    #expect(file.keys == ["title", "----"])
+    #expect(file.body == "Text\n\n---\n\nMer\n")
+  }
+
+  @Test(
+    "are missed where they are missing, and then no field is missed as well",
+    arguments: [
+      ("", "file missing-front-matter"), ("\n \r\n\n", "file missing-front-matter"),
+      ("# Rubrik\n", "1:1 missing-front-matter"), ("title: x\n---\n", "1:1 missing-front-matter"),
+      ("\n\nText", "3:1 missing-front-matter"), ("—\nText", "1:1 missing-front-matter"),
+      ("---\rtitle: x\r---\r", "1:1 missing-front-matter"), ("---\ntitle: x\n\nText\n", "1:1 unclosed-front-matter"),
+      ("---", "1:1 unclosed-front-matter"), ("---\ntitle: x\n----\n", "1:1 unclosed-front-matter"),
+    ])
+  func missFences(text: String, problem: String) {
+    #expect(
+      problems(in: text) {
+        _ = $0.requiredText("question"); _ = $0.text("title")
+      } == [problem])
+  }
+
+  @Test(
+    "are recognised in spite of a slip, which is reported",
+    arguments: [("\n---\ntitle: x\n---\n", "2:1"), ("----\ntitle: x\n---\n", "1:1"), ("—\ntitle: x\n---\n", "1:1")])
+  func recogniseSlips(text: String, place: String) {
+    let file = ReadFile(text)
+    #expect(file.places == ["\(place) missing-front-matter"])
+    #expect(file.text("title") == "x")
+  }
+
+  @Test("say where the fields seem to end when the closing one is missing")
+  func suggestTheEnd() throws {
+    let file = ReadFile("---\ntitle: x\nactors:\n  public: 3\naliases:\n- /a/\n\nText\n")
+    #expect(file.keys == ["title", "actors", "aliases"])
+    #expect(file.source("aliases") == "- /a/")
+    #expect(file.diagnostics.count == 1)
+    let diagnostic = try #require(file.diagnostics.first)
+    #expect(diagnostic.summary == Bilingual(sv: "filhuvudet är inte avslutat", en: "the front matter has no end"))
+    let note = try #require(diagnostic.notes.first?.span)
+    #expect(file.file.location(of: note.range.lowerBound).line == 7)
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Testing
+
+@testable import FrontMatter
+
+@Suite("A value")
+struct ValuesTests {
+  @Test(
+    "stays the text that the author wrote",
+    arguments: [
+      "no", "yes", "12:30", "007", "null", "~", "1e3", "0x1F", "2021-03-24", "true", "3,5", "+46 8 123", ".inf",
+    ])
+  func staysText(value: String) {
+    #expect(ReadFile(fields: "title: \(value)").text("title") == value)
+  }
+
+  @Test(
+    "is what its notation says, and its span is the notation",
+    arguments: [
+      ("title: Hej  ", "Hej", "Hej"), ("title: \"Hej: du\"  ", "Hej: du", "\"Hej: du\""),
+      ("title: 'Det''s'", "Det's", "'Det''s'"), ("title: \"a\\tb\"", "a\tb", "\"a\\tb\""),
+      ("title: |\n  en\n  två", "en\ntvå\n", "|\n  en\n  två"),
+      ("title: >-\n  en\n  två\n\n", "en två", ">-\n  en\n  två"), ("title: en\n  två", "en två", "en\n  två"),
+      ("title: a # kommentar", "a", "a"), ("title: \"a\" #kommentar", "a", "\"a\""), ("title: a#b", "a#b", "a#b"),
+      ("title: https://msi.se", "https://msi.se", "https://msi.se"), ("\"title\":  x", "x", "x"),
+    ])
+  func readNotation(field: String, value: String, source: String) {
+    let file = ReadFile(fields: field + "\nlast: y")
+    #expect(file.text("title") == value)
+    #expect(file.source("title") == source)
+    #expect(file.text("last") == "y")
+    #expect(file.diagnostics.isEmpty)
+  }
+
+  @Test("has its place in bytes, whatever stands before it")
+  func placesAfterWideCharacters() {
+    let file = ReadFile(
+      "\u{FEFF}---\r\nåäö: ”é” 😀\r\n# 日本\r\nlista:\r\n  - ö\r\n  - [å, 😀]\r\ntitle: 'Å'\r\n---\r\nText")
+    #expect(file.source("åäö") == "”é” 😀")
+    #expect(file.source("lista") == "- ö\r\n  - [å, 😀]")
+    #expect(file.source("title") == "'Å'")
+    #expect(file.fields.entries.map { file.file.text($0.key.span.range) } == ["åäö", "lista", "title"])
+  }
+
+  @Test("may be a list or a group of fields, in either style")
+  func readCollections() throws {
+    let file = ReadFile(fields: "a:\n- x\n- y\nb: [x, y]\nc:\n  k: v\n  l: w\n\n# slut\nd: {k: v}")
+    guard case .list(let a, _) = file["a"], case .list(let b, _) = file["b"] else { throw Unexpected() }
+    #expect(a.count == 2 && b.count == 2)
+    guard case .mapping(let c) = file["c"] else { throw Unexpected() }
+    #expect(c.entries.map(\.key.value) == ["k", "l"])
+    #expect(file.source("a") == "- x\n- y")
+    #expect(file.source("b") == "[x, y]")
+    #expect(file.source("c") == "k: v\n  l: w")
+    #expect(file.source("d") == "{k: v}")
+  }
+
+  @Test("may be absent, which is no empty text")
+  func tellEmptyFromText() {
+    let file = ReadFile(fields: "title:\nquestion: \"\"")
+    guard case .empty(let span) = file["title"] else { Issue.record("not empty"); return }
+    #expect(file.file.location(of: span.range.lowerBound).column == 7)
+    #expect(file.text("question") == "")
+  }
+
+  @Test("may be sixteen levels deep, and no deeper; ten thousand cost nothing")
+  func limitDepth() {
+    func nested(_ levels: Int) -> String {
+      String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+    }
+    #expect(ReadFile(fields: "a: \(nested(15))").places == [])
+    #expect(ReadFile(fields: "a: \(nested(16))").places == ["2:19 nested-too-deep"])
+    #expect(ReadFile(fields: "a: \(nested(10_000))\nb: x").places == ["2:19 nested-too-deep"])
+    #expect(ReadFile(fields: "a:\n" + String(repeating: "- ", count: 10_000)).places == ["3:31 nested-too-deep"])
+    #expect(ReadFile(fields: "a: &b " + String(repeating: "{x: ", count: 10_000)).places == ["2:67 nested-too-deep"])
+  }
+
+  @Test(
+    "may stand in a file of YAML alone, with or without its opening line",
+    arguments: ["", "---\n", "\u{FEFF}", "# Ord\n"])
+  func readWholeFiles(opening: String) {
+    let file = SourceFile("site.yaml", opening + "title: Å\nsectors:\n  public: offentlig\n")
+    let read = readYAML(of: file)
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.value.entries.map(\.key.value) == ["title", "sectors"])
+    #expect(read.value.entries.first.map { file.text($0.value.span.range) } == "Å")
+    #expect(read.value.span.meansWholeFile)
+  }
+
+  @Test("is not invented for an empty file of YAML", arguments: ["", "\n", "---\n", "# bara en kommentar"])
+  func readEmptyFiles(text: String) {
+    let read = readYAML(of: SourceFile("site.yaml", text))
+    #expect(read.value.entries.isEmpty && !read.value.isIncomplete && read.diagnostics.isEmpty)
+  }
+
+  struct Unexpected: Error {}
+}
