@@ -19,6 +19,13 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     if let month, let day, !(1...daysIn(month: month, of: year)).contains(day) { return nil }
   }
 
+  /// A day of the calendar, as a clock gives it.
+  package init(day: Int, month: Int, year: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// As written: `2021-03`.
   package var description: String {
     var text = padded(year, to: 4)

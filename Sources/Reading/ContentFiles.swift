@@ -100,3 +100,9 @@ extension FileName {
     }
   }
 }
+
+/// The number after the highest that a coalition file has, drafts included; 1 where there is none.
+package func nextCoalitionNumber(in folder: some SourceFolder) -> Int {
+  let files = contentFiles(in: folder).value.kinds[.coalitions] ?? []
+  return (files.compactMap(\.name.number).max() ?? 0) + 1
+}

@@ -36,18 +36,21 @@ func open(
   }
 }
 
-/// The text of a body, read again; an error if the file has changed since it was first read.
-package func text(of body: Body, in folder: some SourceFolder) -> Result<[UInt8], Diagnostic> {
+/// The text of a body, read again; nil, with the reason, if the file has changed since it was first read.
+package func text(of body: Body, in folder: some SourceFolder) -> Reported<[UInt8]?> {
   guard case .success(let bytes) = folder.contents(of: body.span.path, atMost: textLimit),
     bytes.count == body.span.range.upperBound
-  else { return .failure(.changedWhileBuilding(body.span.path)) }
+  else { return Reported(nil, [.changedWhileBuilding(body.span.path)]) }
   let isSame = bytes.withUnsafeBytes { bytes in
     quickHash(UnsafeRawBufferPointer(rebasing: bytes[body.span.range])) == body.fingerprint
   }
-  return isSame ? .success(Array(bytes[body.span.range])) : .failure(.changedWhileBuilding(body.span.path))
+  return isSame ? Reported(Array(bytes[body.span.range])) : Reported(nil, [.changedWhileBuilding(body.span.path)])
 }
 
 /// The bytes of a picture, read again.
-package func bytes(of image: Image, in folder: some SourceFolder) -> Result<[UInt8], Diagnostic> {
-  folder.contents(of: image.source, atMost: imageLimit).mapError { .unreadableSource(image.source, $0) }
+package func bytes(of image: Image, in folder: some SourceFolder) -> Reported<[UInt8]?> {
+  switch folder.contents(of: image.source, atMost: imageLimit) {
+  case .success(let bytes): Reported(bytes)
+  case .failure(let fault): Reported(nil, [.unreadableSource(image.source, fault)])
+  }
 }

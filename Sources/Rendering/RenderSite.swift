@@ -5,7 +5,7 @@ import Markup
 import Model
 
 /// The bytes of a picture of the content folder, or why they cannot be had.
-package typealias ImageReader = @Sendable (Image) -> Result<[UInt8], Diagnostic>
+package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
 
 /// How much has been rendered.
 package struct RenderedCounts: Sendable, Hashable {

@@ -1,1 +1,3 @@
 import CommandLine
+
+await MSI.main()

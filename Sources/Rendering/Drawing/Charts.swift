@@ -1,4 +1,72 @@
 import Markup
 
-func drawActorChart(_ rows: [SectorRow], into output: inout Markup) {}
-func drawShareChart(hundredths: Int, into output: inout Markup) {}
+/// Draws a sector chart: one mark for each actor as long as they can be counted, bars above that. The numbers are text; the
+/// whole is hidden from assistive technology, since the table beside it says the same.
+func drawActorChart(_ rows: [SectorRow], into output: inout Markup) {
+  let total = rows.reduce(0) { $0 + $1.count }
+  guard total > 0 else { return }
+  if total <= 300 { drawDots(rows, into: &output) } else { drawBars(rows, into: &output) }
+}
+
+/// Draws a share as the filled part of a bar.
+func drawShareChart(hundredths: Int, into output: inout Markup) {
+  let filled = (hundredths * width + 5000) / 10_000
+  open("chart chart-share", height: 24, in: &output)
+  output.append(trusted: "<rect class=\"chart-value\" width=\"\(filled)\" height=\"24\"/>")
+  output.append(trusted: "<rect class=\"chart-track\" x=\"1\" y=\"1\" width=\"\(width - 2)\" height=\"22\"/></svg>")
+}
+
+/// The picture's width, and the grid of marks, in the units of its view box.
+private let (width, left, pitch, columns, gap) = (352, 32, 16, 20, 8)
+
+private func drawDots(_ rows: [SectorRow], into output: inout Markup) {
+  let heights = rows.map { max(1, ($0.count + columns - 1) / columns) * pitch }
+  open("chart chart-dots", height: heights.reduce(-gap) { $0 + $1 + gap }, in: &output)
+  var top = 0
+  for (row, height) in zip(rows, heights) {
+    write(row.countText, y: top + 13, in: &output)
+    if row.count > 0 { drawMarks(row, top: top, into: &output) }
+    top += height + gap
+  }
+  output.append(raw: "</svg>")
+}
+
+/// One sector's marks, as a single path.
+private func drawMarks(_ row: SectorRow, top: Int, into output: inout Markup) {
+  let shape = SectorShape(sector: row.index - 1)
+  output.append(trusted: "<path class=\"\(shape.colourClass)\" d=\"")
+  for place in 0..<row.count {
+    let (line, column) = place.quotientAndRemainder(dividingBy: columns)
+    shape.appendMark(x: left + pitch / 2 + pitch * column, y: top + pitch / 2 + pitch * line, to: &output)
+  }
+  output.append(raw: "\"/>")
+}
+
+private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
+  let most = max(1, rows.map(\.count).max() ?? 1)
+  // Room for the number at the left: seven units a digit, and never less than for six.
+  let bar = 72 + max(0, (rows.map(\.countText.count).max() ?? 0) - 6) * 7
+  open("chart chart-bars", height: rows.count * 32 - 8, in: &output)
+  for (place, row) in rows.enumerated() {
+    let (top, shape) = (place * 32, SectorShape(sector: row.index - 1))
+    let length = row.count == 0 ? 0 : max(1, (row.count * (width - bar) + most / 2) / most)
+    write(row.countText, y: top + 17, in: &output)
+    output.append(trusted: "<path class=\"\(shape.colourClass)\" d=\"")
+    shape.appendMark(x: bar - 12, y: top + 12, to: &output)
+    output.append(trusted: "\"/><rect class=\"\(shape.colourClass)\" x=\"\(bar)\" y=\"\(top + 4)\"")
+    output.append(trusted: " width=\"\(length)\" height=\"16\"/>")
+  }
+  output.append(raw: "</svg>")
+}
+
+private func open(_ name: StaticString, height: Int, in output: inout Markup) {
+  output.append(raw: "<svg class=\"")
+  output.append(raw: name)
+  output.append(trusted: "\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-hidden=\"true\">")
+}
+
+private func write(_ number: String, y: Int, in output: inout Markup) {
+  output.append(trusted: "<text class=\"chart-number\" x=\"0\" y=\"\(y)\">")
+  output.append(escaping: number)
+  output.append(raw: "</text>")
+}

@@ -1,10 +1,113 @@
 import Markup
 import Model
 
-/// A coalition's emblem: four shapes that come together.
+/// A coalition's emblem: the sectors' shapes come together around a middle.
+///
+/// Order, turn and reach follow from the slug alone; the sizes from the mix of actors where it is known. The arithmetic is
+/// in whole numbers, so the same coalition has the same emblem on every machine, for good.
 struct Emblem: Sendable {
   let slug: Slug
-  let counts: [Int]?
+  /// How many actors of each sector, in the order of `site.yaml`; zeros where they are not known.
+  let counts: [Int]
 
-  func draw(into output: inout Markup) {}
+  /// Writes the emblem as one `svg` element, hidden from assistive technology: it says nothing that the title does not.
+  func draw(into output: inout Markup) {
+    output.append(raw: "<svg class=\"emblem\" viewBox=\"0 0 96 96\" width=\"96\" height=\"96\" aria-hidden=\"true\">")
+    output.append(raw: "<rect class=\"emblem-ground\" width=\"96\" height=\"96\"/>")
+    for mark in marks { mark.draw(into: &output) }
+    output.append(raw: "</svg>")
+  }
+
+  /// The marks from the largest to the smallest, so that none hides another; equals keep their place.
+  private var marks: [Mark] {
+    var dice = Dice(slug)
+    let number = max(1, min(SectorShape.allCases.count, counts.count))
+    let order = dice.shuffled(number)
+    let turn = dice.roll(cosine.count)
+    let sizes = sizesByPlace[dice.roll(sizesByPlace.count)]
+    let reach = reaches[dice.roll(reaches.count)]
+    let marks = order.enumerated().map { place, sector in
+      let step = (turn + place * cosine.count / number) % cosine.count
+      return Mark(
+        shape: SectorShape.allCases[sector],
+        x: number > 1 ? rounded(reach * cosine[step], over: 1024) : 0,
+        y: number > 1 ? rounded(reach * cosine[(step + 18) % cosine.count], over: 1024) : 0,
+        radius: radius(of: sector, among: number) ?? sizes[place])
+    }
+    let sorted = centred(marks).enumerated().sorted {
+      ($1.element.radius, $0.offset) < ($0.element.radius, $1.offset)
+    }
+    return sorted.map(\.element)
+  }
+
+  /// Half the size of a circle whose area follows the sector's share: an even mix gives 23 to each, and the limits keep
+  /// every sector in sight. nil where the mix is not known.
+  private func radius(of sector: Int, among number: Int) -> Int? {
+    let total = counts.prefix(number).reduce(0, +)
+    guard total > 0 else { return nil }
+    let area = Double(529 * number) * Double(counts[sector]) / Double(total)
+    return min(32, max(13, Int(area.squareRoot())))
+  }
+
+  /// The whole in the middle of the picture, then each mark drawn in until five units of ground are left around it.
+  private func centred(_ marks: [Mark]) -> [Mark] {
+    let left = marks.map { $0.x - $0.extent.side }.min() ?? 0
+    let right = marks.map { $0.x + $0.extent.side }.max() ?? 0
+    let top = marks.map { $0.y - $0.extent.up }.min() ?? 0
+    let bottom = marks.map { $0.y + $0.extent.down }.max() ?? 0
+    let (dx, dy) = (48 - rounded(left + right, over: 2), 48 - rounded(top + bottom, over: 2))
+    return marks.map { mark in
+      var mark = mark
+      mark.x = min(91 - mark.extent.side, max(5 + mark.extent.side, mark.x + dx))
+      mark.y = min(91 - mark.extent.down, max(5 + mark.extent.up, mark.y + dy))
+      return mark
+    }
+  }
+}
+
+/// 1024 times the cosine of 0, 15, … 345 degrees; the sine is the same table, six steps back.
+private let cosine = [
+  1024, 989, 887, 724, 512, 265, 0, -265, -512, -724, -887, -989, -1024, -989, -887, -724, -512, -265, 0, 265, 512, 724,
+  887, 989,
+]
+
+/// Half sizes where the mix is not known: one row is dealt to the places in order.
+private let sizesByPlace = [
+  [30, 22, 18, 24, 20, 22], [27, 19, 27, 19, 23, 21], [31, 19, 23, 21, 20, 22], [25, 21, 28, 18, 22, 20],
+]
+
+/// How far from the middle the shapes stand.
+private let reaches = [17, 19, 21]
+
+/// A quotient to the nearest whole number, halves away from zero.
+private func rounded(_ number: Int, over divisor: Int) -> Int {
+  number >= 0 ? (number + divisor / 2) / divisor : -((-number + divisor / 2) / divisor)
+}
+
+/// Numbers that follow from a slug alone: FNV-1a, then the finaliser of SplitMix64, since FNV's low bits know the last
+/// letters best.
+private struct Dice {
+  private var state: UInt64
+
+  init(_ slug: Slug) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in slug.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
+    state = hash ^ hash >> 31
+  }
+
+  /// A number from 0 to `sides` - 1.
+  mutating func roll(_ sides: Int) -> Int {
+    let (rest, face) = state.quotientAndRemainder(dividingBy: UInt64(sides))
+    state = rest
+    return Int(face)
+  }
+
+  /// The numbers below `count` in an order that the dice decide (Fisher–Yates).
+  mutating func shuffled(_ count: Int) -> [Int] {
+    var items = Array(0..<count)
+    for last in stride(from: count - 1, to: 0, by: -1) { items.swapAt(last, roll(last + 1)) }
+    return items
+  }
 }

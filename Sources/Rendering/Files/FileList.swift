@@ -23,10 +23,7 @@ struct FileList: Sendable {
     var report: [Diagnostic] = []
     for file in assets.files { try write(file.bytes, to: file.path, sink) }
     for (image, path) in images.paths {
-      switch pictures(image) {
-      case .success(let bytes): try write(bytes, to: path, sink)
-      case .failure(let diagnostic): report.append(diagnostic)
-      }
+      if let bytes = pictures(image).reporting(to: &report) { try write(bytes, to: path, sink) }
     }
     var output = Markup()
     for (path, file) in generated {

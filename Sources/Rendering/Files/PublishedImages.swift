@@ -12,13 +12,10 @@ struct PublishedImages: Sendable {
 func publishedImages(of site: Site, reading read: ImageReader) -> Reported<PublishedImages> {
   var (images, report) = (PublishedImages(), [Diagnostic]())
   for image in site.images.values.sorted(by: { $0.path < $1.path }) {
-    switch read(image) {
-    case .failure(let diagnostic): report.append(diagnostic)
-    case .success(let bytes):
-      let path = "images/" + fingerprinted(image.path.description, bytes)
-      images.paths.append((image, path))
-      images.urls[image.path] = site.baseURL.path + path
-    }
+    guard let bytes = read(image).reporting(to: &report) else { continue }
+    let path = "images/" + fingerprinted(image.path.description, bytes)
+    images.paths.append((image, path))
+    images.urls[image.path] = site.baseURL.path + path
   }
   return Reported(images, report)
 }

@@ -16,7 +16,9 @@ extension LocalizedSite {
       language: translated == nil ? own.code : nil, status: words[coalition.status],
       statusKey: coalition.status.rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: text.summary?.value,
-      emblem: Emblem(slug: coalition.slug, counts: sectorCounts(of: coalition, in: site.settings)))
+      emblem: Emblem(
+        slug: coalition.slug,
+        counts: sectorCounts(of: coalition, in: site.settings) ?? site.settings.sectors.map { _ in 0 }))
   }
 
   func neighbour(_ index: Int) -> NeighbourView? {
@@ -74,7 +76,7 @@ extension LocalizedSite {
   func description(of text: PageText?, otherwise fallback: String) -> String {
     if let summary = text?.summary?.value { return summary }
     if let lead = text?.lead?.value { return plainText(of: lead) }
-    guard let body = text?.body, !body.isBlank, case .success(let bytes) = read(body) else { return fallback }
+    guard let body = text?.body, !body.isBlank, let bytes = read(body).value else { return fallback }
     return plainText(of: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -4,7 +4,7 @@ import Markup
 import Model
 
 /// The text of a content file's body, or why it can no longer be had.
-package typealias BodyReader = @Sendable (Body) -> Result<[UInt8], Diagnostic>
+package typealias BodyReader = @Sendable (Body) -> Reported<[UInt8]?>
 
 /// The site in one language, with the theme in that language: what every page of the language is made from.
 struct LocalizedSite: Sendable {
@@ -35,14 +35,9 @@ extension LocalizedSite {
   /// Converts the body of a content file to HTML, with its headings below those of level `level`.
   func convert(_ body: Body, level: Int = 2, notes: inout PageNotes) -> Markup {
     guard !body.isBlank else { return Markup() }
-    switch read(body) {
-    case .failure(let diagnostic):
-      notes.diagnostics.append(diagnostic)
-      return Markup()
-    case .success(let bytes):
-      return bytes.withUnsafeBufferPointer { bytes in
-        convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, notes: &notes)
-      }
+    guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return Markup() }
+    return bytes.withUnsafeBufferPointer { bytes in
+      convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, notes: &notes)
     }
   }
 

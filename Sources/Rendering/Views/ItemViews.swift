@@ -37,7 +37,7 @@ struct CardView: TemplateValue {
     .optionalText("summary") { $0.summary }, .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
   static let schema = Schema<CardView>(
-    "card", .all(of: detailSchema) { $0 }, .text("title") { $0.title }, .optionalText("lang") { $0.language })
+    "card", .all(of: detailSchema, \.self), .text("title") { $0.title }, .optionalText("lang") { $0.language })
 }
 
 struct MeetingView: TemplateValue {

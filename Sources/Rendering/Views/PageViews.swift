@@ -12,7 +12,7 @@ struct HomeView: TemplateValue {
   var contact: ContactSection?
 
   static let schema = Schema<HomeView>(
-    "home", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    "home", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .list("meetings") { $0.meetings }, .flag("has-meetings") { !$0.meetings.isEmpty },
     .record("coalitions") { $0.coalitions }, .optional("quotes") { $0.quotes },
     .optional("statistics") { $0.statistics }, .optional("contact") { $0.contact })
@@ -27,7 +27,7 @@ struct CoalitionsView: TemplateValue {
   var pagination: PaginationView?
 
   static let schema = Schema<CoalitionsView>(
-    "coalitions", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    "coalitions", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .list("items") { $0.items }, .flag("has-filter") { $0.statuses.count > 1 },
     .list("statuses") { $0.statuses }, .optional("pagination") { $0.pagination })
 }
@@ -47,7 +47,7 @@ struct CoalitionView: TemplateValue {
   var updated: DateView?
 
   static let schema = Schema<CoalitionView>(
-    "coalition", .all(of: PageFrame.schema) { $0.frame }, .all(of: CardView.detailSchema) { $0.card },
+    "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
     .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) },
     .optional("read-more") { $0.readMore }, .optional("image") { $0.image }, .optional("actors") { $0.actors },
     .list("partners") { $0.partners }, .flag("has-partners") { !$0.partners.isEmpty },
@@ -65,7 +65,7 @@ struct StatisticsView: TemplateValue {
   var dataLinks: [MenuItem] = []
 
   static let schema = Schema<StatisticsView>(
-    "statistics", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    "statistics", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .optional("actors") { $0.actors }, .list("shares") { $0.shares }, .flag("has-shares") { !$0.shares.isEmpty },
     .record("completed") { $0.completed }, .list("data-links") { $0.dataLinks })
 }
@@ -77,7 +77,7 @@ struct QuotesView: TemplateValue {
   var pagination: PaginationView?
 
   static let schema = Schema<QuotesView>(
-    "quotes", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    "quotes", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .list("items") { $0.items }, .optional("pagination") { $0.pagination })
 }
 
@@ -87,7 +87,7 @@ struct ContactView: TemplateValue {
   var items: [ContactCard] = []
 
   static let schema = Schema<ContactView>(
-    "contact", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    "contact", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .list("items") { $0.items })
 }
 
@@ -98,7 +98,7 @@ struct PlainPageView: TemplateValue {
   var updated: DateView?
 
   static let schema = Schema<PlainPageView>(
-    "page", .all(of: PageFrame.schema) { $0.frame }, .all(of: TextView.schema) { $0.text },
+    "page", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .optional("updated") { $0.updated })
 }
 
@@ -106,7 +106,7 @@ struct PlainPageView: TemplateValue {
 struct NotFoundView: TemplateValue {
   var frame: PageFrame
 
-  static let schema = Schema<NotFoundView>("not-found", .all(of: PageFrame.schema) { $0.frame })
+  static let schema = Schema<NotFoundView>("not-found", .all(of: PageFrame.schema, \.frame))
 }
 
 /// A page at an old address that leads to the new one.

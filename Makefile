@@ -1,0 +1,47 @@
+# The commands of the project. `make site` and `make test` need nothing installed by hand but Swift; see README.md.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+CONTENT ?= content
+THEME   ?= theme
+OUTPUT  ?= output
+MSI     := .build/release/msi
+# The Swift runtime is linked in, so that the program starts in milliseconds and runs where no toolchain is.
+RELEASE := swift build -c release --product msi --static-swift-stdlib
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: site
+site: program ## Build the program and the website in output/
+	@$(MSI) build --content $(CONTENT) --theme $(THEME) --output $(OUTPUT) $(ARGUMENTS)
+
+.PHONY: check
+check: program ## Check content and theme without writing anything
+	@$(MSI) check --content $(CONTENT) --theme $(THEME) $(ARGUMENTS)
+
+.PHONY: test
+test: libraries ## Run all tests
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build $(SWIFT_FLAGS)
+
+.PHONY: program
+program: libraries
+	@$(RELEASE)
+
+.PHONY: lint
+lint: ## Check the code's format
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+.PHONY: format
+format: ## Format the code
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+.PHONY: libraries
+libraries: ## Install the system libraries that are missing (Debian)
+	@./.ci/install-libraries
+
+.PHONY: clean
+clean: ## Remove what has been built
+	rm -rf .build $(OUTPUT)

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Publishing
+
+/// `msi check`: the same as `build`, with nothing written.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check content and theme without writing anything.",
+    discussion: "Renders every page and checks every link, just as build does.")
+
+  @OptionGroup var sources: SourceOptions
+  @OptionGroup var edition: EditionOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    let voice = report.voice
+    try await voice.reportingFailures {
+      let outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: NullSink())
+      voice.report(outcome.diagnostics, from: sources.folders)
+      voice.close(outcome.diagnostics.holdErrors ? .refused(outcome.value) : .checked(outcome.value))
+      if outcome.diagnostics.holdErrors { throw ExitCode(ExitStatus.refused) }
+    }
+  }
+}

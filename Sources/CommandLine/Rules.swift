@@ -1,0 +1,13 @@
+import Checking
+import Counting
+import Diagnostics
+import FrontMatter
+import Markdown
+import Reading
+import Rendering
+import Templates
+
+/// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
+package let allRules: [Rule] =
+  (frontMatterRules + readingRules + checkingRules + countingRules + markdownRules + templateRules + renderingRules)
+  .sorted { $0.id < $1.id }

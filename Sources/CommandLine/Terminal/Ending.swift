@@ -1,0 +1,56 @@
+import Building
+import Counting
+import Diagnostics
+import Publishing
+
+/// How a command ended: what was made, and what was left out and why.
+enum Ending {
+  case published(Summary, Publication, to: String)
+  case checked(Summary)
+  case refused(Summary)
+
+  var told: Bilingual {
+    switch self {
+    case .published(let summary, let publication, let output):
+      Bilingual(
+        sv: "\(summary.counts.pages) sidor och \(publication.files - summary.counts.pages) filer i \(output)/" + leftOut(summary).sv + notes(publication).sv,
+        en: "\(summary.counts.pages) pages and \(publication.files - summary.counts.pages) files in \(output)/" + leftOut(summary).en + notes(publication).en)
+    case .checked(let summary):
+      Bilingual(
+        sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade" + leftOut(summary).sv,
+        en: "No errors: \(summary.counts.pages) pages checked" + leftOut(summary).en)
+    case .refused:
+      Bilingual(sv: "Inget har publicerats.", en: "Nothing was published.")
+    }
+  }
+
+  private func notes(_ publication: Publication) -> Bilingual {
+    Bilingual(
+      sv: publication.notes.map { "\n" + $0.message.sv }.joined(), en: publication.notes.map { "\n" + $0.message.en }.joined())
+  }
+
+  /// `; utelämnat: 2 utkast, 1 andel utan värde`.
+  private func leftOut(_ summary: Summary) -> Bilingual {
+    let reasons = Dictionary(grouping: summary.omissions, by: \.reason).mapValues(\.count)
+    let parts = [Omission.Reason.draft, .coalitionIsDraft, .pendingShare].compactMap { reason in
+      reasons[reason].map { reason.told($0) }
+    }
+    guard !parts.isEmpty else { return Bilingual(sv: ".", en: ".") }
+    return Bilingual(
+      sv: "; utelämnat: " + parts.map(\.sv).joined(separator: ", ") + ".",
+      en: "; left out: " + parts.map(\.en).joined(separator: ", ") + ".")
+  }
+}
+
+extension Omission.Reason {
+  fileprivate func told(_ count: Int) -> Bilingual {
+    switch self {
+    case .draft: Bilingual(sv: "\(count) utkast", en: "\(count) draft\(count == 1 ? "" : "s")")
+    case .coalitionIsDraft:
+      Bilingual(sv: "\(count) citat om utkast", en: "\(count) quote\(count == 1 ? "" : "s") about drafts")
+    case .pendingShare:
+      Bilingual(
+        sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde", en: "\(count) share\(count == 1 ? "" : "s") without a value")
+    }
+  }
+}

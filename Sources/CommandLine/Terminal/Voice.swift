@@ -1,0 +1,90 @@
+import ArgumentParser
+import Building
+import Counting
+import Diagnostics
+import Glibc
+import Publishing
+import Reading
+
+/// How the program speaks: diagnostics to standard error, results to standard output, in one language and format.
+struct Voice: Sendable {
+  let format: ReportFormat
+  let tongue: Tongue
+
+  /// Tells every diagnostic with its place in the sources.
+  func report(_ diagnostics: [Diagnostic], from sources: Sources) {
+    guard !diagnostics.isEmpty || format == .json else { return }
+    let text = Report(diagnostics).rendered(as: format, in: tongue, ink: isTerminal ? .ansi : .plain) { path in
+      sources.file(path)
+    }
+    write(text, to: STDERR_FILENO)
+  }
+
+  /// Tells how it ended, in one line.
+  func close(_ ending: Ending) { print(ending.told[tongue]) }
+
+  /// Runs a command; a failure of the machine is told, and ends the program with its own status.
+  func reportingFailures(_ command: () async throws -> Void) async throws {
+    do {
+      try await command()
+    } catch let failure as PublishingFailure {
+      write(word(.init(sv: "fel: ", en: "error: ")) + failure.summary[tongue] + "\n", to: STDERR_FILENO)
+      write("  " + word(.init(sv: "hjälp: ", en: "help: ")) + failure.help[tongue] + "\n", to: STDERR_FILENO)
+      throw ExitCode(ExitStatus.machine)
+    }
+  }
+
+  private func word(_ words: Bilingual) -> String { words[tongue] }
+
+  /// Colour only on a terminal that wants it (no-color.org).
+  private var isTerminal: Bool {
+    let wish = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+    return isatty(STDERR_FILENO) == 1 && !wish && !isDumb
+  }
+}
+
+/// What the program ends with, beside 0 for done and 64 for wrong usage.
+enum ExitStatus {
+  static let refused: Int32 = 1
+  static let machine: Int32 = 2
+}
+
+/// A failure outside content and theme: disk or permission.
+struct MachineFailure: Error, CustomStringConvertible {
+  let path: String
+  let words: String
+
+  var description: String { "\(path): \(words)" }
+}
+
+extension Sources {
+  fileprivate func file(_ path: SourcePath) -> SourceFile? {
+    for folder in [content, theme] where path.description.hasPrefix(folder.path.description + "/") {
+      if case .success(let bytes) = folder.contents(of: path, atMost: 5_000_000) { return SourceFile(path, bytes) }
+    }
+    return nil
+  }
+}
+
+extension Tongue {
+  /// The language of the environment's locale; Swedish where it is neither Swedish nor English.
+  static var fromEnvironment: Tongue {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+      return value.hasPrefix("en") ? .english : .swedish
+    }
+    return .swedish
+  }
+}
+
+/// Writes all of a text; what cannot be written, as to a closed pipe, is nobody's loss.
+private func write(_ text: String, to descriptor: Int32) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { continue }
+    if count <= 0 { return }
+    rest = rest.dropFirst(count)
+  }
+}
