@@ -1,0 +1,108 @@
+import Glibc
+import Model
+
+/// The list of a site's files, in `msi-manifest.json`: what a host needs to send only what changed, and the mark by
+/// which msi knows the folders that it made.
+///
+/// ```json
+/// {
+///   "generator": "msi",
+///   "version": 1,
+///   "files": [
+///     {"path": "404.html", "size": 5120, "sha256": "9f86d081…"}
+///   ]
+/// }
+/// ```
+///
+/// The files are sorted by the bytes of their paths; the manifest itself is not among them.
+struct Manifest: Sendable {
+  private(set) var entries: [Entry] = []
+
+  /// A file as it was written.
+  struct Entry: Sendable {
+    let path: OutputPath
+    let size: Int
+    let hash: SHA256
+  }
+}
+
+extension Manifest {
+  static let name = "msi-manifest.json"
+  /// The manifest while it is being written: what stands under its own name is always whole.
+  static let unfinishedName = ".msi-manifest.json"
+
+  /// Whether a path is the manifest's own, which no file of the site may claim.
+  static func reserves(_ path: OutputPath) -> Bool {
+    path.description == name || path.description == unfinishedName
+  }
+
+  mutating func append(_ entry: Entry) { entries.append(entry) }
+
+  /// The size of all files together, in bytes.
+  var size: Int { entries.reduce(0) { $0 + $1.size } }
+
+  /// The manifest as it is written: the same for the same files, in whatever order they came.
+  var json: [UInt8] {
+    var text = Array(Self.opening)
+    var separator = "\n"
+    for entry in entries.sorted(by: { $0.path < $1.path }) {
+      text += separator.utf8
+      entry.append(to: &text)
+      separator = ",\n"
+    }
+    return text + Self.closing
+  }
+
+  fileprivate static let opening = Array("{\n  \"generator\": \"msi\",\n  \"version\": 1,\n  \"files\": [".utf8)
+  fileprivate static let closing = Array("\n  ]\n}\n".utf8)
+}
+
+extension Manifest.Entry {
+  fileprivate func append(to text: inout [UInt8]) {
+    text += "    {\"path\": \"".utf8
+    // A path has no control characters, so that only these two must be escaped.
+    for byte in path.description.utf8 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
+      text.append(byte)
+    }
+    text += "\", \"size\": \(size), \"sha256\": \"".utf8
+    hash.appendHexadecimal(to: &text)
+    text += "\"}".utf8
+  }
+}
+
+extension Folder {
+  /// Marks the folder as one that msi made, before anything else is in it.
+  func startManifest() throws(PublishingFailure) {
+    try create(Manifest.name, holding: Manifest().json)
+  }
+
+  /// Puts the complete manifest in the place of the first one.
+  func finish(_ manifest: Manifest) throws(PublishingFailure) {
+    try create(Manifest.unfinishedName, holding: manifest.json)
+    let descriptor = descriptor
+    _ = try ask(about: path(of: Manifest.name)) {
+      renameat(descriptor, Manifest.unfinishedName, descriptor, Manifest.name)
+    }
+  }
+
+  /// Whether the folder holds a manifest that opens and ends as ours do: then msi made the folder.
+  func holdsManifest() throws(PublishingFailure) -> Bool {
+    let file = openat(descriptor, Manifest.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      let code = errno
+      if code == ENOENT || code == ELOOP { return false }
+      throw PublishingFailure(code, at: path(of: Manifest.name))
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw PublishingFailure(errno, at: path(of: Manifest.name)) }
+    return reads(Manifest.opening, in: file, at: 0)
+      && reads(Manifest.closing, in: file, at: status.st_size - Manifest.closing.count)
+  }
+}
+
+private func reads(_ expected: [UInt8], in file: CInt, at offset: Int) -> Bool {
+  var bytes = [UInt8](repeating: 0, count: expected.count)
+  return offset >= 0 && pread(file, &bytes, bytes.count, offset) == expected.count && bytes == expected
+}

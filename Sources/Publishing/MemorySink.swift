@@ -1,0 +1,30 @@
+import Model
+import Synchronization
+
+/// A site kept in memory: for tests and for the preview.
+package final class MemorySink: Sink {
+  private let stored = Mutex<[OutputPath: [UInt8]]>([:])
+
+  package init() {}
+
+  package func write(_ bytes: [UInt8], to path: OutputPath) throws(PublishingFailure) {
+    // A caller that reuses its buffer would otherwise have to copy it at its next change, whole capacity and all.
+    let copy = bytes.withUnsafeBufferPointer { Array($0) }
+    let isNew = stored.withLock { stored in
+      if stored[path] != nil { return false }
+      stored[path] = copy
+      return true
+    }
+    if !isNew { throw .taken(path) }
+  }
+
+  /// Every file written so far.
+  package var files: [OutputPath: [UInt8]] { stored.withLock { $0 } }
+}
+
+/// Nowhere: for `check`, which wants what was found on the way and no files.
+package struct NullSink: Sink {
+  package init() {}
+
+  package func write(_ bytes: [UInt8], to path: OutputPath) {}
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Glibc
+import Model
+import Synchronization
+
+/// A site on its way to the disk: it is written into a folder beside the output, and takes the output's place when it
+/// is whole.
+///
+/// ```swift
+/// let staging = try StagingFolder.beside("output")
+/// try staging.write(bytes, to: path)
+/// let publication = try staging.publish()  // or staging.discard()
+/// ```
+///
+/// `output` is the old site until the one rename in `publish()`, and the new one from then on. A program that dies
+/// before that leaves a folder `.msi-output-…` behind, as does one that drops the value; the next build removes it.
+package final class StagingFolder: Sink {
+  private let destination: Destination
+  private let name: String
+  private let folder: Folder
+  private let system: SystemCalls
+  private let leftBehind: [Note]
+  private let manifest = Mutex(Manifest())
+  private let failure = Mutex<PublishingFailure?>(nil)
+  private let lock: Mutex<OutputLock?>
+
+  /// Makes a staging folder beside `output`, after looking at what stands there.
+  ///
+  /// That may be nothing, an empty folder or a site that msi made. Anything else is refused, as is an output that
+  /// another build is writing to.
+  package static func beside(
+    _ output: String, system: SystemCalls = .real
+  ) throws(PublishingFailure) -> StagingFolder {
+    let destination = try Destination(output)
+    let lock = try OutputLock(on: destination)
+    try destination.restorePrevious(by: system)
+    _ = try destination.standing()
+    let leftBehind = try destination.removeLeftovers()
+    return try StagingFolder(at: destination, holding: lock, leftBehind: leftBehind, system: system)
+  }
+
+  private init(
+    at destination: Destination, holding lock: consuming OutputLock, leftBehind: [Note], system: SystemCalls
+  ) throws(PublishingFailure) {
+    self.destination = destination
+    self.system = system
+    self.leftBehind = leftBehind
+    name = try destination.makeStagingFolder()
+    folder = try Folder(name, in: destination.parent, knownAs: destination.path)
+    self.lock = Mutex(lock)
+    do throws(PublishingFailure) {
+      try folder.startManifest()
+    } catch {
+      discard()
+      throw error
+    }
+  }
+}
+
+extension StagingFolder {
+  /// Writes a file of the site; several jobs may do so at once.
+  ///
+  /// Once that has failed, there is nothing to publish.
+  package func write(_ bytes: [UInt8], to path: OutputPath) throws(PublishingFailure) {
+    do throws(PublishingFailure) {
+      try store(bytes, at: path)
+    } catch {
+      failure.withLock { $0 = $0 ?? error }
+      throw error
+    }
+  }
+
+  /// Puts the site in the place of the output, whole, and removes the site that was there.
+  ///
+  /// To be called once, when everything is written. If it fails, the output is what it was, and the staging folder is
+  /// gone.
+  package func publish() throws(PublishingFailure) -> Publication {
+    defer { discard() }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    let manifest = manifest.withLock { $0 }
+    try folder.finish(manifest)
+    try folder.synchroniseDisk()
+    let notes = try destination.replace(with: name, by: system)
+    return Publication(files: manifest.entries.count, bytes: manifest.size, notes: leftBehind + notes)
+  }
+
+  /// Removes the staging folder and lets others build; the output is untouched.
+  package func discard() {
+    lock.withLock { lock in
+      // After publishing, the name may stand for nothing, or for another build's folder.
+      if lock != nil { _ = destination.remove(name) }
+      lock = nil
+    }
+  }
+
+  private func store(_ bytes: [UInt8], at path: OutputPath) throws(PublishingFailure) {
+    if Manifest.reserves(path) { throw .taken(path) }
+    do throws(PublishingFailure) {
+      try folder.create(path.description, holding: bytes)
+    } catch .notAFolder, .system(_, EEXIST) {
+      throw .taken(path)
+    }
+    let entry = Manifest.Entry(path: path, size: bytes.count, hash: SHA256(of: bytes))
+    manifest.withLock { $0.append(entry) }
+  }
+}
