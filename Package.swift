@@ -62,7 +62,7 @@ let package = Package(
     tests("Jobs"),
     tests("Checking", "Model", "Diagnostics"),
     tests("Rendering", "Model", "Diagnostics"),
-    tests("Publishing", "Model", "Diagnostics"),
+    tests("Publishing", "Fingerprint", "Model", "Diagnostics"),
     tests("CommandLine", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,41 +1,40 @@
 import Ccrypto
 
-/// A SHA-256 digest (FIPS 180-4): 32 bytes that tell one content from another.
-package struct SHA256: Hashable, Sendable, CustomStringConvertible {
-  private let words: (UInt64, UInt64, UInt64, UInt64)
+/// The SHA-256 of some bytes (FIPS 180-4).
+///
+///     SHA256(of: Array("abc".utf8)).hexadecimal  // "ba7816bf…f20015ad"
+package struct SHA256: Hashable, Sendable {
+  private let digest: SIMD32<UInt8>
 
-  /// The digest of `bytes`.
-  package init(_ bytes: [UInt8]) {
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    withUnsafeMutableBytes(of: &words) { digest in
-      bytes.withUnsafeBytes { bytes in
-        // Not the one-shot function: it goes by way of the providers, which cost a lock and a look-up for each call.
-        var context = SHA256_CTX()
-        SHA256_Init(&context)
-        SHA256_Update(&context, bytes.baseAddress, bytes.count)
-        SHA256_Final(digest.bindMemory(to: UInt8.self).baseAddress, &context)
-      }
+  package init(of bytes: [UInt8]) {
+    var context = SHA256_CTX()
+    SHA256_Init(&context)
+    SHA256_Update(&context, bytes, bytes.count)
+    var digest = SIMD32<UInt8>()
+    withUnsafeMutableBytes(of: &digest) { digest in
+      _ = SHA256_Final(digest.bindMemory(to: UInt8.self).baseAddress, &context)
     }
-    self.words = words
+    self.digest = digest
   }
-
-  /// 64 hexadecimal digits in lower case.
-  package var description: String {
-    withUnsafeBytes(of: words) { digest in
-      String(unsafeUninitializedCapacity: 64) { text in
-        for (index, byte) in digest.enumerated() {
-          text[2 * index] = hexadecimal(byte >> 4)
-          text[2 * index + 1] = hexadecimal(byte & 15)
-        }
-        return 64
-      }
-    }
-  }
-
-  package static func == (one: SHA256, other: SHA256) -> Bool { one.words == other.words }
-  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }
 
-private func hexadecimal(_ nibble: UInt8) -> UInt8 {
-  nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+extension SHA256 {
+  /// The 32 bytes as 64 digits in lower case, as `sha256sum` prints them.
+  package var hexadecimal: String {
+    var digits = [UInt8]()
+    appendHexadecimal(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The same digits, appended to a text of bytes.
+  package func appendHexadecimal(to text: inout [UInt8]) {
+    for index in 0..<SIMD32<UInt8>.scalarCount {
+      text.append(Self.digit(digest[index] >> 4))
+      text.append(Self.digit(digest[index] & 0xF))
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 }

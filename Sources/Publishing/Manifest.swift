@@ -1,3 +1,4 @@
+import Fingerprint
 import Glibc
 import Model
 

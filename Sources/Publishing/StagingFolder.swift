@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprint
 import Glibc
 import Model
 import Synchronization

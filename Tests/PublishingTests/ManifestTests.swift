@@ -1,3 +1,4 @@
+import Fingerprint
 import Model
 import Publishing
 import Testing
