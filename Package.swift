@@ -64,6 +64,10 @@ let package = Package(
     tests("Rendering", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics"),
     tests("CommandLine", "Diagnostics"),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics"],
+      exclude: ["Base", "Sites", "BadInput"]),
   ],
   swiftLanguageModes: [.v6]
 )

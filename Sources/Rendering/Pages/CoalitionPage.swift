@@ -29,7 +29,7 @@ extension LocalizedSite {
     view.updated = coalition.updated.map { DateView(iso: $0.value.description, text: language.date($0.value)) }
     view.frame.structuredData = structuredData(
       [webPage(frame, about: card.question, updated: coalition.updated?.value)]
-        + view.quotes.map { quotation($0, text: plainText(of: $0.text)) }, of: frame)
+        + view.quotes.map { quotation($0, text: words(of: $0.text)) }, of: frame)
     return view
   }
 
@@ -38,7 +38,7 @@ extension LocalizedSite {
     let page = site.pages[index]
     let (text, view) = introduction(page, notes: &notes)
     var frame = frame(
-      .page(index), title: text?.title.value ?? "", description: description(of: text, otherwise: siteDescription))
+      .page(index), title: text?.title.value ?? "", description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData([webPage(frame, updated: page.updated?.value)], of: frame)
     return PlainPageView(
       frame: frame, text: view,

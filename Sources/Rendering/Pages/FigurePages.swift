@@ -10,7 +10,7 @@ extension LocalizedSite {
     let fallback = actors?.sentence ?? words[.statisticsDescription]
     var frame = frame(
       .statistics, title: text?.title.value ?? words[.statistics],
-      description: description(of: text, otherwise: fallback))
+      description: description(of: (text, view), otherwise: fallback))
     frame.structuredData = structuredData([dataset(frame)], of: frame)
     return StatisticsView(
       frame: frame, text: view, actors: actors, shares: shares(), completed: completed(), dataLinks: dataLinks)

@@ -73,10 +73,17 @@ extension LocalizedSite {
   }
 
   /// What search engines show of a page: its summary, or the beginning of its text.
-  func description(of text: PageText?, otherwise fallback: String) -> String {
-    if let summary = text?.summary?.value { return summary }
-    if let lead = text?.lead?.value { return plainText(of: lead) }
-    guard let body = text?.body, !body.isBlank, let bytes = read(body).value else { return fallback }
-    return plainText(of: String(decoding: bytes, as: UTF8.self))
+  func description(of introduction: (text: PageText?, view: TextView), otherwise fallback: String) -> String {
+    if let summary = introduction.text?.summary?.value { return summary }
+    let text = [introduction.view.lead, introduction.view.body].lazy.map { beginning(of: $0) }.first { !$0.isEmpty }
+    return text ?? fallback
   }
+
+  /// The first paragraph's words, as many as search engines show.
+  private func beginning(of markup: Markup) -> String {
+    markup.bytes.withUnsafeBufferPointer { plainText(ofFirstParagraphIn: $0, upTo: 160) }
+  }
+
+  /// All words of a text, for data that cannot hold markup.
+  func words(of markup: Markup) -> String { markup.bytes.withUnsafeBufferPointer { plainText(of: $0) } }
 }

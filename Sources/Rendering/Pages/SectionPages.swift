@@ -8,7 +8,7 @@ extension LocalizedSite {
     let title = text?.title.value ?? shared.site.title
     var frame = frame(
       .home, title: title, pageTitle: title + " – " + shared.site.organisation,
-      description: description(of: text, otherwise: siteDescription))
+      description: description(of: (text, view), otherwise: siteDescription))
     frame.isHome = true
     let statistics = statisticsSection(notes: &notes)
     frame.structuredData = structuredData([organization, webSite], of: frame)
@@ -21,7 +21,7 @@ extension LocalizedSite {
     let (text, view) = introduction(site.introduction(to: .coalitions), notes: &notes)
     let slice = listSlice(of: site.coalitions.count, page: number)
     var frame = listFrame(
-      .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, text: text)
+      .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, introduction: (text, view))
     frame.structuredData = structuredData([webPage(frame, type: "CollectionPage")], of: frame)
     let counts = site.figures.coalitions
     let statuses = Status.allCases.filter { counts[$0] > 0 }.map {
@@ -34,10 +34,10 @@ extension LocalizedSite {
 
   func quotes(page number: Int, notes: inout PageNotes) -> QuotesView {
     let (text, view) = introduction(site.introduction(to: .quotes), notes: &notes)
-    var frame = listFrame(.quotes(number), of: .quotes, page: number, count: site.quotes.count, text: text)
+    var frame = listFrame(.quotes(number), of: .quotes, page: number, count: site.quotes.count, introduction: (text, view))
     let items = listSlice(of: site.quotes.count, page: number).map { quote($0, notes: &notes) }
     frame.structuredData = structuredData(
-      [webPage(frame, type: "CollectionPage")] + items.map { quotation($0, text: plainText(of: $0.text)) }, of: frame)
+      [webPage(frame, type: "CollectionPage")] + items.map { quotation($0, text: words(of: $0.text)) }, of: frame)
     return QuotesView(
       frame: frame, text: view, items: items,
       pagination: pagination(of: .quotes, page: number, count: site.quotes.count))
@@ -47,7 +47,7 @@ extension LocalizedSite {
     let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
     var frame = frame(
       .contact, title: text?.title.value ?? words[.contact],
-      description: description(of: text, otherwise: siteDescription))
+      description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData([webPage(frame, type: "ContactPage"), organization], of: frame)
     return ContactView(frame: frame, text: view, items: site.contacts.map(contact))
   }
@@ -117,17 +117,17 @@ extension LocalizedSite {
   }
 
   private func listFrame(
-    _ job: PageJob, of section: Section, page number: Int, count: Int, text: PageText?
+    _ job: PageJob, of section: Section, page number: Int, count: Int, introduction: (text: PageText?, view: TextView)
   ) -> PageFrame {
-    let title = text?.title.value ?? words[section]
+    let title = introduction.text?.title.value ?? words[section]
     let pages = (count + listLength - 1) / listLength
     guard number > 0 else {
-      return frame(job, title: title, description: description(of: text, otherwise: siteDescription))
+      return frame(job, title: title, description: description(of: introduction, otherwise: siteDescription))
     }
     let label = words.filled(.pageNumber, ["page": language.digits(number + 1), "pages": language.digits(pages)])
     return frame(
       job, title: title, pageTitle: title + ", " + label + " – " + shared.site.title,
-      description: description(of: text, otherwise: siteDescription) + " " + language.sentenceCase(label) + ".")
+      description: description(of: introduction, otherwise: siteDescription) + " " + language.sentenceCase(label) + ".")
   }
 
   private func pagination(of section: Section, page number: Int, count: Int) -> PaginationView? {
