@@ -1,4 +1,4 @@
-/// HTML, XML or JSON under construction: a buffer of UTF-8 bytes that knows how to escape.
+/// HTML, XML, JSON or CSV under construction: a buffer of UTF-8 bytes that knows how to escape.
 ///
 /// What is appended with `append(escaping:)` can never become markup; what is appended raw is trusted. One buffer
 /// is reused for many pages: `removeAll(keepingCapacity:)` on `bytes` frees nothing.
@@ -12,7 +12,7 @@ package struct Markup: Sendable {
 
   /// Appends trusted markup as it is.
   package mutating func append(raw text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Appends trusted markup as it is.
@@ -21,38 +21,20 @@ package struct Markup: Sendable {
   /// Appends trusted markup as it is.
   package mutating func append(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
 
-  /// Appends text so that it means itself in HTML and XML, between tags and inside quoted attributes.
-  package mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { append(escaping: $0) }
-  }
-
-  /// Appends text, given as UTF-8, so that it means itself in HTML and XML.
-  package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for (index, byte) in text.enumerated() {
-      guard let reference = characterReference(for: byte) else { continue }
-      bytes.append(contentsOf: text[start..<index])
-      append(raw: reference)
-      start = index + 1
-    }
-    bytes.append(contentsOf: text[start...])
-  }
+  /// Appends one byte as it is: a separator or a bracket of the format.
+  package mutating func append(byte: UInt8) { bytes.append(byte) }
 
   /// Appends a number in digits, without grouping.
   package mutating func append(_ number: Int) { append(trusted: String(number)) }
 }
 
-/// How a byte that has a meaning in HTML and XML is written so that it has none.
-@inline(__always)
-private func characterReference(for byte: UInt8) -> StaticString? {
-  guard byte <= UInt8(ascii: ">") else { return nil }
-  return switch byte {
-  case UInt8(ascii: "&"): "&amp;"
-  case UInt8(ascii: "<"): "&lt;"
-  case UInt8(ascii: ">"): "&gt;"
-  case UInt8(ascii: "\""): "&quot;"
-  case UInt8(ascii: "'"): "&#39;"
-  default: nil
+extension Markup {
+  /// Appends a stretch of `text`; an empty one, as between two neighbours that are both escaped, costs nothing.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
+    if !range.isEmpty { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range])) }
   }
 }
+
+/// A number below 16 as an upper-case hexadecimal digit.
+func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value }
