@@ -24,37 +24,63 @@ package struct SourceFile: Sendable {
 package struct Location: Hashable, Sendable {
   package let line: Int
   package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
 
 extension SourceFile {
-  /// The line and column of a byte. A byte past the end is taken as the end.
+  /// The line and column of a byte, for a place or two; a `LineTable` is for many.
+  ///
+  /// A byte within a character counts as the character, one of a line ending or past the end as the end of the line,
+  /// and one of the byte-order mark as the first character.
   package func location(of offset: Int) -> Location {
     let offset = min(max(offset, 0), bytes.count)
-    let start = lineStart(before: offset)
+    let line = line(around: offset)
     return Location(
       line: bytes[..<offset].lazy.filter { $0 == .newline }.count + 1,
-      column: text(skippingMark(start)..<max(offset, skippingMark(start))).count + 1)
+      column: column(of: offset, countingFrom: Column(number: 1, offset: line.lowerBound), to: line.upperBound))
   }
 
   /// The bytes of the line that holds `offset`, without its line ending and without a byte-order mark.
   package func line(around offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), bytes.count)
-    let start = skippingMark(lineStart(before: offset))
-    var end = bytes[max(offset, start)...].firstIndex(of: .newline) ?? bytes.count
-    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
-    return start..<max(start, end)
+    let start = bytes[..<offset].lastIndex(of: .newline).map { $0 + 1 } ?? textStart
+    let newline = bytes[max(offset, start)...].firstIndex(of: .newline)
+    return withoutLineEnding(start..<(newline ?? bytes.count))
+  }
+}
+
+/// A character of a line by its number, from one, and the byte that it begins at.
+struct Column {
+  let number: Int
+  let offset: Int
+}
+
+extension SourceFile {
+  /// Where the text begins: after the byte-order mark, if there is one.
+  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// The column of the character that holds `offset`, counted from one that is known, in a line that ends at `end`.
+  func column(of offset: Int, countingFrom known: Column, to end: Int) -> Int {
+    var column = known.number
+    for character in SourceCharacters(of: bytes, in: known.offset..<end) {
+      if character.range.upperBound > offset { break }
+      column += 1
+    }
+    return column
   }
 
-  private func lineStart(before offset: Int) -> Int {
-    bytes[..<offset].lastIndex(of: .newline).map { $0 + 1 } ?? 0
-  }
-
-  private func skippingMark(_ start: Int) -> Int {
-    start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+  /// A line's bytes up to its newline, shortened by the carriage return before that.
+  func withoutLineEnding(_ line: Range<Int>) -> Range<Int> {
+    guard !line.isEmpty, bytes[line.upperBound - 1] == .carriageReturn else { return line }
+    return line.lowerBound..<line.upperBound - 1
   }
 }
 
 extension UInt8 {
-  fileprivate static let newline = UInt8(ascii: "\n")
+  static let newline = UInt8(ascii: "\n")
   fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -1,6 +1,6 @@
-/// A stretch of a source file: the file and a range of its bytes. `SourceFile` alone turns it into line and column.
+/// A stretch of a source file: the file and a range of its bytes.
 ///
-/// A span holds no text, so that a hundred thousand of them do not keep a hundred thousand files in memory.
+/// `SourceFile` and its `LineTable` alone turn it into line and column. A span holds no text, so that a hundred thousand of them do not keep a hundred thousand files in memory.
 package struct Span: Hashable, Sendable {
   package let path: SourcePath
   private let lower: Int32
