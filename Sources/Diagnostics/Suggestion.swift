@@ -1,35 +1,24 @@
 /// The candidate that an author most likely meant by `word`, if one is near enough to be worth saying.
 ///
-/// Nearness is the Damerau–Levenshtein distance (optimal string alignment) over characters, without regard to
-/// case; at most a third of the word may differ, and at most three characters.
+/// Nearness is the Damerau–Levenshtein distance (optimal string alignment) over letters, without regard to case,
+/// accents and the kind of dash; at most a third of the word may differ (one letter of a short word), and at most
+/// three letters. Of candidates that are equally near, the first in the order of bytes is taken, whatever order they
+/// come in. A word that is a candidate has no suggestion, nor has one of over a hundred letters.
 ///
 ///     suggestion(for: "pubilc", among: ["public", "private"])  // "public"
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
-  let wanted = Array(word.lowercased().prefix(100))
-  let limit = min(3, max(1, wanted.count / 3))
-  var best: (candidate: String, distance: Int)?
-  for candidate in candidates where candidate != word {
-    let letters = Array(candidate.lowercased().prefix(100))
-    guard abs(letters.count - wanted.count) <= limit else { continue }
-    let distance = editDistance(wanted, letters)
-    if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+  guard var distances = Distances(from: word) else { return nil }
+  var best: (distance: Int, candidate: String)?
+  for candidate in candidates {
+    if candidate == word { return nil }
+    guard let distance = distances.to(candidate) else { continue }
+    if best.map({ isBetter((distance, candidate), than: $0) }) ?? true { best = (distance, candidate) }
   }
   return best?.candidate
 }
 
-/// Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other.
-private func editDistance(_ one: [Character], _ other: [Character]) -> Int {
-  var before = [Int]()
-  var previous = Array(0...other.count)
-  for i in one.indices {
-    var current = [i + 1]
-    for j in other.indices {
-      var cost = min(
-        previous[j + 1] + 1, current[j] + 1, previous[j] + (one[i] == other[j] ? 0 : 1))
-      if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] { cost = min(cost, before[j - 1] + 1) }
-      current.append(cost)
-    }
-    (before, previous) = (previous, current)
-  }
-  return previous[other.count]
+private func isBetter(_ one: (distance: Int, candidate: String), than other: (distance: Int, candidate: String)) -> Bool
+{
+  one.distance == other.distance
+    ? one.candidate.utf8.lexicographicallyPrecedes(other.candidate.utf8) : one.distance < other.distance
 }
