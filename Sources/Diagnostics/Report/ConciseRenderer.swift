@@ -1,0 +1,22 @@
+extension Report {
+  /// One line each, for `grep` and for editors that make links of places.
+  ///
+  /// ```
+  /// content/coalitions/07-trygg-fritid.md:9:3: fel[unknown-sector]: sektorn "pubilc" finns inte – menade du "public"?
+  /// ```
+  func concise(in tongue: Tongue, ink: Ink, from sources: inout SourceShelf) -> String {
+    diagnostics.map { diagnostic in
+      let tag = ink.paint(diagnostic.tag(in: tongue), as: diagnostic.severity.emphasis)
+      return "\(sources.place(of: diagnostic.span)): \(tag): \(diagnostic.sentence(in: tongue))\n"
+    }.joined()
+  }
+}
+
+extension Diagnostic {
+  /// The summary, and after a dash what the label and the help say.
+  fileprivate func sentence(in tongue: Tongue) -> String {
+    let remarks = [label, help].compactMap { $0?[tongue] }.joined(separator: "; ")
+    let sentence = remarks.isEmpty ? summary[tongue] : summary[tongue] + " – " + remarks
+    return visible(sentence.split(separator: "\n").joined(separator: " "))
+  }
+}

@@ -1,0 +1,101 @@
+/// The line that a span begins in, as a terminal shows it, and where to underline it.
+///
+/// Tabs are expanded, what would be obeyed or not be seen is made visible, and a long line is cut around the span.
+struct Excerpt {
+  let lineNumber: Int
+  let text: String
+  /// The columns before the underline, and those of the underline: at least one.
+  let indent: Int
+  let length: Int
+}
+
+extension Excerpt {
+  init(of span: Range<Int>, in lines: LineTable) {
+    let start = lines.location(of: span.lowerBound)
+    let layout = Layout(around: start, in: lines)
+    let marked = layout.cells.filter { $0.isMarked(by: span) }
+    let indent = marked.first?.columns.lowerBound ?? layout.width
+    let window = layout.window(around: indent)
+    lineNumber = start.line
+    text = window.text
+    self.indent = indent - window.dropped
+    length = max(1, min(marked.last?.columns.upperBound ?? 0, window.end) - indent)
+  }
+}
+
+/// A character as it is shown, with the columns that it takes there and the bytes that it is in the source.
+private struct Cell {
+  let shown: String
+  let columns: Range<Int>
+  let bytes: Range<Int>
+
+  /// Whether it is underlined; an empty span underlines the character that it stands before.
+  func isMarked(by span: Range<Int>) -> Bool {
+    bytes.upperBound > span.lowerBound && bytes.lowerBound < max(span.upperBound, span.lowerBound + 1)
+  }
+}
+
+/// A line, or of a long one so much that a window can be chosen from it, laid out in cells.
+private struct Layout {
+  private(set) var cells: [Cell] = []
+  private let omitsStart: Bool
+  private var omitsEnd = false
+
+  /// Where the last cell ends.
+  var width: Int { cells.last?.columns.upperBound ?? 0 }
+
+  init(around start: Location, in lines: LineTable) {
+    let line = lines.line(start.line)
+    omitsStart = start.column > Window.farthest && line.count > Window.widest
+    let first =
+      omitsStart
+      ? lines.offset(of: Location(line: start.line, column: start.column - Window.farthest)) : line.lowerBound
+    for character in SourceCharacters(of: lines.file.bytes, in: first..<line.upperBound) {
+      // So many cells hold all that may come before the span and a window's width after it.
+      omitsEnd = cells.count == Window.farthest + Window.widest
+      if omitsEnd { break }
+      append(character)
+    }
+  }
+
+  private mutating func append(_ character: SourceCharacters.Element) {
+    let column = width
+    let shown =
+      character.character == "\t"
+      ? String(repeating: " ", count: Window.tabStop - column % Window.tabStop) : visible(String(character.character))
+    cells.append(
+      Cell(shown: shown, columns: column..<column + displayWidth(of: shown), bytes: character.range))
+  }
+
+  /// All cells if there is room for them, or else those around a column.
+  func window(around column: Int) -> Window {
+    let fits = !omitsStart && !omitsEnd && width <= Window.widest
+    let start = fits || !omitsStart && column <= Window.farthest ? 0 : column - Window.lead
+    let left = cells.drop { $0.columns.lowerBound < start }
+    let from = left.first?.columns.lowerBound ?? width
+    let isCut = omitsStart || from > 0
+    let room = from + Window.widest - (isCut ? 1 : 0)
+    let kept = fits ? left : left.prefix { $0.columns.upperBound < room }
+    let isCutShort = omitsEnd || kept.count < left.count
+    return Window(
+      text: (isCut ? "…" : "") + kept.map(\.shown).joined() + (isCutShort ? "…" : ""),
+      dropped: from - (isCut ? 1 : 0), end: kept.last?.columns.upperBound ?? from)
+  }
+}
+
+/// What is shown of a line that is too long to be shown whole.
+private struct Window {
+  let text: String
+  /// How many columns less there are before a cell than in the layout.
+  let dropped: Int
+  /// The column of the layout where the text ends.
+  let end: Int
+
+  /// A line is shown whole up to this many columns.
+  static let widest = 120
+  /// A span that begins beyond this column has a longer line cut before it.
+  static let farthest = 80
+  /// So many columns before the span are kept then.
+  static let lead = 40
+  static let tabStop = 4
+}

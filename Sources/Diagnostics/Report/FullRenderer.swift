@@ -1,0 +1,46 @@
+extension Report {
+  /// At most this many diagnostics are shown in full; how many more there are is said.
+  static let mostInFull = 200
+
+  /// Each diagnostic with its source line, as compilers show them.
+  ///
+  /// ```
+  /// fel[unknown-sector]: sektorn "pubilc" finns inte
+  ///   ┌ content/coalitions/07-trygg-fritid.md:9:3
+  /// 9 │   pubilc: 12
+  ///   │   ^^^^^^ menade du "public" (offentlig sektor)?
+  ///   = hjälp: skriv en av sektorerna i content/site.yaml
+  /// ```
+  func full(in tongue: Tongue, ink: Ink, from sources: inout SourceShelf) -> String {
+    let (shown, hidden) = mostSevere(Self.mostInFull)
+    var blocks = shown.map { FullBlock(of: $0, in: tongue, ink: ink, from: &sources).text }
+    if !hidden.isEmpty { blocks.append(andMore(Tally(hidden)[tongue])[tongue] + "\n") }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// The first so many, errors before warnings, in the order of the report, and the others.
+  private func mostSevere(_ most: Int) -> (shown: [Diagnostic], hidden: [Diagnostic]) {
+    guard diagnostics.count > most else { return (diagnostics, []) }
+    var roomForErrors = most
+    var roomForWarnings = max(0, most - Tally(diagnostics).errors)
+    var parts: (shown: [Diagnostic], hidden: [Diagnostic]) = ([], [])
+    for diagnostic in diagnostics {
+      let hasRoom = diagnostic.severity == .error ? roomForErrors.takeOne() : roomForWarnings.takeOne()
+      if hasRoom { parts.shown.append(diagnostic) } else { parts.hidden.append(diagnostic) }
+    }
+    return parts
+  }
+
+  private func andMore(_ tally: String) -> Bilingual {
+    Bilingual(
+      sv: "… och \(tally) till; alla visas med --format concise.",
+      en: "… and \(tally) more; all are shown with --format concise.")
+  }
+}
+
+extension Int {
+  fileprivate mutating func takeOne() -> Bool {
+    defer { self = Swift.max(0, self - 1) }
+    return self > 0
+  }
+}

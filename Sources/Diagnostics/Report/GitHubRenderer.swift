@@ -1,0 +1,66 @@
+extension Report {
+  /// GitHub's workflow commands, which show each diagnostic beside the line of the change that it is about.
+  ///
+  /// ```
+  /// ::error file=content/site.yaml,line=9,col=3,endLine=9,endColumn=9,title=unknown-sector::sektorn "pubilc" finns inte
+  /// ```
+  ///
+  /// Columns are left out of what spans lines, as GitHub refuses them there.
+  func github(in tongue: Tongue, from sources: inout SourceShelf) -> String {
+    diagnostics.map { diagnostic in
+      var properties = [("file", diagnostic.span.path.description)]
+      properties += sources.extent(of: diagnostic.span)?.properties ?? []
+      properties.append(("title", diagnostic.rule.id.description))
+      let list = properties.map { "\($0)=\(escaped(property: $1))" }.joined(separator: ",")
+      return
+        "::\(diagnostic.severity.rawValue) \(list)::\(escaped(data: diagnostic.message(in: tongue, from: &sources)))\n"
+    }.joined()
+  }
+}
+
+extension Extent {
+  fileprivate var properties: [(String, String)] {
+    let isOneLine = start.line == end.line
+    return [
+      ("line", start.line), ("col", isOneLine ? start.column : nil),
+      ("endLine", end.line), ("endColumn", isOneLine ? end.column : nil),
+    ].compactMap { name, number in number.map { (name, String($0)) } }
+  }
+}
+
+extension Diagnostic {
+  /// Everything that the diagnostic says, a line for each part.
+  fileprivate func message(in tongue: Tongue, from sources: inout SourceShelf) -> String {
+    var parts = [summary[tongue]]
+    if let label { parts.append(label[tongue]) }
+    if let help { parts.append("\(Bilingual.help[tongue]): \(help[tongue])") }
+    for note in notes {
+      let place = note.span.map { " (\(sources.place(of: $0)))" } ?? ""
+      parts.append("\(Bilingual.note[tongue]): \(note.message[tongue])\(place)")
+    }
+    return parts.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { visible(String($0)) }.joined(separator: "\n")
+  }
+}
+
+/// The escapes of actions/toolkit, `packages/core/src/command.ts`.
+private func escaped(data text: String) -> String {
+  text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    switch scalar {
+    case "%": escaped += "%25"
+    case "\r": escaped += "%0D"
+    case "\n": escaped += "%0A"
+    default: escaped.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+private func escaped(property text: String) -> String {
+  escaped(data: text).unicodeScalars.reduce(into: "") { escaped, scalar in
+    switch scalar {
+    case ":": escaped += "%3A"
+    case ",": escaped += "%2C"
+    default: escaped.unicodeScalars.append(scalar)
+    }
+  }
+}

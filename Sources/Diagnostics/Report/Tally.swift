@@ -1,0 +1,44 @@
+/// How many errors and warnings there are, in words.
+struct Tally {
+  let errors: Int
+  let warnings: Int
+
+  init(_ diagnostics: some Sequence<Diagnostic>) {
+    (errors, warnings) = diagnostics.reduce(into: (0, 0)) { counts, diagnostic in
+      switch diagnostic.severity {
+      case .error: counts.0 += 1
+      case .warning: counts.1 += 1
+      }
+    }
+  }
+
+  /// "2 fel, 1 varning"; what there is none of is not mentioned.
+  subscript(_ tongue: Tongue) -> String {
+    [errors > 0 ? Self.errors(errors) : nil, warnings > 0 ? Self.warnings(warnings) : nil]
+      .compactMap { $0?[tongue] }.joined(separator: ", ")
+  }
+}
+
+extension Tally {
+  private static func errors(_ count: Int) -> Bilingual {
+    Bilingual(sv: "\(count) fel", en: count == 1 ? "1 error" : "\(count) errors")
+  }
+
+  private static func warnings(_ count: Int) -> Bilingual {
+    count == 1
+      ? Bilingual(sv: "1 varning", en: "1 warning") : Bilingual(sv: "\(count) varningar", en: "\(count) warnings")
+  }
+}
+
+extension Report {
+  /// The line that sums up: "2 fel, 1 varning i 2 filer." What came of it is the caller's to add.
+  package func counts(in tongue: Tongue) -> String {
+    guard !diagnostics.isEmpty else {
+      return Bilingual(sv: "Inga fel eller varningar.", en: "No errors or warnings.")[tongue]
+    }
+    let files = Set(diagnostics.map(\.span.path)).count
+    let place = Bilingual(
+      sv: files == 1 ? "i 1 fil" : "i \(files) filer", en: files == 1 ? "in 1 file" : "in \(files) files")
+    return "\(Tally(diagnostics)[tongue]) \(place[tongue])."
+  }
+}

@@ -1,0 +1,19 @@
+extension Severity {
+  /// The word that a diagnostic opens with: `fel`, `error`.
+  var word: Bilingual {
+    switch self {
+    case .error: Bilingual(sv: "fel", en: "error")
+    case .warning: Bilingual(sv: "varning", en: "warning")
+    }
+  }
+}
+
+extension Bilingual {
+  static let help = Bilingual(sv: "hjälp", en: "help")
+  static let note = Bilingual(sv: "not", en: "note")
+}
+
+extension Diagnostic {
+  /// The severity and rule: `fel[unknown-sector]`.
+  func tag(in tongue: Tongue) -> String { "\(severity.word[tongue])[\(rule.id)]" }
+}
