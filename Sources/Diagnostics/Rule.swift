@@ -1,5 +1,6 @@
-/// A promise that content or theme must keep. It is named after the bad thing, as in `unknown-sector`,
-/// and explained by `msi explain` and by its page in `Documentation/rules/`.
+/// A promise that content or theme must keep.
+///
+/// It is named after the bad thing, as in `unknown-sector`, and explained by `msi explain` and by its page in `Documentation/rules/`.
 package struct Rule: Sendable, Hashable {
   package let id: RuleID
   package let severity: Severity
