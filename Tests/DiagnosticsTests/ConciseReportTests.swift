@@ -27,7 +27,7 @@ import Testing
     #expect(
       Report([.saying("ett", at: Span(wholeOf: "a.md")), helped]).rendered(as: .concise) == """
         a.md: fel[unknown-sector]: ett
-        b␊.md: varning[long-summary]: två – här; skriv: summary: kort␛
+        b␊.md: varning[long-summary]: två – här – skriv: summary: kort␛
 
         """)
   }

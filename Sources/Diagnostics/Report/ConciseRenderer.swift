@@ -13,10 +13,9 @@ extension Report {
 }
 
 extension Diagnostic {
-  /// The summary, and after a dash what the label and the help say.
+  /// The summary, and after dashes what the label and the help say.
   fileprivate func sentence(in tongue: Tongue) -> String {
-    let remarks = [label, help].compactMap { $0?[tongue] }.joined(separator: "; ")
-    let sentence = remarks.isEmpty ? summary[tongue] : summary[tongue] + " – " + remarks
-    return visible(sentence.split(separator: "\n").joined(separator: " "))
+    let parts = [summary, label, help].compactMap { $0?[tongue] }.filter { !$0.isEmpty }
+    return visible(parts.joined(separator: " – ").split(separator: "\n").joined(separator: " "))
   }
 }
