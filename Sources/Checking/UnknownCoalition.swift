@@ -6,9 +6,11 @@ func unknownCoalitions(in library: Library) -> [Diagnostic] {
   let references = library.quotes.compactMap(\.coalition) + library.statistics.flatMap(\.covers)
   guard !references.isEmpty else { return [] }
   let slugs = Set(library.coalitions.lazy.map(\.slug.description))
-  return references.compactMap { reference in
-    guard !slugs.contains(reference.value), !library.unreadable.contains(reference.value) else { return nil }
-    return .unknownCoalition(reference, near: suggestion(for: reference.value, among: slugs.sorted()))
+  let unknown = references.filter { !slugs.contains($0.value) && !library.unreadable.contains($0.value) }
+  let candidates = unknown.isEmpty ? [] : slugs.sorted()
+  return unknown.enumerated().map { index, reference in
+    // After a hundred there is another fault than misspelling, and guessing would only take time.
+    .unknownCoalition(reference, near: index < 100 ? suggestion(for: reference.value, among: candidates) : nil)
   }
 }
 

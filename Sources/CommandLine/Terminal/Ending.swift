@@ -9,6 +9,8 @@ enum Ending {
   case checked(Summary)
   case refused(Summary)
 
+  var isRefusal: Bool { if case .refused = self { true } else { false } }
+
   var told: Bilingual {
     switch self {
     case .published(let summary, let publication, let output):

@@ -14,14 +14,16 @@ struct Voice: Sendable {
   /// Tells every diagnostic with its place in the sources.
   func report(_ diagnostics: [Diagnostic], from sources: Sources) {
     guard !diagnostics.isEmpty || format == .json else { return }
-    let text = Report(diagnostics).rendered(as: format, in: tongue, ink: isTerminal ? .ansi : .plain) { path in
-      sources.file(path)
-    }
+    let report = Report(diagnostics)
+    var text = report.rendered(as: format, in: tongue, ink: isTerminal ? .ansi : .plain) { sources.file($0) }
+    if format == .full { text += "\n" + report.counts(in: tongue) + "\n" }
     write(text, to: STDERR_FILENO)
   }
 
-  /// Tells how it ended, in one line.
-  func close(_ ending: Ending) { print(ending.told[tongue]) }
+  /// Tells how it ended, in one line: a result on standard output, a refusal beside its reasons.
+  func close(_ ending: Ending) {
+    write(ending.told[tongue] + "\n", to: ending.isRefusal ? STDERR_FILENO : STDOUT_FILENO)
+  }
 
   /// Runs a command; a failure of the machine is told, and ends the program with its own status.
   func reportingFailures(_ command: () async throws -> Void) async throws {

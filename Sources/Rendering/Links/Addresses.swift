@@ -87,7 +87,7 @@ extension Addresses {
       return .internal(url: url)
     }
     if isUnreadable(target) { return .internal(url: basePath) }
-    return .dead(suggestion: suggestion(for: target, among: sources.keys.sorted()).map { "../" + $0 })
+    return .dead(suggestion: near(target, among: sources.keys).map { "../" + $0 })
   }
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
@@ -109,8 +109,13 @@ extension Addresses {
     let url = basePath + path.dropFirst()
     if known.contains(quickHash(url)) { return .internal(url: url + rest) }
     if known.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
-    let near = suggestion(for: url, among: names)
-    return .dead(suggestion: near.map { "/" + $0.dropFirst(basePath.utf8.count) })
+    return .dead(suggestion: near(url, among: names).map { "/" + $0.dropFirst(basePath.utf8.count) })
+  }
+
+  /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would
+  /// take minutes.
+  private func near(_ target: String, among candidates: some Collection<String>) -> String? {
+    candidates.count <= 2_000 ? suggestion(for: target, among: candidates.sorted()) : nil
   }
 
   /// A file that has errors of its own has no page yet; the link to it is not reported as well.
