@@ -20,3 +20,6 @@ package struct MSI: AsyncParsableCommand {
 
 /// The version that `msi --version` tells; the changelog has the same.
 let version = "0.1.0"
+
+/// Runs the program with the arguments of its process, and ends it with the command's exit status.
+package func runMSI() async { await MSI.main() }

@@ -9,8 +9,13 @@ package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
 
 /// How much has been rendered.
 package struct RenderedCounts: Sendable, Hashable {
-  package var pages = 0
-  package var files = 0
+  package let pages: Int
+  package let files: Int
+
+  package init(pages: Int = 0, files: Int = 0) {
+    self.pages = pages
+    self.files = files
+  }
 }
 
 /// Renders every page and file of a site into `sink`, and checks that every link in every page leads somewhere.

@@ -1,3 +1,3 @@
 import CommandLine
 
-await MSI.main()
+await runMSI()

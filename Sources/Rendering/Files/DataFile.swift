@@ -133,13 +133,12 @@ extension Site {
         + settings.sectors.map(\.key.description))
     for (index, coalition) in coalitions.enumerated() {
       let text = coalition.texts.original
-      let counts = sectorCounts(of: coalition, in: settings)
-      output.append(
-        csv: [
-          String(index + 1), coalition.slug.description, baseURL.absolute(path(of: coalition, in: ownLanguage)),
-          text.title.value, text.question.value, coalition.status.rawValue, coalition.starts?.value.description ?? "",
-          coalition.ends?.value.description ?? "",
-        ] + settings.sectors.indices.map { counts.map { counts in String(counts[$0]) } ?? "" })
+      var fields = [String(index + 1), coalition.slug.description]
+      fields.append(baseURL.absolute(path(of: coalition, in: ownLanguage)))
+      fields += [text.title.value, text.question.value, coalition.status.rawValue]
+      fields += [coalition.starts, coalition.ends].map { $0?.value.description ?? "" }
+      fields += sectorCounts(of: coalition, in: settings).map { $0.map { String($0) } } ?? settings.sectors.map { _ in "" }
+      output.append(csv: fields)
     }
   }
 }

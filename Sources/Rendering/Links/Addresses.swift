@@ -9,7 +9,7 @@ struct Addresses: Sendable {
   /// The path part of the base URL, with slashes at both ends.
   let basePath: String
   let baseURL: String
-  private var known: Set<UInt64>
+  private let known: Set<UInt64>
   private let names: [String]
   /// Pages by the path of their content file below the content folder.
   private let sources: [String: PageJob]
@@ -18,20 +18,21 @@ struct Addresses: Sendable {
 
   /// `files` are the paths in the output of all that is not a page.
   init(of site: Site, files: [String], images: [ImagePath: String]) {
-    basePath = site.baseURL.path
-    baseURL = site.baseURL.description
-    self.site = site
-    self.images = images
+    let basePath = site.baseURL.path
     var names: [String] = files.map { basePath + $0 }
     for language in site.settings.languages {
       for job in site.jobs(in: language) {
         if let path = site.path(of: job, in: language) {
-          names.append(site.baseURL.path + path.description.dropFirst())
+          names.append(basePath + path.description.dropFirst())
         }
       }
     }
     known = Set(names.map { quickHash($0) })
+    self.basePath = basePath
+    baseURL = site.baseURL.description
     self.names = names
+    self.site = site
+    self.images = images
     sources = Addresses.sources(of: site)
   }
 

@@ -17,7 +17,7 @@ extension LocalizedSite {
     var view = CoalitionView(frame: frame, card: card, body: convert(text.body, notes: &notes))
     view.readMore = coalition.readMore.map { link in
       LinkView(
-        url: link.value, label: (text.readMoreLabel ?? coalition.texts.original.readMoreLabel)?.value ?? link.value,
+        url: link.value, label: shown(text.readMoreLabel ?? coalition.texts.original.readMoreLabel) ?? link.value,
         isExternal: true)
     }
     view.image = image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt)
@@ -38,7 +38,7 @@ extension LocalizedSite {
     let page = site.pages[index]
     let (text, view) = introduction(page, notes: &notes)
     var frame = frame(
-      .page(index), title: text?.title.value ?? "", description: description(of: (text, view), otherwise: siteDescription))
+      .page(index), title: shown(text?.title) ?? "", description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData([webPage(frame, updated: page.updated?.value)], of: frame)
     return PlainPageView(
       frame: frame, text: view,
@@ -46,7 +46,7 @@ extension LocalizedSite {
   }
 
   func sectionTitle(_ section: Section) -> String {
-    site.introduction(to: section)?.texts.text(in: language, own: own)?.title.value ?? words[section]
+    shown(site.introduction(to: section)?.texts.text(in: language, own: own)?.title) ?? words.name(of: section)
   }
 
   private func actors(of coalition: Coalition) -> CoalitionActorsView? {

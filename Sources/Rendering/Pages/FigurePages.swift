@@ -9,7 +9,7 @@ extension LocalizedSite {
     let actors = actorsFigure()
     let fallback = actors?.sentence ?? words[.statisticsDescription]
     var frame = frame(
-      .statistics, title: text?.title.value ?? words[.statistics],
+      .statistics, title: shown(text?.title) ?? words[.statistics],
       description: description(of: (text, view), otherwise: fallback))
     frame.structuredData = structuredData([dataset(frame)], of: frame)
     return StatisticsView(
@@ -48,7 +48,7 @@ extension LocalizedSite {
     guard let totals = site.figures.actors else { return nil }
     let rows = sectorRows(totals.sectors.map(\.count))
     let text = totals.statistic.map { $0.texts.text(in: language, own: own) ?? $0.texts.original }
-    let label = text?.label.value.withoutFullStop ?? ""
+    let label = shown(text?.label)?.withoutFullStop ?? ""
     let sentence = words.filled(
       totals.total == 1 ? .actorsSentenceOne : .actorsSentence,
       ["total": language.digits(totals.total), "sectors": sectorList(rows), "label": label])
@@ -56,7 +56,7 @@ extension LocalizedSite {
     return ActorsFigureView(
       total: language.digits(totals.total), totalNumber: totals.total, label: label, sentence: sentence, rows: rows,
       terms: terms(of: totals), furtherTerms: termCount > termLimit ? language.digits(termCount - termLimit) : nil,
-      source: text?.source?.value, measured: totals.statistic?.measured.map { language.date($0.value) })
+      source: shown(text?.source), measured: totals.statistic?.measured.map { language.date($0.value) })
   }
 
   private func terms(of totals: ActorTotals) -> [TermView] {
@@ -89,7 +89,7 @@ extension LocalizedSite {
       guard figure.share != nil || site.edition.includesDrafts else { return nil }
       let statistic = figure.statistic
       let text = statistic.texts.text(in: language, own: own) ?? statistic.texts.original
-      let label = text.label.value.withoutFullStop
+      let label = shown(text.label).withoutFullStop
       let value = figure.share.map(language.percent) ?? ""
       return ShareView(
         id: statistic.name.slug.description, value: value, number: figure.share?.plain ?? "",
@@ -97,7 +97,7 @@ extension LocalizedSite {
         sentence: figure.share == nil
           ? words.filled(.missingFigure, ["label": label])
           : words.filled(.shareSentence, ["share": value, "label": label]),
-        place: place(statistic.name.span), source: text.source?.value,
+        place: place(statistic.name.span), source: shown(text.source),
         measured: statistic.measured.map { language.date($0.value) })
     }
   }

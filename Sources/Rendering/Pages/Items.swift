@@ -11,11 +11,11 @@ extension LocalizedSite {
     let translated = coalition.texts.text(in: language, own: own)
     let text = translated ?? coalition.texts.original
     return CardView(
-      number: language.digits(index + 1), title: text.title.value, question: text.question.value,
+      number: language.digits(index + 1), title: shown(text.title), question: shown(text.question),
       url: url(site.path(of: coalition, in: translated == nil ? own : language)),
       language: translated == nil ? own.code : nil, status: words[coalition.status],
       statusKey: coalition.status.rawValue,
-      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: text.summary?.value,
+      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: shown(text.summary),
       emblem: Emblem(
         slug: coalition.slug,
         counts: sectorCounts(of: coalition, in: site.settings) ?? site.settings.sectors.map { _ in 0 }))
@@ -27,7 +27,7 @@ extension LocalizedSite {
     let translated = coalition.texts.text(in: language, own: own)
     let text = translated ?? coalition.texts.original
     return NeighbourView(
-      title: text.title.value, question: text.question.value,
+      title: shown(text.title), question: shown(text.question),
       url: url(site.path(of: coalition, in: translated == nil ? own : language)))
   }
 
@@ -37,8 +37,8 @@ extension LocalizedSite {
     let text = translated ?? quote.texts.original
     return QuoteView(
       id: "citat-" + quote.name.slug.description, text: convert(text.body, level: 4, notes: &notes),
-      name: text.name.value,
-      role: text.role?.value, organisation: text.organisation?.value, language: translated == nil ? own.code : nil,
+      name: shown(text.name),
+      role: shown(text.role), organisation: shown(text.organisation), language: translated == nil ? own.code : nil,
       image: image(quote.image, alt: text.imageAlt ?? quote.texts.original.imageAlt),
       coalition: quote.coalition.flatMap { coalitionIndex[$0.value] }.flatMap(neighbour))
   }
@@ -46,7 +46,7 @@ extension LocalizedSite {
   func contact(_ contact: Contact) -> ContactCard {
     let text = contact.texts.text(in: language, own: own) ?? contact.texts.original
     return ContactCard(
-      name: text.name.value, role: text.role?.value, email: contact.email?.value, phone: contact.phone?.value.written,
+      name: shown(text.name), role: shown(text.role), email: contact.email?.value, phone: contact.phone?.value.written,
       dialled: contact.phone?.value.dialled,
       image: image(contact.image, alt: text.imageAlt ?? contact.texts.original.imageAlt))
   }
@@ -54,13 +54,13 @@ extension LocalizedSite {
   func meeting(_ meeting: Meeting, number: Int, notes: inout PageNotes) -> MeetingView {
     let text = meeting.texts.text(in: language, own: own) ?? meeting.texts.original
     return MeetingView(
-      number: String(number), label: text.label.value, title: language.typographic(text.title.value),
+      number: String(number), label: shown(text.label), title: shown(text.title),
       body: convert(text.body, level: 4, notes: &notes), isLast: number == site.meetings.count)
   }
 
   func image(_ path: Located<ImagePath>?, alt: Located<String>?) -> ImageView? {
     guard let path, let image = site.images[path.value], let url = addresses.url(of: path.value) else { return nil }
-    return ImageView(url: url, width: image.width, height: image.height, alt: alt?.value ?? "")
+    return ImageView(url: url, width: image.width, height: image.height, alt: shown(alt) ?? "")
   }
 
   /// The title, lead and body of a section, or of the start page, where the editors have introduced it.
@@ -74,7 +74,7 @@ extension LocalizedSite {
 
   /// What search engines show of a page: its summary, or the beginning of its text.
   func description(of introduction: (text: PageText?, view: TextView), otherwise fallback: String) -> String {
-    if let summary = introduction.text?.summary?.value { return summary }
+    if let summary = shown(introduction.text?.summary) { return summary }
     let text = [introduction.view.lead, introduction.view.body].lazy.map { beginning(of: $0) }.first { !$0.isEmpty }
     return text ?? fallback
   }

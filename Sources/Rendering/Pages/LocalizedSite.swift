@@ -21,6 +21,12 @@ struct LocalizedSite: Sendable {
   var own: Language { site.ownLanguage }
   var words: Words { theme.words }
 
+  /// A text of the front matter as pages show it: with the language's typographic signs.
+  func shown(_ text: Located<String>) -> String { typographic(text.value, typography) }
+  func shown(_ text: Located<String>?) -> String? { text.map { shown($0) } }
+
+  private var typography: Typography { language == .swedish ? .swedish : .english }
+
   /// The URL of a path on this site.
   func url(_ path: SitePath) -> String { addresses.url(path) }
 }
@@ -62,7 +68,7 @@ extension LocalizedSite {
   /// What a text at `path` must know of the site around it.
   private func surroundings(of path: SourcePath, level: Int) -> Surroundings {
     Surroundings(
-      headingLevel: level, typography: language == .swedish ? .swedish : .english, words: markdownWords,
+      headingLevel: level, typography: typography, words: markdownWords,
       resolveLink: { addresses.resolve($0, from: path, in: language) },
       image: { addresses.image($0, from: path) },
       figure: { name in
@@ -126,6 +132,6 @@ extension Site {
       }
     }
     return [MenuEntry(label: words[.home], path: root(in: language))]
-      + Section.allCases.map { MenuEntry(label: words[$0], path: path(of: $0, in: language)) }
+      + Section.allCases.map { MenuEntry(label: words.name(of: $0), path: path(of: $0, in: language)) }
   }
 }

@@ -5,7 +5,7 @@ import Model
 extension LocalizedSite {
   func home(notes: inout PageNotes) -> HomeView {
     let (text, view) = introduction(site.home, notes: &notes)
-    let title = text?.title.value ?? shared.site.title
+    let title = shown(text?.title) ?? shared.site.title
     var frame = frame(
       .home, title: title, pageTitle: title + " – " + shared.site.organisation,
       description: description(of: (text, view), otherwise: siteDescription))
@@ -46,7 +46,7 @@ extension LocalizedSite {
   func contactPage(notes: inout PageNotes) -> ContactView {
     let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
     var frame = frame(
-      .contact, title: text?.title.value ?? words[.contact],
+      .contact, title: shown(text?.title) ?? words[.contact],
       description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData([webPage(frame, type: "ContactPage"), organization], of: frame)
     return ContactView(frame: frame, text: view, items: site.contacts.map(contact))
@@ -76,7 +76,7 @@ extension LocalizedSite {
     let newest = max(0, count - homeListLength)..<count
     let path = site.path(of: .coalitions, in: language)
     return CoalitionsSection(
-      title: text?.title.value ?? words[.coalitions], url: url(path), lead: view.lead, items: newest.map(card),
+      title: shown(text?.title) ?? words[.coalitions], url: url(path), lead: view.lead, items: newest.map(card),
       more: newest.lowerBound == 0 ? nil : MoreView(count: language.digits(count), url: url(path)))
   }
 
@@ -94,14 +94,14 @@ extension LocalizedSite {
     var items: [QuoteView] = []
     for index in site.quotes.indices.prefix(homeListLength) { items.append(quote(index, notes: &notes)) }
     return QuotesSection(
-      title: text?.title.value ?? words[.quotes], url: url(site.path(of: .quotes, in: language)), items: items)
+      title: shown(text?.title) ?? words[.quotes], url: url(site.path(of: .quotes, in: language)), items: items)
   }
 
   private func contactSection(notes: inout PageNotes) -> ContactSection? {
     let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
     guard !site.contacts.isEmpty || text != nil else { return nil }
     return ContactSection(
-      title: text?.title.value ?? words[.contact], url: url(site.path(of: .contact, in: language)), body: view.body,
+      title: shown(text?.title) ?? words[.contact], url: url(site.path(of: .contact, in: language)), body: view.body,
       items: site.contacts.map(contact))
   }
 }
@@ -119,7 +119,7 @@ extension LocalizedSite {
   private func listFrame(
     _ job: PageJob, of section: Section, page number: Int, count: Int, introduction: (text: PageText?, view: TextView)
   ) -> PageFrame {
-    let title = introduction.text?.title.value ?? words[section]
+    let title = shown(introduction.text?.title) ?? words.name(of: section)
     let pages = (count + listLength - 1) / listLength
     guard number > 0 else {
       return frame(job, title: title, description: description(of: introduction, otherwise: siteDescription))

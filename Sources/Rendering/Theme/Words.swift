@@ -68,7 +68,8 @@ struct Words: Sendable {
     }
   }
 
-  subscript(section: Section) -> String {
+  /// What a section is called where no page of the editors' introduces it.
+  func name(of section: Section) -> String {
     switch section {
     case .coalitions: self[.coalitions]
     case .statistics: self[.statistics]
