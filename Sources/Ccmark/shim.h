@@ -1,3 +1,67 @@
+/* libcmark-gfm as the room `Markdown` needs it: its nodes laid open, and its extensions made safe for threads. */
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm/node.h>
+#include <cmark-gfm/parser.h>
+#include <cmark-gfm/inlines.h>
+#include <cmark-gfm/houdini.h>
+#include <cmark-gfm/syntax_extension.h>
+#include "arena.h"
+
+extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL;
+
+static inline bool ccmark_is_table(const cmark_node *node) { return node->type == CMARK_NODE_TABLE; }
+static inline bool ccmark_is_table_row(const cmark_node *node) { return node->type == CMARK_NODE_TABLE_ROW; }
+static inline bool ccmark_is_table_cell(const cmark_node *node) { return node->type == CMARK_NODE_TABLE_CELL; }
+
+/* What two tildes may do, kept in the user data of the custom inline that stands for them. */
+enum { ccmark_opens_strikethrough = 1, ccmark_closes_strikethrough = 2 };
+
+/* Makes a custom inline of exactly two tildes; whoever walks the tree pairs them. */
+static inline cmark_node *ccmark_match_tildes(
+    cmark_syntax_extension *self, cmark_parser *parser, cmark_node *parent, unsigned char character,
+    cmark_inline_parser *inline_parser) {
+  (void)self, (void)parent;
+  if (character != '~') return NULL;
+  int start = cmark_inline_parser_get_offset(inline_parser);
+  int left, right, punctuation_before, punctuation_after;
+  int count = cmark_inline_parser_scan_delimiters(
+      inline_parser, INT_MAX, '~', &left, &right, &punctuation_before, &punctuation_after);
+  cmark_chunk run = cmark_chunk_dup(cmark_inline_parser_get_chunk(inline_parser), start, count);
+  bool pairs = count == 2 && (left || right);
+  cmark_node *node = cmark_node_new_with_mem(pairs ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_TEXT, parser->mem);
+  if (!pairs) {
+    node->as.literal = run;
+    return node;
+  }
+  node->user_data = (void *)(size_t)(
+      (left ? ccmark_opens_strikethrough : 0) | (right ? ccmark_closes_strikethrough : 0));
+  return node;
+}
+
+static inline int ccmark_tildes(const cmark_node *node) { return (int)(size_t)node->user_data; }
+
+static inline int ccmark_register_tildes(cmark_plugin *plugin) {
+  cmark_syntax_extension *tildes = cmark_syntax_extension_new("msi-tildes");
+  cmark_syntax_extension_set_match_inline_func(tildes, ccmark_match_tildes);
+  return cmark_plugin_register_syntax_extension(plugin, tildes);
+}
+
+/* Registers the extensions. To be called once, before any text is parsed.
+ *
+ * cmark keeps the characters at which inlines may begin in one table for the whole process; at the start of a parse it
+ * marks the characters of the parser's extensions there, and at the end it erases them, under the feet of every other
+ * thread that parses. So the characters are marked here for good, and the extensions are left with none of their own to
+ * mark and erase. The library's own strikethrough cannot live without them; `msi-tildes` takes its place. */
+static inline void ccmark_register(void) {
+  cmark_gfm_core_extensions_ensure_registered();
+  cmark_register_plugin(ccmark_register_tildes);
+  cmark_syntax_extension *autolink = cmark_find_syntax_extension("autolink");
+  if (autolink) {
+    for (cmark_llist *item = autolink->special_inline_chars; item; item = item->next)
+      cmark_inlines_add_special_character((unsigned char)(size_t)item->data, false);
+    autolink->special_inline_chars = NULL;
+  }
+  cmark_inlines_add_special_character('~', false);
+}
