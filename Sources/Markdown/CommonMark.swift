@@ -1,0 +1,135 @@
+import Ccmark
+
+/// Parses a Markdown text with libcmark-gfm, as CommonMark with tables, strikethrough, bare links and footnotes, and
+/// lends the root of its tree to `body`.
+///
+/// This file alone knows the C library.
+func withDocument<Result>(parsing source: Bytes, _ body: (Node) -> Result) -> Result {
+  _ = extensions
+  let memory = ccmark_begin_text()
+  defer { ccmark_end_text(memory) }
+  let parser = ccmark_new_parser(CMARK_OPT_FOOTNOTES)
+  for name in ["table", "autolink", "msi-tildes"] {
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+  }
+  source.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+  return body(Node(pointer: cmark_parser_finish(parser)))
+}
+
+/// The library's extensions, registered once and before any text is parsed.
+private let extensions: Void = ccmark_register()
+
+/// A part of a Markdown text, valid as long as its document.
+struct Node: Equatable {
+  fileprivate let pointer: UnsafeMutablePointer<cmark_node>
+
+  enum Kind {
+    case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak, footnote
+    case table, tableRow, tableCell
+    case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image, footnoteReference, tildes
+    case other
+  }
+
+  var kind: Kind {
+    switch UInt32(pointer.pointee.type) {
+    case CMARK_NODE_TEXT.rawValue: .text
+    case CMARK_NODE_SOFTBREAK.rawValue: .softBreak
+    case CMARK_NODE_PARAGRAPH.rawValue: .paragraph
+    case CMARK_NODE_EMPH.rawValue: .emphasis
+    case CMARK_NODE_STRONG.rawValue: .strong
+    case CMARK_NODE_LINK.rawValue: .link
+    case CMARK_NODE_ITEM.rawValue: .item
+    case CMARK_NODE_LIST.rawValue: .list
+    case CMARK_NODE_HEADING.rawValue: .heading
+    case CMARK_NODE_CODE.rawValue: .code
+    case CMARK_NODE_IMAGE.rawValue: .image
+    case CMARK_NODE_LINEBREAK.rawValue: .lineBreak
+    case CMARK_NODE_BLOCK_QUOTE.rawValue: .blockQuote
+    case CMARK_NODE_CODE_BLOCK.rawValue: .codeBlock
+    case CMARK_NODE_HTML_BLOCK.rawValue: .htmlBlock
+    case CMARK_NODE_HTML_INLINE.rawValue: .htmlInline
+    case CMARK_NODE_THEMATIC_BREAK.rawValue: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue: .footnote
+    case CMARK_NODE_FOOTNOTE_REFERENCE.rawValue: .footnoteReference
+    case CMARK_NODE_CUSTOM_INLINE.rawValue: .tildes
+    case CMARK_NODE_DOCUMENT.rawValue: .document
+    default: tableKind
+    }
+  }
+
+  private var tableKind: Kind {
+    if ccmark_is_table_cell(pointer) { return .tableCell }
+    if ccmark_is_table_row(pointer) { return .tableRow }
+    return ccmark_is_table(pointer) ? .table : .other
+  }
+}
+
+extension Node {
+  var parent: Node? { pointer.pointee.parent.map(Node.init) }
+  var next: Node? { pointer.pointee.next.map(Node.init) }
+  var firstChild: Node? { pointer.pointee.first_child.map(Node.init) }
+
+  /// The child, if there is exactly one.
+  var onlyChild: Node? { pointer.pointee.first_child == pointer.pointee.last_child ? firstChild : nil }
+
+  /// The lines that a block covers, from one; of an inline they cannot be relied on.
+  var lines: ClosedRange<Int> {
+    let first = Int(pointer.pointee.start_line)
+    return first...max(first, Int(pointer.pointee.end_line))
+  }
+}
+
+/// What the kinds of nodes hold; asked only of nodes of that kind.
+extension Node {
+  /// The characters of a text, a code span, raw HTML or a footnote's reference.
+  var literal: Bytes { pointer.pointee.as.literal.bytes }
+
+  var code: Bytes { pointer.pointee.as.code.literal.bytes }
+  /// What stands after the fence of a code block.
+  var info: Bytes { pointer.pointee.as.code.info.bytes }
+
+  /// The destination of a link or an image, with its escapes resolved.
+  var url: Bytes { pointer.pointee.as.link.url.bytes }
+  var title: Bytes { pointer.pointee.as.link.title.bytes }
+
+  /// From one to six, as the author wrote it.
+  var headingLevel: Int { Int(pointer.pointee.as.heading.level) }
+
+  var lastChildKind: Kind? { pointer.pointee.last_child.map { Node(pointer: $0).kind } }
+
+  var isOrdered: Bool { pointer.pointee.as.list.list_type == CMARK_ORDERED_LIST }
+  var isTight: Bool { pointer.pointee.as.list.tight }
+  var firstNumber: Int { Int(pointer.pointee.as.list.start) }
+
+  var isHeaderRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+  /// The letters `l`, `c` and `r`, or zero, for each column of a table.
+  var alignments: Bytes {
+    UnsafeBufferPointer(
+      start: cmark_gfm_extensions_get_table_alignments(pointer),
+      count: Int(cmark_gfm_extensions_get_table_columns(pointer)))
+  }
+
+  /// How many times a footnote is referred to.
+  var referenceCount: Int { Int(pointer.pointee.footnote.def_count) }
+  /// Which of its footnote's references this one is, from one.
+  var referenceNumber: Int { Int(pointer.pointee.footnote.ref_ix) }
+
+  /// Whether two tildes may begin what is struck out.
+  var opensStrikethrough: Bool { Int(ccmark_tildes(pointer)) & ccmark_opens_strikethrough != 0 }
+  /// Whether two tildes may end what is struck out.
+  var closesStrikethrough: Bool { Int(ccmark_tildes(pointer)) & ccmark_closes_strikethrough != 0 }
+}
+
+/// A destination as an author wrote it, with its entities and backslashes resolved as the parser resolves them.
+func unescaped(_ written: Bytes) -> [UInt8] {
+  var buffer = cmark_strbuf()
+  cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)
+  defer { cmark_strbuf_free(&buffer) }
+  houdini_unescape_html_f(&buffer, written.baseAddress, bufsize_t(clamping: written.count))
+  cmark_strbuf_unescape(&buffer)
+  return Array(UnsafeBufferPointer(start: buffer.ptr, count: Int(buffer.size)))
+}
+
+extension cmark_chunk {
+  fileprivate var bytes: Bytes { UnsafeBufferPointer(start: data, count: Int(len)) }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import Markup
+
+/// Turns a Markdown text into valid HTML, appended to `output`, and tells what the text holds.
+///
+/// The text may contain anything: raw HTML and dangerous links are left out and reported, as is everything else that is
+/// wrong. `source` is the text's own bytes, in UTF-8; `offset` is where they begin in the file at `path`.
+///
+///     ## Träff 1   →   <h2 id="traff-1">Träff 1</h2>
+package func convertMarkdown(
+  _ source: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, in surroundings: borrowing Surroundings,
+  into output: inout Markup
+) -> Reported<Outline> {
+  if let excess = findExcess(in: source) {
+    return Reported(Outline(), [.tooDeep(excess.kind, at: Span(path, excess.range.shifted(by: offset)))])
+  }
+  var writer = Writer(
+    output: output, surroundings: copy surroundings, places: Places(in: source, at: offset, of: path))
+  output = Markup()
+  withDocument(parsing: source) { writer.write($0) }
+  output = writer.output
+  return Reported(writer.outline, writer.diagnostics)
+}
+
+/// Whether a text holds nothing but spaces and line endings.
+package func isBlankMarkdown(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+  source.allSatisfy(\.isSpace)
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func unknownFigure(_ name: String, suggestion: String?, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownFigure, at: span,
+      Bilingual(sv: "siffran \"\(name)\" finns inte", en: "the figure \"\(name)\" does not exist"),
+      label: didYouMean(suggestion),
+      help: Bilingual(
+        sv: "skriv namnet på en siffra som finns, till exempel {{actors}}, eller sätt `…` runt texten om den ska stå "
+          + "som den är",
+        en: "write the name of a figure that exists, such as {{actors}}, or put `…` around the text to show it as it is"
+      ))
+  }
+
+  static func pendingFigure(_ name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .pendingFigure, at: span,
+      Bilingual(sv: "siffran \"\(name)\" har inget värde ännu", en: "the figure \"\(name)\" has no value yet"),
+      help: Bilingual(
+        sv: "fyll i värdet i mappen content/statistics, eller skriv om meningen utan siffran",
+        en: "fill in the value in the folder content/statistics, or write the sentence without the figure"))
+  }
+}
+
+extension Rule {
+  package static let unknownFigure = Rule(
+    "unknown-figure", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett namn mellan {{ och }} som inte är någon av webbplatsens siffror.",
+        en: "A name between {{ and }} that is none of the site's figures."),
+      why: Bilingual(
+        sv: "Meningen skulle sakna sitt tal.", en: "The sentence would lack its number."),
+      example: "Hittills har {{aktors}} aktörer deltagit.",
+      instead: "Hittills har {{actors}} aktörer deltagit."))
+
+  package static let pendingFigure = Rule(
+    "pending-figure", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En siffra i löpande text vars värde är `pending`, alltså inte mätt ännu.",
+        en: "A figure in running text whose value is `pending`: not measured yet."),
+      why: Bilingual(
+        sv: "Ett tal som saknas får aldrig visas som 0, och en mening kan inte vara utan det.",
+        en: "A missing number is never shown as 0, and a sentence cannot do without it."),
+      example: "{{broadened-network}} av deltagarna har vidgat sitt nätverk.",
+      instead: "Många av deltagarna har vidgat sitt nätverk."))
+}

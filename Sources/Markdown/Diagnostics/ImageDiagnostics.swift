@@ -1,0 +1,72 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func missingAltText(_ destination: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .missingAltText, at: span,
+      Bilingual(
+        sv: "bilden \"\(destination)\" saknar alternativtext",
+        en: "the image \"\(destination)\" has no alternative text"),
+      help: Bilingual(
+        sv: "beskriv vad bilden visar mellan hakparenteserna: ![Fyra personer runt ett bord](\(destination))",
+        en: "describe what the image shows between the brackets: ![Four people around a table](\(destination))"))
+  }
+
+  static func missingImage(_ destination: String, suggestion: String?, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .missingImage, at: span,
+      destination.isEmpty
+        ? Bilingual(sv: "bilden har ingen adress", en: "the image has no address")
+        : Bilingual(sv: "bilden \"\(destination)\" finns inte", en: "the image \"\(destination)\" does not exist"),
+      label: didYouMean(suggestion),
+      help: Bilingual(
+        sv: "lägg bilden i mappen content/images och skriv sökvägen dit",
+        en: "put the image into the folder content/images and write the path to it"))
+  }
+
+  static func notAnImage(_ destination: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .notAnImage, at: span,
+      Bilingual(sv: "\"\(destination)\" är ingen bild", en: "\"\(destination)\" is not an image"),
+      help: Bilingual(
+        sv: "välj en bildfil, till exempel en JPEG eller PNG, eller ta bort utropstecknet för att göra en länk",
+        en: "choose an image file, such as a JPEG or PNG, or remove the exclamation mark to make a link"))
+  }
+}
+
+extension Rule {
+  package static let missingAltText = Rule(
+    "missing-alt-text", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "En bild utan text mellan hakparenteserna.",
+        en: "An image without words between its brackets."),
+      why: Bilingual(
+        sv: "Den som inte ser bilden får inte veta vad den visar.",
+        en: "Whoever cannot see the image is not told what it shows."),
+      example: "![](../images/traff-1.jpg)",
+      instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
+
+  package static let missingImage = Rule(
+    "missing-image", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En bild vars fil inte finns.", en: "An image whose file does not exist."),
+      why: Bilingual(
+        sv: "Sidan skulle visa en tom ruta där bilden skulle ha varit.",
+        en: "The page would show an empty box in the image's place."),
+      example: "![Fyra personer runt ett bord](../images/traf-1.jpg)",
+      instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
+
+  package static let notAnImage = Rule(
+    "not-an-image", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En bild vars fil är något annat, till exempel en PDF eller en sida.",
+        en: "An image whose file is something else, such as a PDF or a page."),
+      why: Bilingual(
+        sv: "Webbläsaren kan inte visa filen som en bild.",
+        en: "The browser cannot show the file as an image."),
+      example: "![Rapporten](../images/rapport.pdf)",
+      instead: "[Rapporten](../images/rapport.pdf)"))
+}

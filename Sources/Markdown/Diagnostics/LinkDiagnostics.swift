@@ -1,0 +1,90 @@
+import Diagnostics
+
+extension Diagnostic {
+  static func deadLink(_ destination: String, suggestion: String?, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .deadLink, at: span,
+      Bilingual(
+        sv: "länken \"\(destination)\" leder ingenstans",
+        en: "the link \"\(destination)\" leads nowhere"),
+      label: didYouMean(suggestion),
+      help: Bilingual(
+        sv:
+          "skriv sökvägen till en fil som finns, räknat från den här filen, eller en hel adress som börjar med https://",
+        en: "write the path of a file that exists, seen from this file, or a whole address that begins with https://"))
+  }
+
+  static func emptyLink(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .deadLink, at: span,
+      Bilingual(sv: "länken har ingen adress", en: "the link has no address"),
+      help: Bilingual(
+        sv: "skriv adressen mellan parenteserna, eller ta bort hakparenteserna runt texten",
+        en: "write the address between the parentheses, or remove the brackets around the text"))
+  }
+
+  static func dangerousLink(_ scheme: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .dangerousLink, at: span,
+      Bilingual(
+        sv: "en länk får inte börja med \"\(scheme):\"",
+        en: "a link must not begin with \"\(scheme):\""),
+      label: linkIsLeftOut, help: writeAnAllowedAddress)
+  }
+
+  static func unknownScheme(_ scheme: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .dangerousLink, at: span,
+      Bilingual(
+        sv: "adresser som börjar med \"\(scheme):\" går inte att använda",
+        en: "addresses that begin with \"\(scheme):\" cannot be used"),
+      label: linkIsLeftOut, help: writeAnAllowedAddress)
+  }
+
+  static func dangerousImage(_ scheme: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .dangerousLink, at: span,
+      Bilingual(
+        sv: "en bilds adress får inte börja med \"\(scheme):\"",
+        en: "an image's address must not begin with \"\(scheme):\""),
+      label: Bilingual(sv: "bilden tas inte med", en: "the image is left out"),
+      help: Bilingual(
+        sv: "lägg bilden i mappen content/images och skriv sökvägen dit",
+        en: "put the image into the folder content/images and write the path to it"))
+  }
+}
+
+private let linkIsLeftOut = Bilingual(
+  sv: "texten står kvar, länken tas inte med", en: "the text stays, the link is left out")
+
+private let writeAnAllowedAddress = Bilingual(
+  sv: "skriv en adress som börjar med https://, mailto: eller tel:, eller sökvägen till en fil",
+  en: "write an address that begins with https://, mailto: or tel:, or the path of a file")
+
+extension Rule {
+  package static let deadLink = Rule(
+    "dead-link", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En länk till en sida eller fil som inte finns på webbplatsen.",
+        en: "A link to a page or file that the site does not have."),
+      why: Bilingual(
+        sv: "Den som klickar på länken hamnar på en felsida.",
+        en: "Whoever follows the link ends on an error page."),
+      example: "Läs om [skolgång](../coalitions/02-skolgong.md).",
+      instead: "Läs om [skolgång](../coalitions/02-skolgang.md)."))
+
+  package static let dangerousLink = Rule(
+    "dangerous-link", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "En länk eller bild vars adress börjar med något annat än http:, https:, mailto: eller tel:, till exempel "
+          + "javascript: eller data:.",
+        en: "A link or image whose address begins with anything but http:, https:, mailto: or tel:, such as "
+          + "javascript: or data:."),
+      why: Bilingual(
+        sv: "Sådana adresser kan köra kod i besökarens webbläsare eller fungerar bara på en enda dator.",
+        en: "Such addresses can run code in the visitor's browser, or work on a single computer only."),
+      example: "[Klicka här](javascript:alert(1))",
+      instead: "[Klicka här](https://socialinnovation.se/)"))
+}

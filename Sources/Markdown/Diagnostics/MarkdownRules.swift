@@ -1,0 +1,12 @@
+import Diagnostics
+
+/// Every rule of this room, for `msi explain` and the documentation.
+package let markdownRules: [Rule] = [
+  .rawHTML, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage, .unknownFigure, .pendingFigure,
+  .headingJump, .markdownTooDeep,
+]
+
+/// "menade du …?", where there is something to suggest.
+func didYouMean(_ suggestion: String?) -> Bilingual? {
+  suggestion.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+}

@@ -1,0 +1,121 @@
+/// More of something than any text for people has, and than the parser can bear.
+///
+/// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
+enum Excess: Equatable {
+  case nesting, tableCells, closingParentheses, emailSigns, characterData
+
+  /// How much is still fine.
+  var limit: Int {
+    switch self {
+    case .nesting: 100
+    case .tableCells: 100_000
+    case .closingParentheses: 500
+    case .emailSigns: 10_000
+    case .characterData: 100
+    }
+  }
+}
+
+/// The first excess of a text and its place, if it has any; costs next to nothing where all is well.
+func findExcess(in source: Bytes) -> (kind: Excess, range: Range<Int>)? {
+  if let table = hugeTable(in: source) { return (.tableCells, table) }
+  // The square of less than this is no great number.
+  guard source.count > 16_384 else { return nil }
+  if source.occurrences(of: .ascii("@")) > Excess.emailSigns.limit, let sign = source.firstIndex(of: .ascii("@")) {
+    return (.emailSigns, sign..<sign + 1)
+  }
+  if let line = deepLine(in: source) { return (.nesting, line) }
+  if let word = tangledWord(in: source) { return (.closingParentheses, word) }
+  return repeatedCharacterData(in: source).map { (.characterData, $0) }
+}
+
+/// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
+private func tangledWord(in source: Bytes) -> Range<Int>? {
+  var parentheses = 0
+  var start = 0
+  for (index, byte) in source.enumerated() {
+    if byte.isSpace {
+      parentheses = 0
+      start = index + 1
+    } else if byte == .ascii(")") {
+      parentheses += 1
+      if parentheses > Excess.closingParentheses.limit { return start..<index + 1 }
+    }
+  }
+  return nil
+}
+
+/// The row of dashes of the table with which a text gets too many cells: short rows are filled up to its columns.
+private func hugeTable(in source: Bytes) -> Range<Int>? {
+  let pipes = source.occurrences(of: .ascii("|"))
+  if pipes == 0 { return nil }
+  let lines = source.occurrences(of: .ascii("\n")) + source.occurrences(of: .ascii("\r")) + 1
+  return pipes > Excess.tableCells.limit / lines ? lastRowOfDashes(in: source) : nil
+}
+
+private func lastRowOfDashes(in source: Bytes) -> Range<Int>? {
+  var cells = 0
+  var table: (columns: Int, dashes: Range<Int>)?
+  var start = 0
+  while start < source.count {
+    let end = source[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? source.count
+    let line = source.part(start..<end)
+    if line.allSatisfy(\.isSpace) {
+      table = nil
+    } else if let open = table {
+      cells += open.columns
+      if cells > Excess.tableCells.limit { return open.dashes }
+    } else if line.allSatisfy(\.mayStandInRowOfDashes) {
+      table = (line.occurrences(of: .ascii("|")) + 1, start..<end)
+    }
+    start = end + 1
+  }
+  return nil
+}
+
+/// The marks of quotes and lists at the beginning of a line, where they are too many.
+private func deepLine(in source: Bytes) -> Range<Int>? {
+  var start = 0
+  while start < source.count {
+    var marks = 0
+    var index = start
+    while index < source.count, source[index].mayBeginBlock {
+      let isBeforeSpace = index + 1 < source.count && source[index + 1] == .ascii(" ")
+      if source[index] == .ascii(">") || (isBeforeSpace && !source[index].isSpace) { marks += 1 }
+      index += 1
+    }
+    // A long line of nothing but dashes is a line.
+    let isAllMarks = index == source.count || source[index] == .ascii("\n") || source[index] == .ascii("\r")
+    if marks > Excess.nesting.limit, !isAllMarks { return start..<index }
+    start = source.firstIndex(of: .ascii("\n"), from: index).map { $0 + 1 } ?? source.count
+  }
+  return nil
+}
+
+/// The beginning of the `<![CDATA[` that is one too many: the parser reads on to the end after each.
+private func repeatedCharacterData(in source: Bytes) -> Range<Int>? {
+  let opener: StaticString = "<![CDATA["
+  var count = 0
+  var index = 0
+  while let found = source.firstIndex(of: opener.bytes, from: index) {
+    count += 1
+    index = found + opener.utf8CodeUnitCount
+    if count > Excess.characterData.limit { return found..<index }
+  }
+  return nil
+}
+
+extension UInt8 {
+  /// What marks quotes and lists, and the spaces between.
+  fileprivate var mayBeginBlock: Bool {
+    switch self {
+    case .ascii(">"), .ascii("-"), .ascii("*"), .ascii("+"), .ascii("."), .ascii(")"), .ascii(" "), .ascii("\t"): true
+    default: isDigit
+    }
+  }
+
+  /// Dashes, colons and pipes, and whatever marks the quotes and lists around them.
+  fileprivate var mayStandInRowOfDashes: Bool {
+    self == .ascii("|") || self == .ascii(":") || isSpace || mayBeginBlock
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// A figure's name between two pairs of braces, as in `{{actors.public}}`.
+struct FigureUse {
+  /// All of it, with the braces.
+  let range: Range<Int>
+  let name: Range<Int>
+
+  /// The figure whose braces begin at `start`; nil where something else does, as `{{{` or braces that are not closed.
+  init?(in text: Bytes, at start: Int) {
+    guard text.run(at: start) == 2 else { return nil }
+    let inside = start + 2
+    guard let end = text[inside...].firstIndex(where: { $0 == .ascii("{") || $0 == .ascii("}") || $0 == .ascii("\n") }),
+      text.has("}}", at: end)
+    else { return nil }
+    range = start..<end + 2
+    name = text.part(inside..<end).rangeWithoutSpaces.shifted(by: inside)
+    if name.isEmpty { return nil }
+  }
+}
+
+extension Writer {
+  /// Writes what a figure's name stands for, or the name as it was written where that is nothing.
+  mutating func write(_ figure: FigureUse, in text: Bytes) {
+    let name = text.part(figure.name).string
+    let span = places.inline(text.part(figure.range))
+    outline.figures.append(Located(name, at: span))
+    switch surroundings.figure(name) {
+    case .text(let value): return write(value: value)
+    case .pending: diagnostics.append(.pendingFigure(name, at: span))
+    case .unknown(let suggestion): diagnostics.append(.unknownFigure(name, suggestion: suggestion, at: span))
+    }
+    emit(escaping: text.part(figure.range))
+    before = .other
+  }
+
+  private mutating func write(value: String) {
+    var value = value
+    value.withUTF8 {
+      emit(escaping: $0)
+      before = Neighbour(before: $0.count, in: $0, after: before)
+    }
+  }
+}

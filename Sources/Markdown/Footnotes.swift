@@ -1,0 +1,72 @@
+/// Footnotes stand at the end, in the order in which the text first refers to them; the parser has put them there.
+extension Writer {
+  /// The raised number that leads to a footnote.
+  mutating func writeReference(_ node: Node) {
+    emit("<sup class=\"footnote\">")
+    if !isInAnchor {
+      emit("<a id=\"")
+      writeReferenceID(of: node.literal, node.referenceNumber)
+      emit("\" href=\"#")
+      output.append(escaping: surroundings.idPrefix)
+      emit("fn-")
+      emit(node.literal)
+      emit("\" role=\"doc-noteref\">")
+    }
+    emit(node.literal)
+    emit(isInAnchor ? "</sup>" : "</a></sup>")
+    before = .other
+  }
+
+  mutating func openFootnote(_ node: Node) -> Visit {
+    if footnotes == 0 {
+      startLine()
+      emit("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+      output.append(escaping: surroundings.words.footnotes)
+      emit("\">\n<ol>\n")
+    }
+    footnotes += 1
+    emit("<li id=\"")
+    output.append(escaping: surroundings.idPrefix)
+    emit("fn-")
+    output.append(footnotes)
+    return open("\">\n")
+  }
+
+  mutating func closeFootnote(_ node: Node) {
+    if node.lastChildKind != .paragraph { writeBackLinks(of: node) }
+    emit("</li>\n")
+  }
+
+  mutating func endFootnotes() {
+    if footnotes > 0 { emit("</ol>\n</section>\n") }
+  }
+
+  /// An arrow back to each place that refers to the footnote.
+  mutating func writeBackLinks(of footnote: Node) {
+    let number = Array(String(footnotes).utf8)
+    for reference in 1...max(1, footnote.referenceCount) {
+      emit(reference == 1 ? "<a href=\"#" : " <a href=\"#")
+      number.withUnsafeBufferPointer { writeReferenceID(of: $0, reference) }
+      emit("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
+      output.append(escaping: surroundings.words.backToReference)
+      emit(" ")
+      number.withUnsafeBufferPointer { writeNumber(of: $0, reference) }
+      emit("\">\u{21A9}\u{FE0E}</a>")
+    }
+  }
+
+  private mutating func writeReferenceID(of footnote: Bytes, _ reference: Int) {
+    output.append(escaping: surroundings.idPrefix)
+    emit("fnref-")
+    writeNumber(of: footnote, reference)
+  }
+
+  /// `3`, and from the second reference on `3-2`.
+  private mutating func writeNumber(of footnote: Bytes, _ reference: Int) {
+    emit(footnote)
+    if reference > 1 {
+      emit("-")
+      output.append(reference)
+    }
+  }
+}

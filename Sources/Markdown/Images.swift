@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// An image that can be shown.
+private struct Picture {
+  let url: String
+  var size: (width: Int, height: Int)?
+}
+
+extension Writer {
+  /// An image, or its alternative text alone where the image cannot be shown.
+  mutating func writeImage(_ node: Node) {
+    let place = places.image(node.url)
+    if let picture = picture(of: node, at: place) {
+      write(picture, of: node, isTitled: true)
+    } else {
+      writeAlternativeText(of: node)
+    }
+    if let end = place.end { places.skip(to: end) }
+    before = .other
+  }
+
+  /// An image that stands alone, with its title as the caption.
+  mutating func writeFigure(_ node: Node) {
+    startLine()
+    guard let picture = picture(of: node, at: places.image(node.url)) else {
+      emit("<p>")
+      writeAlternativeText(of: node)
+      emit("</p>\n")
+      return
+    }
+    emit("<figure>\n")
+    write(picture, of: node, isTitled: false)
+    emit("\n<figcaption>")
+    before = .space
+    write(node.title)
+    emit("</figcaption>\n</figure>\n")
+  }
+
+  private mutating func write(_ picture: Picture, of node: Node, isTitled: Bool) {
+    emit("<img src=\"")
+    emit(url: picture.url)
+    emit("\" alt=\"")
+    writeAlternativeText(of: node)
+    if let size = picture.size {
+      emit("\" width=\"")
+      output.append(size.width)
+      emit("\" height=\"")
+      output.append(size.height)
+    }
+    if isTitled { writeTitle(of: node) }
+    emit("\" loading=\"lazy\" decoding=\"async\">")
+  }
+
+  /// The text that stands for an image, without markup.
+  private mutating func writeAlternativeText(of image: Node) {
+    before = .space
+    image.forEachDescendant { node in
+      switch node.kind {
+      case .text: write(node.literal)
+      case .code: emit(escaping: node.literal)
+      case .tildes: emit("~~")
+      case .softBreak, .lineBreak: writeBreak(" ")
+      default: break
+      }
+    }
+  }
+}
+
+extension Writer {
+  /// The image that a destination names, for the outline too, or nil with a diagnostic if there is none.
+  private mutating func picture(of node: Node, at place: DestinationPlace) -> Picture? {
+    let destination = node.url.string
+    if !node.hasAlternativeText { report(.missingAltText(destination, at: place.emptyBrackets ?? place.span)) }
+    guard let picture = picture(at: destination, scheme: Scheme(of: node.url), place.span) else { return nil }
+    outline.images.append(Outline.Image(destination: destination, url: picture.url, span: place.span))
+    return picture
+  }
+
+  private mutating func picture(at destination: String, scheme: Scheme, _ span: Span) -> Picture? {
+    switch scheme {
+    case .dangerous(let scheme): report(.dangerousImage(scheme, at: span))
+    case .unknown(let scheme): report(.unknownScheme(scheme, at: span))
+    case .contact: report(.notAnImage(destination, at: span))
+    case .none where destination.isEmpty: report(.missingImage(destination, suggestion: nil, at: span))
+    case .none, .web:
+      switch surroundings.image(destination) {
+      case .found(let url, let width, let height): return Picture(url: url, size: (width, height))
+      case .unsized(let url): return Picture(url: url)
+      case .missing(let suggestion): report(.missingImage(destination, suggestion: suggestion, at: span))
+      case .notAnImage: report(.notAnImage(destination, at: span))
+      }
+    }
+    return nil
+  }
+}
+
+extension Node {
+  /// Whether an image has any words.
+  fileprivate var hasAlternativeText: Bool {
+    var has = false
+    forEachDescendant { node in
+      if node.kind == .text || node.kind == .code, !node.literal.allSatisfy(\.isSpace) { has = true }
+    }
+    return has
+  }
+}

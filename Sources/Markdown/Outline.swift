@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// What a text holds, in its order: what a table of contents, a link check and a count of figures need to know.
+package struct Outline: Sendable, Equatable {
+  package var headings: [Heading] = []
+  package var links: [Link] = []
+  package var images: [Image] = []
+  /// The names of the figures that the text uses, known or not.
+  package var figures: [Located<String>] = []
+
+  /// A heading as it stands in the page.
+  package struct Heading: Sendable, Equatable {
+    /// The level in the page, 2 for `h2`.
+    package let level: Int
+    package let id: String
+    /// The words, without markup, with figures filled in.
+    package let text: String
+    package let span: Span
+  }
+
+  /// A link that stands in the page: dead and dangerous ones are diagnostics and not here.
+  package struct Link: Sendable, Equatable {
+    /// As the author wrote it.
+    package let destination: String
+    /// As it was written into the page.
+    package let url: String
+    package let isExternal: Bool
+    package let span: Span
+  }
+
+  /// An image that stands in the page.
+  package struct Image: Sendable, Equatable {
+    /// As the author wrote it.
+    package let destination: String
+    /// As it was written into the page.
+    package let url: String
+    package let span: Span
+  }
+}

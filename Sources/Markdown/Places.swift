@@ -1,0 +1,205 @@
+import Diagnostics
+
+/// Finds where in the file something was written.
+///
+/// The parser's own places of inlines cannot be relied on, so the lines of the block are searched for what was written:
+/// onwards from a cursor that follows the writer, so that of two equal links each gets its own place.
+struct Places {
+  private let source: Bytes
+  private let offset: Int
+  private let path: SourcePath
+  private var lines: ClosedRange<Int> = 1...1
+  /// The block's bytes and its first line, once they have been looked up, and the cursor in them.
+  private var block: Range<Int>?
+  private var firstLine = 0..<0
+  private var cursor = 0
+  /// The last line whose beginning is known.
+  private var knownLine = (number: 1, start: 0)
+  /// How many bytes may still be searched: what somebody tangles on purpose gets coarse places rather than much time.
+  private var effort = 20_000_000
+
+  init(in source: Bytes, at offset: Int, of path: SourcePath) {
+    self.source = source
+    self.offset = offset
+    self.path = path
+  }
+}
+
+extension Places {
+  /// Takes note of the block that is being written; costs nothing until a place in it is asked for.
+  mutating func enter(_ node: Node) {
+    // The cells of a row share its line, and the cursor moves on through them.
+    if block != nil, lines == node.lines { return }
+    lines = node.lines
+    block = nil
+  }
+
+  /// The first line of a block, without the spaces around it.
+  mutating func span(ofFirstLineOf node: Node) -> Span { span(line(node.lines.lowerBound)) }
+
+  /// Where `word` stands in a line.
+  mutating func span(of word: Bytes, inLine number: Int) -> Span {
+    let line = line(number)
+    guard let start = source.part(line).firstIndex(of: word) else { return span(line) }
+    return span(line.lowerBound + start..<line.lowerBound + start + word.count)
+  }
+
+  /// Where a figure, or raw HTML, was written; the cursor moves past it.
+  mutating func inline(_ written: Bytes) -> Span {
+    guard let range = find(written) else { return spanOfBlock }
+    cursor = range.upperBound
+    return span(range)
+  }
+
+  /// Moves the cursor past characters that could be mistaken for what is looked for later, such as code.
+  mutating func skip(_ written: Bytes) {
+    guard written.contains(where: { $0 == .ascii("{") || $0 == .ascii("[") || $0 == .ascii("<") }),
+      let range = find(written)
+    else { return }
+    cursor = range.upperBound
+  }
+
+  mutating func skip(to end: Int) { cursor = max(cursor, end) }
+}
+
+/// A destination in the source.
+struct DestinationPlace {
+  let span: Span
+  /// Its end in the text, if it was found where the link itself is.
+  var end: Int?
+  /// The place of `![]` before it, if an image's brackets are empty.
+  var emptyBrackets: Span?
+}
+
+extension Places {
+  /// Where the destination of a link was written: after its text, or where its reference is defined.
+  mutating func destination(_ url: Bytes) -> DestinationPlace {
+    let block = locateBlock()
+    if let range = destination(url, after: .ascii("("), in: min(cursor, block.upperBound)..<block.upperBound) {
+      return DestinationPlace(span: span(range), end: range.upperBound)
+    }
+    if let range = destination(url, after: .ascii(":"), in: 0..<source.count) {
+      return DestinationPlace(span: span(range))
+    }
+    return DestinationPlace(span: spanOfBlock)
+  }
+
+  /// Where a link was written that is its own text, which may show less than it leads to: `www.example.org`.
+  mutating func bareDestination(_ url: Bytes, shownAs text: Bytes) -> DestinationPlace {
+    guard let range = find(url) ?? find(text) else { return DestinationPlace(span: spanOfBlock) }
+    // Somebody wrote it twice: [example.org](example.org).
+    if source.has("](", at: range.upperBound) { return destination(url) }
+    return DestinationPlace(span: span(range), end: range.upperBound)
+  }
+
+  mutating func image(_ url: Bytes) -> DestinationPlace {
+    var place = destination(url)
+    if let end = place.end {
+      let brackets = end - (place.span.range.count) - 4
+      if brackets >= 0, source.has("![](", at: brackets) { place.emptyBrackets = span(brackets..<brackets + 3) }
+    }
+    return place
+  }
+
+  /// The first `](` or `]:`, as `sign` says, that `url` follows.
+  private mutating func destination(_ url: Bytes, after sign: UInt8, in range: Range<Int>) -> Range<Int>? {
+    guard effort > 0 else { return nil }
+    var index = range.lowerBound
+    defer { effort -= index - range.lowerBound }
+    while let bracket = source.firstIndex(of: .ascii("]"), from: index), bracket + 1 < range.upperBound {
+      index = bracket + 1
+      guard source[index] == sign else { continue }
+      let written = writtenDestination(from: index + 1)
+      if source.part(written).means(url) { return written }
+    }
+    index = range.upperBound
+    return nil
+  }
+
+  /// The destination that begins at `start`: between angle brackets, or up to a space or the closing parenthesis.
+  private func writtenDestination(from start: Int) -> Range<Int> {
+    var start = start
+    while start < source.count, source[start].isSpace { start += 1 }
+    if start < source.count, source[start] == .ascii("<") {
+      let end = source[start...].firstIndex { $0 == .ascii(">") || $0 == .ascii("\n") } ?? source.count
+      return source.part(start + 1..<max(start + 1, end)).rangeWithoutSpaces.shifted(by: start + 1)
+    }
+    var end = start
+    var depth = 0
+    while end < source.count, !source[end].isSpace {
+      if source[end] == .ascii("\\"), end + 1 < source.count, !source[end + 1].isSpace {
+        end += 2
+        continue
+      }
+      if source[end] == .ascii("(") { depth += 1 }
+      if source[end] == .ascii(")") { depth -= 1 }
+      if depth < 0 { break }
+      end += 1
+    }
+    return start..<end
+  }
+}
+
+extension Places {
+  private var spanOfBlock: Span {
+    mutating get {
+      _ = locateBlock()
+      return span(firstLine)
+    }
+  }
+
+  private func span(_ range: Range<Int>) -> Span { Span(path, range.shifted(by: offset)) }
+
+  /// The first place of `written` at the cursor or after it, within the block.
+  private mutating func find(_ written: Bytes) -> Range<Int>? {
+    let block = locateBlock()
+    guard effort > 0, cursor < block.upperBound, !written.isEmpty else { return nil }
+    let rest = source.part(cursor..<block.upperBound)
+    guard let start = rest.firstIndex(of: written) else {
+      effort -= rest.count
+      return nil
+    }
+    effort -= start
+    return cursor + start..<cursor + start + written.count
+  }
+
+  private mutating func locateBlock() -> Range<Int> {
+    if let block { return block }
+    firstLine = line(lines.lowerBound)
+    let last = lines.count == 1 ? firstLine : line(lines.upperBound)
+    let found = firstLine.lowerBound..<max(firstLine.upperBound, last.upperBound)
+    block = found
+    cursor = found.lowerBound
+    return found
+  }
+
+  /// A line's bytes, without the spaces around them.
+  private mutating func line(_ number: Int) -> Range<Int> {
+    if number < knownLine.number { knownLine = (1, 0) }
+    while knownLine.number < number, knownLine.start < source.count {
+      knownLine = (knownLine.number + 1, endOfLine(from: knownLine.start).next)
+    }
+    let line = knownLine.start..<endOfLine(from: knownLine.start).end
+    return source.part(line).rangeWithoutSpaces.shifted(by: line.lowerBound)
+  }
+
+  /// Where a line ends and the next one begins.
+  ///
+  /// A lone carriage return ends a line too, as it does for the parser.
+  private func endOfLine(from start: Int) -> (end: Int, next: Int) {
+    let newline = source.firstIndex(of: .ascii("\n"), from: start) ?? source.count
+    guard let end = source.part(start..<newline).firstIndex(of: .ascii("\r"), from: 0) else {
+      return (newline, min(source.count, newline + 1))
+    }
+    return (start + end, start + end + 1 == newline ? min(source.count, newline + 1) : start + end + 1)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a destination, as written, is `url` once its escapes are resolved.
+  fileprivate func means(_ url: Bytes) -> Bool {
+    if elementsEqual(url) { return true }
+    let hasEscapes = contains { $0 == .ascii("&") || $0 == .ascii("\\") }
+    return hasEscapes && unescaped(self) == Array(url)
+  }
+}

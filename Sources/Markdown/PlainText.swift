@@ -1,0 +1,63 @@
+/// The words of a text's first paragraph without markup, for the description of its page.
+///
+/// At most `limit` characters, cut at a word and then with an ellipsis. `html` is what `convertMarkdown` wrote, so that
+/// figures and typography are in place.
+package func plainText(ofFirstParagraphIn html: UnsafeBufferPointer<UInt8>, upTo limit: Int) -> String {
+  guard let start = html.firstIndex(of: ("<p>" as StaticString).bytes) else { return "" }
+  let end = html.firstIndex(of: ("</p>" as StaticString).bytes, from: start) ?? html.count
+  return plainText(of: html.part(start..<end)).cut(to: limit)
+}
+
+/// The words of what this room wrote, without tags and footnote numbers, with single spaces between them.
+func plainText(of html: Bytes) -> String {
+  var text: [UInt8] = []
+  var index = 0
+  while index < html.count {
+    switch html[index] {
+    case .ascii("<"): index = endOfMarkup(in: html, at: index)
+    case .ascii("&"): text.append(character(in: html, at: &index))
+    case let byte:
+      if !byte.isSpace {
+        text.append(byte)
+      } else if let last = text.last, last != .ascii(" ") {
+        text.append(.ascii(" "))
+      }
+      index += 1
+    }
+  }
+  if text.last == .ascii(" ") { text.removeLast() }
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// The end of the tag at `index`, or of the footnote's number that it begins.
+private func endOfMarkup(in html: Bytes, at index: Int) -> Int {
+  let end: StaticString = html.has("<sup class=\"footnote\">", at: index) ? "</sup>" : ">"
+  return html.firstIndex(of: end.bytes, from: index).map { $0 + end.utf8CodeUnitCount } ?? html.count
+}
+
+/// The character of the reference at `index`, which is moved past it.
+private func character(in html: Bytes, at index: inout Int) -> UInt8 {
+  let references: [(StaticString, UInt8)] = [
+    ("&amp;", .ascii("&")), ("&lt;", .ascii("<")), ("&gt;", .ascii(">")), ("&quot;", .ascii("\"")),
+    ("&#39;", .ascii("'")),
+  ]
+  for (reference, byte) in references where html.has(reference, at: index) {
+    index += reference.utf8CodeUnitCount
+    return byte
+  }
+  index += 1
+  return .ascii("&")
+}
+
+extension String {
+  /// At most `limit` characters: whole words and an ellipsis where that is less than all.
+  fileprivate func cut(to limit: Int) -> String {
+    guard limit > 0, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
+      return limit > 0 ? self : ""
+    }
+    let beginning = self[..<index(before: end)]
+    let words = beginning.lastIndex(of: " ").map { beginning[..<$0] } ?? beginning
+    let trailing: Set<Character> = [" ", ",", ";", ":", "–", "."]
+    return words.prefix(words.count - words.reversed().prefix { trailing.contains($0) }.count) + "…"
+  }
+}

@@ -1,0 +1,55 @@
+/// Where in a table the writer is.
+struct OpenTable {
+  var column = 0
+  var isHeader = false
+  var hasBody = false
+  /// What ends the cell that is being written.
+  var endOfCell: StaticString = "</td>"
+}
+
+/// A table stands in a box of its own that scrolls sideways on a narrow screen, and can be reached by the keyboard to do
+/// so. The box is a group and no region: a page with ten tables must not have ten landmarks of the same name.
+extension Writer {
+  mutating func openTable(_ node: Node) -> Visit {
+    startLine()
+    table = OpenTable()
+    emit("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
+    output.append(escaping: surroundings.words.table)
+    return open("\">\n<table>\n")
+  }
+
+  mutating func closeTable() { emit(table.hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n") }
+
+  mutating func openRow(_ node: Node) -> Visit {
+    table.column = 0
+    table.isHeader = node.isHeaderRow
+    if table.isHeader { return open("<thead>\n<tr>") }
+    defer { table.hasBody = true }
+    return open(table.hasBody ? "<tr>" : "<tbody>\n<tr>")
+  }
+
+  mutating func closeRow(_ node: Node) { emit(table.isHeader ? "</tr>\n</thead>\n" : "</tr>\n") }
+
+  /// A cell; a heading without words is an ordinary cell, since there is nothing to read out.
+  mutating func openCell(_ node: Node) -> Visit {
+    begin(inlinesOf: node)
+    let isHeading = table.isHeader && node.firstChild != nil
+    emit(isHeading ? "<th scope=\"col\"" : "<td")
+    table.endOfCell = isHeading ? "</th>" : "</td>"
+    emit(alignment(of: node))
+    table.column += 1
+    return .inside
+  }
+
+  mutating func closeCell(_ node: Node) { emit(table.endOfCell) }
+
+  private func alignment(of cell: Node) -> StaticString {
+    guard let alignments = cell.parent?.parent?.alignments, table.column < alignments.count else { return ">" }
+    return switch alignments[table.column] {
+    case .ascii("l"): " class=\"align-left\">"
+    case .ascii("c"): " class=\"align-center\">"
+    case .ascii("r"): " class=\"align-right\">"
+    default: ">"
+    }
+  }
+}

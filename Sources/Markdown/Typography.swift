@@ -1,0 +1,95 @@
+/// What stands before a character, as far as typography asks.
+enum Neighbour {
+  /// A space, or the beginning of a line or a block.
+  case space
+  /// A sign after which a quotation may begin.
+  case opening
+  case digit
+  case other
+
+  /// What stands before `index`, where `previous` stands before the text.
+  init(before index: Int, in text: Bytes, after previous: Neighbour) {
+    guard index > 0 else {
+      self = previous
+      return
+    }
+    let byte = text[index - 1]
+    switch byte {
+    case .ascii("("), .ascii("["), .ascii("{"), .ascii("-"), .ascii("/"), .ascii("="):
+      self = .opening
+    case .ascii("\""), .ascii("'"): self = Neighbour(quoteBefore: index, in: text, after: previous)
+    case 0x80...: self = Neighbour(wide: text.part(max(0, index - 3)..<index))
+    default: self = byte.isSpace ? .space : byte.isDigit ? .digit : .other
+    }
+  }
+
+  /// For a plain quote, which opens if it stands where one may; a few in a row do so together.
+  private init(quoteBefore index: Int, in text: Bytes, after previous: Neighbour) {
+    var start = index - 1
+    while start > 0, index - start < 4, text[start - 1] == .ascii("\"") || text[start - 1] == .ascii("'") { start -= 1 }
+    let isQuote = start > 0 && (text[start - 1] == .ascii("\"") || text[start - 1] == .ascii("'"))
+    let outside = isQuote ? .other : Neighbour(before: start, in: text, after: previous)
+    self = outside == .space || outside == .opening ? .opening : .other
+  }
+
+  /// For a character outside ASCII, by its last bytes in UTF-8.
+  private init(wide bytes: Bytes) {
+    if bytes.count >= 2, bytes[bytes.count - 2] == 0xC2 {
+      self = bytes[bytes.count - 1] == 0xA0 ? .space : bytes[bytes.count - 1] == 0xAB ? .opening : .other
+    } else if bytes.count == 3, bytes[0] == 0xE2, bytes[1] == 0x80 {
+      switch bytes[2] {
+      case 0xAF: self = .space
+      case 0x93, 0x94, 0x98, 0x9C: self = .opening
+      default: self = .other
+      }
+    } else {
+      self = .other
+    }
+  }
+}
+
+/// The typographic signs for what was typed as ASCII; nil leaves it as it is.
+extension Typography {
+  /// `"` and `'`: Swedish opens and closes with the same sign, English looks at what stands around.
+  func quote(in text: Bytes, at index: Int, after previous: Neighbour) -> Replacement {
+    let isDouble = text[index] == .ascii("\"")
+    switch self {
+    case .swedish: return Replacement(markup: isDouble ? "”" : "’")
+    case .none: return Replacement(markup: isDouble ? "&quot;" : "&#39;")
+    case .english: break
+    }
+    let before = Neighbour(before: index, in: text, after: previous)
+    let next = index + 1 < text.count ? text[index + 1] : .ascii("x")
+    let opens = (before == .space || before == .opening) && !next.isSpace && (isDouble || !next.isDigit)
+    return Replacement(markup: isDouble ? (opens ? "“" : "”") : (opens ? "‘" : "’"))
+  }
+
+  /// `--`, `---`, and in Swedish a hyphen between spaces.
+  func dash(in text: Bytes, at index: Int, after previous: Neighbour, endsLine: Bool) -> Replacement? {
+    let length = text.run(at: index)
+    switch (length, self) {
+    case (_, .none): return nil
+    case (1, .swedish):
+      let end = index + 1
+      let isBeforeSpace = end < text.count ? text[end] == .ascii(" ") : endsLine
+      guard isBeforeSpace, Neighbour(before: index, in: text, after: previous) == .space else { return nil }
+      return Replacement(markup: "–")
+    case (2, _), (3, .swedish): return Replacement(markup: "–", length: length)
+    case (3, .english): return Replacement(markup: "—", length: length)
+    default: return nil
+    }
+  }
+
+  /// Exactly three dots.
+  func dots(in text: Bytes, at index: Int) -> Replacement? {
+    self != .none && text.run(at: index) == 3 ? Replacement(markup: "…", length: 3) : nil
+  }
+
+  /// A space between a number and its percent sign, which must not be torn apart.
+  func percentSign(in text: Bytes, at index: Int, after previous: Neighbour) -> Replacement? {
+    guard self != .none, index > 0, text[index - 1] == .ascii(" "),
+      Neighbour(before: index - 1, in: text, after: previous) == .digit
+    else { return nil }
+    return Replacement(markup: "\u{A0}%", overlap: 1)
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+import Markup
+
+/// Walks a text's tree and writes it as HTML, block after block, without recursion.
+///
+/// What each kind of node becomes stands in the file named after it.
+struct Writer {
+  var output: Markup
+  let surroundings: Surroundings
+  var places: Places
+  var outline = Outline()
+  var diagnostics: [Diagnostic] = []
+
+  /// What stands before the next character of text: quotes and dashes depend on it.
+  var before = Neighbour.space
+  var ids = HeadingIDs()
+  /// The heading that is being written.
+  var heading: OpenHeading?
+  /// The level of the topmost heading as the author wrote it, and of the one before this.
+  var headingLevels = HeadingLevels()
+  /// The link whose text is being written.
+  var link: OpenLink?
+  /// The tildes that opened what is being struck out.
+  var strikethrough: Node?
+  var table = OpenTable()
+  /// How many footnotes have been written.
+  var footnotes = 0
+  /// Whether raw HTML has been reported in this block, so that its end tags need no report of their own.
+  var blockHasRawHTML = false
+  /// The last node in which tildes were looked for in vain.
+  var parentWithoutClosingTildes: Node?
+
+  init(output: consuming Markup, surroundings: Surroundings, places: Places) {
+    self.output = output
+    self.surroundings = surroundings
+    self.places = places
+  }
+}
+
+extension Writer {
+  /// Writes the document, everything in it, and what ends it.
+  mutating func write(_ document: Node) {
+    headingLevels.topmost = topmostHeadingLevel(in: document)
+    guard var node = document.firstChild else { return }
+    var depth = 1
+    while true {
+      if enter(&node) == .inside {
+        if let child = node.firstChild, isAllowed(depth, for: node) {
+          node = child
+          depth += 1
+          continue
+        }
+        leave(node)
+      }
+      while node.next == nil {
+        guard let parent = node.parent, parent != document else { return endFootnotes() }
+        node = parent
+        depth -= 1
+        leave(node)
+      }
+      guard let next = node.next else { return }
+      node = next
+    }
+  }
+
+  /// Reports the first node whose children are too deep; they are left out.
+  private mutating func isAllowed(_ depth: Int, for node: Node) -> Bool {
+    if depth < Excess.nesting.limit { return true }
+    if !diagnostics.contains(where: { $0.rule == .markdownTooDeep }) {
+      diagnostics.append(.tooDeep(.nesting, at: places.span(ofFirstLineOf: node.block)))
+    }
+    return false
+  }
+}
+
+/// Whether a node's children are to be written, and its end after them.
+enum Visit {
+  case inside, done
+}
+
+extension Writer {
+  /// Writes what comes before a node's children; a node that swallows its neighbours hands back the last of them.
+  private mutating func enter(_ node: inout Node) -> Visit {
+    switch node.kind {
+    case .text: writeText(&node)
+    case .softBreak: writeBreak("\n")
+    case .lineBreak: writeBreak("<br>\n")
+    case .emphasis: return open("<em>")
+    case .strong: return open("<strong>")
+    case .code: writeCode(node)
+    case .link: return openLink(node)
+    case .image: writeImage(node)
+    case .tildes: writeTildes(node)
+    case .htmlInline: leaveOut(inline: node)
+    case .footnoteReference: writeReference(node)
+    default: return enter(block: node)
+    }
+    return .done
+  }
+
+  private mutating func enter(block node: Node) -> Visit {
+    before = .space
+    switch node.kind {
+    case .paragraph: return openParagraph(node)
+    case .heading: return openHeading(node)
+    case .list: return openList(node)
+    case .item: return openBlock("<li>")
+    case .blockQuote: return openBlock("<blockquote>\n")
+    case .codeBlock: writeCodeBlock(node)
+    case .thematicBreak: _ = openBlock("<hr>\n")
+    case .htmlBlock: leaveOut(block: node)
+    case .table: return openTable(node)
+    case .tableRow: return openRow(node)
+    case .tableCell: return openCell(node)
+    case .footnote: return openFootnote(node)
+    default: return .inside
+    }
+    return .done
+  }
+
+  /// Writes what comes after a node's children.
+  private mutating func leave(_ node: Node) {
+    switch node.kind {
+    case .emphasis: emit("</em>")
+    case .strong: emit("</strong>")
+    case .link: closeLink(node)
+    case .paragraph: closeParagraph(node)
+    case .heading: closeHeading()
+    case .list: emit(node.isOrdered ? "</ol>\n" : "</ul>\n")
+    case .item: emit("</li>\n")
+    case .blockQuote: closeBlock("</blockquote>\n")
+    case .table: closeTable()
+    case .tableRow: closeRow(node)
+    case .tableCell: closeCell(node)
+    case .footnote: closeFootnote(node)
+    default: break
+    }
+  }
+}
+
+extension Node {
+  /// The nearest block that the node lies in, or the node itself.
+  var block: Node {
+    var node = self
+    while node.isInline, let parent = node.parent { node = parent }
+    return node
+  }
+
+  private var isInline: Bool {
+    switch kind {
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .footnoteReference,
+      .tildes:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct FigureTests {
+  static let uses = [
+    Case("{{actors}} aktörer", "103 aktörer"),
+    Case("{{ actors }}", "103"),
+    Case("{{actors.civil-society}}", "36"),
+    Case("{{completed-coalitions-in-words}} koalitioner", "sex koalitioner"),
+    Case("**{{actors}}** *{{actors}}*", "<strong>103</strong> <em>103</em>"),
+    Case("[{{actors}} st](02-skola.md)", "<a href=\"/koalitioner/skola/\">103 st</a>"),
+    Case("{{hostile}}", "&lt;b&gt;&amp;&quot;"),
+    Case("`{{actors}}`", "<code>{{actors}}</code>"),
+    Case("{{{actors}}}", "{{{actors}}}"),
+    Case("{{actors", "{{actors"),
+    Case("{{actors}", "{{actors}"),
+    Case("{actors}} {{}} {{ }}", "{actors}} {{}} {{ }}"),
+    Case("{{actors\n}}", "{{actors\n}}"),
+  ]
+
+  @Test("fills in figures by name, but not in code", arguments: uses)
+  func fillsIn(_ example: Case) {
+    let conversion = Conversion(example.input)
+    #expect(conversion.inline == example.output)
+    #expect(conversion.diagnostics.isEmpty)
+  }
+
+  @Test("fills in figures in headings and tables")
+  func fillsInEverywhere() {
+    #expect(Conversion("## Alla {{actors}}").html == "<h2 id=\"alla\">Alla 103</h2>\n")
+    #expect(Conversion("| a |\n|---|\n| {{actors}} |").html.contains("<td>103</td>"))
+  }
+
+  @Test("tells the figures and their places")
+  func tellsFigures() {
+    let conversion = Conversion("`{{actors}}` {{actors}} åäö {{ actors }}\n\n- > {{actors}}")
+    #expect(conversion.outline.figures.map(\.value) == ["actors", "actors", "actors"])
+    #expect(conversion.outline.figures.map(\.span.range) == [13..<23, 31..<43, 49..<59])
+  }
+
+  @Test(
+    "reports a name that is none, at its place",
+    arguments: [
+      Case("{{aktors}}", "actors"), Case("{{actors public}}", ""),
+      Case("{{actors.civil_society}}", "actors.civil-society"),
+      Case("{{x<y}}", ""), Case("{{www.x.se}}", ""),
+    ])
+  func reportsUnknown(_ example: Case) throws {
+    let conversion = Conversion("text {{actors}}\noch \(example.input) sist")
+    let diagnostic = try #require(conversion.diagnostics.first)
+    let name = example.input.dropFirst(2).dropLast(2)
+    #expect(conversion.rules == ["unknown-figure"])
+    #expect(conversion.text(at: diagnostic.span) == example.input)
+    #expect(
+      diagnostic.summary == Bilingual(sv: "siffran \"\(name)\" finns inte", en: "the figure \"\(name)\" does not exist")
+    )
+    #expect(diagnostic.label?.sv == (example.output.isEmpty ? nil : "menade du \"\(example.output)\"?"))
+  }
+
+  @Test("reports a figure that has no value yet")
+  func reportsPending() throws {
+    let conversion = Conversion("**{{share}}** av deltagarna")
+    let diagnostic = try #require(conversion.diagnostics.first)
+    #expect(diagnostic.rule == .pendingFigure)
+    #expect(conversion.text(at: diagnostic.span) == "{{share}}")
+    #expect(
+      diagnostic.summary
+        == Bilingual(sv: "siffran \"share\" har inget värde ännu", en: "the figure \"share\" has no value yet"))
+  }
+}

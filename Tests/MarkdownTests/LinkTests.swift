@@ -1,0 +1,130 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct LinkTests {
+  static let links = [
+    Case("[a](02-skola.md)", "<a href=\"/koalitioner/skola/\">a</a>"),
+    Case("[a](#del)", "<a href=\"#del\">a</a>"),
+    Case(
+      "[a](https://x.se/?b=1&amp;c=2)",
+      "<a href=\"https://x.se/?b=1&amp;c=2\" class=\"external\" rel=\"external\">a</a>"),
+    Case(
+      "[a](<https://x.se/å b|[]>)",
+      "<a href=\"https://x.se/%C3%A5%20b%7C%5B%5D\" class=\"external\" rel=\"external\">a</a>"),
+    Case("[a](https://x.se/%C3%A5)", "<a href=\"https://x.se/%C3%A5\" class=\"external\" rel=\"external\">a</a>"),
+    Case("[a](mailto:a@b.se)", "<a href=\"mailto:a@b.se\">a</a>"),
+    Case("[a](TEL:+46701234567)", "<a href=\"TEL:+46701234567\">a</a>"),
+    Case("a@b.se", "<a href=\"mailto:a@b.se\">a@b.se</a>"),
+    Case("www.x.se", "<a href=\"http://www.x.se\" class=\"external\" rel=\"external\">www.x.se</a>"),
+    Case("[a][r]\n\n[r]: 02-skola.md 'T'", "<a href=\"/koalitioner/skola/\" title=\"T\">a</a>"),
+    Case("[a <https://x.se> b](02-skola.md)", "<a href=\"/koalitioner/skola/\">a https://x.se b</a>"),
+    Case("[a[^1]](02-skola.md)", "<a href=\"/koalitioner/skola/\">a[^1]</a>"),
+    Case("[\">](02-skola.md '\"><b>')", "<a href=\"/koalitioner/skola/\" title=\"”&gt;&lt;b&gt;\">”&gt;</a>"),
+    Case("[a [b](#c) d](02-skola.md)", "[a <a href=\"#c\">b</a> d](02-skola.md)"),
+  ]
+
+  @Test("writes where a link leads", arguments: links)
+  func writesLinks(_ example: Case) {
+    let conversion = Conversion(example.input)
+    #expect(conversion.inline == example.output)
+    #expect(conversion.diagnostics.isEmpty)
+  }
+
+  @Test("tells each link's destination, URL and place")
+  func tellsLinks() {
+    let source =
+      "`[x](02-skola.md)` [a](02-skola.md) [b](<02-skola.md#del>) <https://x.se>\n\nse [c]\n\n[c]: 02-skola.md"
+    let conversion = Conversion(source)
+    let links = conversion.outline.links
+    #expect(links.map(\.destination) == ["02-skola.md", "02-skola.md#del", "https://x.se", "02-skola.md"])
+    #expect(links.map(\.isExternal) == [false, false, true, false])
+    #expect(links.map { conversion.text(at: $0.span) } == links.map(\.destination))
+    #expect(links.map(\.span.range.lowerBound) == [23, 41, 60, 88])
+  }
+
+  @Test("finds the place of each of several equal dead links")
+  func findsEqualLinks() {
+    let conversion = Conversion("[03.md](03.md) [b](03.md)\n> [c](03.md)")
+    #expect(conversion.diagnostics.map(\.span.range) == [8..<13, 19..<24, 32..<37])
+  }
+
+  @Test("finds a destination at its reference, not where its letters happen to stand")
+  func findsReferences() {
+    let conversion = Conversion("03 är [a][r] och [b](< 04 >)\n\n[r]: 03 'T'")
+    #expect(conversion.diagnostics.map(\.span.range) == [36..<38, 24..<26])
+  }
+
+  @Test("counts places from where the text begins in its file")
+  func addsOffset() {
+    let conversion = Conversion("[a](03.md)", offset: 100)
+    #expect(conversion.diagnostics.map(\.span) == [Span("text.md", 104..<109)])
+  }
+
+  @Test("reports a dead link and keeps its text")
+  func reportsDeadLink() throws {
+    let conversion = Conversion("läs [om *skolan*](02-skla.md)")
+    let diagnostic = try #require(conversion.diagnostics.first)
+    #expect(conversion.inline == "läs om <em>skolan</em>")
+    #expect(conversion.outline.links.isEmpty)
+    #expect(diagnostic.rule == .deadLink)
+    #expect(conversion.text(at: diagnostic.span) == "02-skla.md")
+    #expect(
+      diagnostic.summary
+        == Bilingual(sv: "länken \"02-skla.md\" leder ingenstans", en: "the link \"02-skla.md\" leads nowhere"))
+    #expect(diagnostic.label == Bilingual(sv: "menade du \"02-skola.md\"?", en: "did you mean \"02-skola.md\"?"))
+  }
+
+  @Test("reports a link without an address")
+  func reportsEmptyLink() throws {
+    let diagnostic = try #require(Conversion("[a]()").diagnostics.first)
+    #expect(diagnostic.rule == .deadLink)
+    #expect(diagnostic.summary == Bilingual(sv: "länken har ingen adress", en: "the link has no address"))
+  }
+
+  static let dangerous = [
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java&#115;cript:alert(1)", "javascript&colon;alert(1)",
+    "&#1;javascript:alert(1)", "&#x20;javascript:alert(1)", "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)",
+    "java&#13;script:alert(1)", "java&#1;script:alert(1)", "vbscript:x", "<javascript:alert(1)>",
+    "data:text/html,x", "DATA:text/html;base64,PHNjcmlwdD4=", "file:///etc/passwd", "javascript\\:alert(1)",
+  ]
+
+  @Test("drops a dangerous link however it is disguised, at its place", arguments: dangerous)
+  func dropsDangerousLinks(_ destination: String) throws {
+    let conversion = Conversion("före [text](\(destination)) efter")
+    #expect(conversion.inline == "före text efter")
+    #expect(conversion.outline.links.isEmpty)
+    let diagnostic = try #require(conversion.diagnostics.first)
+    #expect(conversion.rules == ["dangerous-link"])
+    let written = destination.hasPrefix("<") ? String(destination.dropFirst().dropLast()) : destination
+    #expect(conversion.text(at: diagnostic.span) == written)
+  }
+
+  @Test("says why a dangerous link is dropped")
+  func explainsDangerousLinks() throws {
+    let dangerous = try #require(Conversion("[a](javascript:x)").diagnostics.first)
+    #expect(
+      dangerous.summary
+        == Bilingual(sv: "en länk får inte börja med \"javascript:\"", en: "a link must not begin with \"javascript:\"")
+    )
+    #expect(dangerous.label?.sv == "texten står kvar, länken tas inte med")
+    let unknown = try #require(Conversion("[a](ftp://x.se/)").diagnostics.first)
+    #expect(unknown.rule == .dangerousLink)
+    #expect(
+      unknown.summary
+        == Bilingual(
+          sv: "adresser som börjar med \"ftp:\" går inte att använda",
+          en: "addresses that begin with \"ftp:\" cannot be used"))
+    let bare = Conversion("<javascript:alert(1)>")
+    #expect(bare.inline == "javascript:alert(1)")
+    #expect(bare.diagnostics.map { bare.text(at: $0.span) } == ["javascript:alert(1)"])
+  }
+
+  @Test(
+    "takes no path for a scheme",
+    arguments: ["10:30.md", "a/b:c.md", "#a:b", "?x=javascript:y", "träff:1", "./javascript:x"])
+  func takesPathsForPaths(_ path: String) {
+    #expect(Array(path.utf8).withUnsafeBufferPointer { Scheme(of: $0) } == .none)
+  }
+}

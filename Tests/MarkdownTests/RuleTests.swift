@@ -1,0 +1,45 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct RuleTests {
+  @Test("lists every rule once, in kebab case")
+  func listsRules() {
+    let ids = markdownRules.map(\.id.description)
+    #expect(Set(ids).count == ids.count)
+    #expect(
+      ids.sorted() == [
+        "dangerous-link", "dead-link", "heading-jump", "markdown-too-deep", "missing-alt-text", "missing-image",
+        "not-an-image", "pending-figure", "raw-html", "unknown-figure",
+      ])
+  }
+
+  @Test("finds the fault in each rule's example, and none of it in the remedy", arguments: markdownRules)
+  func explainsByExample(_ rule: Rule) {
+    // Its example would be too long to show.
+    if rule == .markdownTooDeep { return }
+    let surroundings = Surroundings.ofExamples
+    #expect(Conversion(rule.explanation.example, in: surroundings).diagnostics.contains { $0.rule == rule })
+    #expect(Conversion(rule.explanation.instead, in: surroundings).diagnostics.isEmpty)
+  }
+}
+
+extension Surroundings {
+  /// The site that the rules' examples are about.
+  fileprivate static let ofExamples = Surroundings(
+    headingLevel: 2, typography: .swedish, words: .swedish,
+    resolveLink: { $0.hasSuffix("skolgong.md") ? .dead(suggestion: nil) : .internal(url: $0) },
+    image: { destination in
+      if destination.hasSuffix(".pdf") { return .notAnImage }
+      return destination.hasSuffix("traff-1.jpg")
+        ? .found(url: "/x.jpg", width: 1, height: 1) : .missing(suggestion: nil)
+    },
+    figure: { name in
+      switch name {
+      case "actors": .text("103")
+      case "broadened-network": .pending
+      default: .unknown(suggestion: nil)
+      }
+    })
+}
