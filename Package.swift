@@ -46,7 +46,8 @@ let package = Package(
     room("Building", "Reading", "Checking", "Counting", "Rendering", "Model", "Diagnostics"),
     room("Publishing", "Model", "Fingerprint", "Diagnostics"),
     room(
-      "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown", "Templates",
+      "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",
+      "Templates",
       "Rendering", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "msi", dependencies: ["CommandLine"]),

@@ -12,7 +12,9 @@ import Rendering
 ///
 /// Every problem is reported, not only the first; the sink may be kept only if none of them is an error. What is thrown
 /// comes from the sink: a failure of the machine.
-package func buildSite(from sources: Sources, as edition: Edition, into sink: some Sink) async throws -> Reported<Summary> {
+package func buildSite(from sources: Sources, as edition: Edition, into sink: some Sink) async throws -> Reported<
+  Summary
+> {
   var (report, summary) = ([Diagnostic](), Summary())
   let library = await readLibrary(from: sources.content, jobs: edition.jobs).reporting(to: &report)
   let themeSources = readTheme(from: sources.theme).reporting(to: &report)

@@ -34,7 +34,9 @@ private func absolute(_ path: String) -> String {
   }
   var components = path.split(separator: "/").map(String.init)
   guard let last = components.popLast() else { return "/" }
-  let parent = components.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : (path.hasPrefix("/") ? "/" : "") + components.joined(separator: "/")
+  let parent =
+    components.isEmpty
+    ? (path.hasPrefix("/") ? "/" : ".") : (path.hasPrefix("/") ? "/" : "") + components.joined(separator: "/")
   return (absolute(parent) == "/" ? "" : absolute(parent)) + "/" + last
 }
 

@@ -9,5 +9,5 @@ import Templates
 
 /// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
 package let allRules: [Rule] =
-  (frontMatterRules + readingRules + checkingRules + countingRules + markdownRules + templateRules + renderingRules)
+  (frontMatterRules + readingRules + checkingRules + countingRules + markdownRules + templatesRules + renderingRules)
   .sorted { $0.id < $1.id }

@@ -9,7 +9,7 @@ package func plainText(ofFirstParagraphIn html: UnsafeBufferPointer<UInt8>, upTo
 }
 
 /// The words of what this room wrote, without tags and footnote numbers, with single spaces between them.
-func plainText(of html: Bytes) -> String {
+package func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
   var text: [UInt8] = []
   var index = 0
   while index < html.count {

@@ -115,7 +115,7 @@ private func explain(_ task: PageTask, fragments: [Range<Int>]) -> [Diagnostic] 
 extension PageTask {
   /// The page's URL path; that of a missing page stands for any.
   fileprivate var address: String {
-    site.site.path(of: job, in: site.language).map(site.url) ?? site.addresses.basePath + "404.html"
+    site.site.address(of: job, in: site.language).map(site.url) ?? site.addresses.basePath + "404.html"
   }
 
   fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }

@@ -35,7 +35,9 @@ struct New: ParsableCommand {
   }
 
   /// In quotation marks, so that a colon or another sign of YAML's means itself.
-  private func quoted(_ text: String) -> String { "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" }
+  private func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
 
   /// Makes the file; one that is there already is left alone.
   private func write(_ text: String, to path: String) throws {

@@ -15,8 +15,10 @@ enum Ending {
     switch self {
     case .published(let summary, let publication, let output):
       Bilingual(
-        sv: "\(summary.counts.pages) sidor och \(publication.files - summary.counts.pages) filer i \(output)/" + leftOut(summary).sv + notes(publication).sv,
-        en: "\(summary.counts.pages) pages and \(publication.files - summary.counts.pages) files in \(output)/" + leftOut(summary).en + notes(publication).en)
+        sv: "\(summary.counts.pages) sidor och \(publication.files - summary.counts.pages) filer i \(output)/"
+          + leftOut(summary).sv + notes(publication).sv,
+        en: "\(summary.counts.pages) pages and \(publication.files - summary.counts.pages) files in \(output)/"
+          + leftOut(summary).en + notes(publication).en)
     case .checked(let summary):
       Bilingual(
         sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade" + leftOut(summary).sv,
@@ -28,7 +30,8 @@ enum Ending {
 
   private func notes(_ publication: Publication) -> Bilingual {
     Bilingual(
-      sv: publication.notes.map { "\n" + $0.message.sv }.joined(), en: publication.notes.map { "\n" + $0.message.en }.joined())
+      sv: publication.notes.map { "\n" + $0.message.sv }.joined(),
+      en: publication.notes.map { "\n" + $0.message.en }.joined())
   }
 
   /// `; utelämnat: 2 utkast, 1 andel utan värde`.
@@ -52,7 +55,8 @@ extension Omission.Reason {
       Bilingual(sv: "\(count) citat om utkast", en: "\(count) quote\(count == 1 ? "" : "s") about drafts")
     case .pendingShare:
       Bilingual(
-        sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde", en: "\(count) share\(count == 1 ? "" : "s") without a value")
+        sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde",
+        en: "\(count) share\(count == 1 ? "" : "s") without a value")
     }
   }
 }

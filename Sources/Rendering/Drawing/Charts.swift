@@ -62,7 +62,8 @@ private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
 private func open(_ name: StaticString, height: Int, in output: inout Markup) {
   output.append(raw: "<svg class=\"")
   output.append(raw: name)
-  output.append(trusted: "\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-hidden=\"true\">")
+  output.append(
+    trusted: "\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-hidden=\"true\">")
 }
 
 private func write(_ number: String, y: Int, in output: inout Markup) {

@@ -54,7 +54,8 @@ struct Mark {
       output.append(trusted: "<rect \(colour) x=\"\(x - a)\" y=\"\(y - a)\" width=\"\(2 * a)\" height=\"\(2 * a)\"/>")
     case .triangle: output.append(trusted: "<path \(colour) d=\"M\(x) \(y - up)l\(a) \(up + down)h\(-2 * a)z\"/>")
     case .diamond: output.append(trusted: "<path \(colour) d=\"M\(x) \(y - a)l\(a) \(a)l\(-a) \(a)l\(-a) \(-a)z\"/>")
-    case .cross: output.append(trusted: "<path \(colour) d=\"\(cross(halfWidth: a * 2 / 5, arm: a - a * 2 / 5, top: y - a))\"/>")
+    case .cross:
+      output.append(trusted: "<path \(colour) d=\"\(cross(halfWidth: a * 2 / 5, arm: a - a * 2 / 5, top: y - a))\"/>")
     case .dome: output.append(trusted: "<path \(colour) d=\"M\(x - a) \(y + down)a\(a) \(a) 0 0 1 \(2 * a) 0z\"/>")
     }
   }

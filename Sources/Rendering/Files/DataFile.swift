@@ -137,7 +137,8 @@ extension Site {
       fields.append(baseURL.absolute(path(of: coalition, in: ownLanguage)))
       fields += [text.title.value, text.question.value, coalition.status.rawValue]
       fields += [coalition.starts, coalition.ends].map { $0?.value.description ?? "" }
-      fields += sectorCounts(of: coalition, in: settings).map { $0.map { String($0) } } ?? settings.sectors.map { _ in "" }
+      fields +=
+        sectorCounts(of: coalition, in: settings).map { $0.map { String($0) } } ?? settings.sectors.map { _ in "" }
       output.append(csv: fields)
     }
   }

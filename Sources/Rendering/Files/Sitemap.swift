@@ -36,7 +36,7 @@ extension Site {
     if settings.languages.count > 1 { output.append(raw: " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"") }
     output.append(raw: ">\n")
     for entry in entries {
-      guard let path = path(of: entry.job, in: entry.language) else { continue }
+      guard let path = address(of: entry.job, in: entry.language) else { continue }
       output.append(raw: "<url><loc>")
       output.append(escaping: baseURL.absolute(path))
       output.append(raw: "</loc>")
@@ -54,7 +54,7 @@ extension Site {
   private func writeAlternates(of job: PageJob, into output: inout Markup) {
     guard settings.languages.count > 1 else { return }
     for language in settings.languages {
-      guard let path = path(of: job, in: language) else { continue }
+      guard let path = address(of: job, in: language) else { continue }
       output.append(raw: "<xhtml:link rel=\"alternate\" hreflang=\"")
       output.append(escaping: language.code)
       output.append(raw: "\" href=\"")

@@ -22,7 +22,7 @@ struct Addresses: Sendable {
     var names: [String] = files.map { basePath + $0 }
     for language in site.settings.languages {
       for job in site.jobs(in: language) {
-        if let path = site.path(of: job, in: language) {
+        if let path = site.address(of: job, in: language) {
           names.append(basePath + path.description.dropFirst())
         }
       }
@@ -81,7 +81,7 @@ extension Addresses {
     if path.hasPrefix("/") { return resolveAbsolute(path, rest) }
     guard let target = resolved(path, beside: source) else { return .dead(suggestion: nil) }
     if let job = sources[target] {
-      let path = site.path(of: job, in: language) ?? site.path(of: job, in: site.ownLanguage)
+      let path = site.address(of: job, in: language) ?? site.address(of: job, in: site.ownLanguage)
       return path.map { .internal(url: url($0) + rest) } ?? .dead(suggestion: nil)
     }
     if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {

@@ -38,7 +38,8 @@ extension LocalizedSite {
     let page = site.pages[index]
     let (text, view) = introduction(page, notes: &notes)
     var frame = frame(
-      .page(index), title: shown(text?.title) ?? "", description: description(of: (text, view), otherwise: siteDescription))
+      .page(index), title: shown(text?.title) ?? "",
+      description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData([webPage(frame, updated: page.updated?.value)], of: frame)
     return PlainPageView(
       frame: frame, text: view,

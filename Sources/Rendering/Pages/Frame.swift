@@ -12,7 +12,7 @@ extension LocalizedSite {
   func frame(
     _ job: PageJob, title: String, pageTitle: String? = nil, description: String, breadcrumbs trail: [MenuEntry] = []
   ) -> PageFrame {
-    let path = site.path(of: job, in: language)
+    let path = site.address(of: job, in: language)
     let canonical = path.map(site.baseURL.absolute) ?? site.baseURL.description
     var frame = PageFrame(
       language: language.code, title: title, pageTitle: pageTitle ?? title + " – " + shared.site.title,
@@ -40,10 +40,10 @@ extension LocalizedSite {
   private func alternates(of job: PageJob) -> [AlternateLink] {
     guard site.settings.languages.count > 1 else { return [] }
     let found = site.settings.languages.compactMap { language in
-      site.path(of: job, in: language).map { AlternateLink(language: language.code, url: site.baseURL.absolute($0)) }
+      site.address(of: job, in: language).map { AlternateLink(language: language.code, url: site.baseURL.absolute($0)) }
     }
     guard found.count > 1 else { return [] }
-    let fallback = site.path(of: job, in: own).map {
+    let fallback = site.address(of: job, in: own).map {
       AlternateLink(language: "x-default", url: site.baseURL.absolute($0))
     }
     return found + (fallback.map { [$0] } ?? [])
@@ -52,7 +52,7 @@ extension LocalizedSite {
   private func languageChoices(of job: PageJob) -> [LanguageChoice] {
     guard site.settings.languages.count > 1 else { return [] }
     let choices = site.settings.languages.compactMap { language in
-      site.path(of: job, in: language).map {
+      site.address(of: job, in: language).map {
         LanguageChoice(
           language: language.code, name: language.ownName, url: url($0), isCurrent: language == self.language)
       }

@@ -48,7 +48,7 @@ extension Site {
   }
 
   /// Where a job's page is on the site; nil if the page does not exist in the language.
-  func path(of job: PageJob, in language: Language) -> SitePath? {
+  func address(of job: PageJob, in language: Language) -> SitePath? {
     switch job {
     case .home: root(in: language)
     case .coalitions(let number): path(of: .coalitions, page: number, in: language)
@@ -67,7 +67,7 @@ extension Site {
 
   /// The file in the output that holds a job's page.
   func file(of job: PageJob, in language: Language) -> String? {
-    job == .notFound ? "404.html" : path(of: job, in: language)?.file
+    job == .notFound ? "404.html" : address(of: job, in: language)?.file
   }
 
   /// `/koalitioner/` for the first page of a list, `/koalitioner/sida/2/` for the second.

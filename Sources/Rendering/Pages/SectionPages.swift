@@ -34,7 +34,8 @@ extension LocalizedSite {
 
   func quotes(page number: Int, notes: inout PageNotes) -> QuotesView {
     let (text, view) = introduction(site.introduction(to: .quotes), notes: &notes)
-    var frame = listFrame(.quotes(number), of: .quotes, page: number, count: site.quotes.count, introduction: (text, view))
+    var frame = listFrame(
+      .quotes(number), of: .quotes, page: number, count: site.quotes.count, introduction: (text, view))
     let items = listSlice(of: site.quotes.count, page: number).map { quote($0, notes: &notes) }
     frame.structuredData = structuredData(
       [webPage(frame, type: "CollectionPage")] + items.map { quotation($0, text: words(of: $0.text)) }, of: frame)

@@ -30,8 +30,8 @@ package func loadTheme(_ sources: ThemeSources, for languages: [Language], below
   for language in languages {
     localizations[language] = localization(of: sources, in: language, assets: assets).reporting(to: &report)
   }
-  guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, unique(report)) }
-  return Reported(Theme(languages: localizations, assets: assets), unique(report))
+  guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, report.withoutRepeats) }
+  return Reported(Theme(languages: localizations, assets: assets), report.withoutRepeats)
 }
 
 private func localization(
@@ -62,10 +62,4 @@ private func localization(
     Theme.Localization(
       words: words, home: home, coalitions: coalitions, coalition: coalition, statistics: statistics, quotes: quotes,
       contact: contact, page: page, notFound: notFound, redirect: redirect), report)
-}
-
-/// A fault in a partial is found once for every template and language that includes it, and told once.
-private func unique(_ report: [Diagnostic]) -> [Diagnostic] {
-  var seen: Set<Diagnostic> = []
-  return report.filter { seen.insert($0).inserted }
 }

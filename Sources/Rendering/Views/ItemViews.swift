@@ -31,7 +31,7 @@ struct CardView: TemplateValue {
   /// Everything but title and language, which the page around a single coalition has itself.
   static let detailSchema = Schema<CardView>(
     "coalition", .text("number") { $0.number }, .text("question") { $0.question }, .text("url") { $0.url },
-    .text("status") { $0.status }, .text("status-key") { $0.statusKey }, .flag("is-planned") { $0.isPlanned },
+    .optionalText("status") { $0.status }, .text("status-key") { $0.statusKey }, .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
     .optionalText("period") { $0.period },
     .optionalText("summary") { $0.summary }, .html("emblem") { view, output in view.emblem.draw(into: &output) })

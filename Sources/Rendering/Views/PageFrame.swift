@@ -38,6 +38,7 @@ struct PageFrame: Sendable {
     .flag("is-draft-build") { $0.shared.isDraftBuild },
     .record("site") { $0.shared.site },
     .list("alternates") { $0.alternates },
+    .flag("has-languages") { !$0.languages.isEmpty },
     .list("languages") { $0.languages },
     .list("navigation") { $0.navigation },
     .list("breadcrumbs") { $0.breadcrumbs },

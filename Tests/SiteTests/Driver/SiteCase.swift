@@ -27,7 +27,9 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
 
 extension SiteCase {
   /// Builds the site in memory.
-  func build(_ edition: Edition = .test) async throws -> (files: [String: [UInt8]], report: [Diagnostic], sources: Sources) {
+  func build(_ edition: Edition = .test) async throws -> (
+    files: [String: [UInt8]], report: [Diagnostic], sources: Sources
+  ) {
     let sources = Sources(content: try content, theme: try theme)
     let sink = MemorySink()
     let outcome = try await buildSite(from: sources, as: edition, into: sink)
@@ -49,7 +51,8 @@ extension SiteCase {
 
 extension Edition {
   /// An edition that depends on nothing outside the test.
-  static let test = Edition(baseURL: BaseURL("https://test.example/msi/"), day: PartialDate(day: 24, month: 11, year: 2026))
+  static let test = Edition(
+    baseURL: BaseURL("https://test.example/msi/"), day: PartialDate(day: 24, month: 11, year: 2026))
 }
 
 /// The files below a folder by their path from it; none where the folder is not there.
@@ -59,7 +62,9 @@ func tree(_ folder: URL) throws -> [String: [UInt8]] {
   for case let name as String in names where !name.hasSuffix(".DS_Store") {
     var isFolder: ObjCBool = false
     let file = folder.appendingPathComponent(name)
-    guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+    guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
+      continue
+    }
     files[name] = Array(try Data(contentsOf: file))
   }
   return files

@@ -13,7 +13,8 @@ func expect(
     try Data(text.utf8).write(to: file)
     Issue.record("recorded \(file.lastPathComponent); read it and run again", sourceLocation: sourceLocation)
   } else if recorded == nil {
-    Issue.record("\(file.lastPathComponent) is not recorded; run with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation)
+    Issue.record(
+      "\(file.lastPathComponent) is not recorded; run with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation)
   } else {
     #expect(text == recorded, comment, sourceLocation: sourceLocation)
   }

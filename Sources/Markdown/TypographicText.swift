@@ -1,0 +1,46 @@
+/// A plain text, as a title, with the typographic signs for what was typed on a plain keyboard; nothing is escaped.
+///
+///     typographic("Workshop om \"Social imagination\"", .swedish)  // Workshop om ”Social imagination”
+package func typographic(_ text: String, _ typography: Typography) -> String {
+  var text = text
+  return text.withUTF8 { bytes in
+    bytes.contains(where: \.isTypewritten) ? replaced(in: bytes, typography) : nil
+  } ?? text
+}
+
+private func replaced(in bytes: Bytes, _ typography: Typography) -> String {
+  var result: [UInt8] = []
+  var index = 0
+  while index < bytes.count {
+    guard let replacement = replacement(in: bytes, at: index, typography) else {
+      let length = bytes[index].isTypewritten ? bytes.run(at: index) : 1
+      result.append(contentsOf: bytes.part(index..<index + length))
+      index += length
+      continue
+    }
+    result.removeLast(replacement.overlap)
+    result.append(contentsOf: replacement.markup.bytes)
+    index += replacement.length
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func replacement(in bytes: Bytes, at index: Int, _ typography: Typography) -> Replacement? {
+  switch bytes[index] {
+  case _ where typography == .none: nil
+  case .ascii("\""), .ascii("'"): typography.quote(in: bytes, at: index, after: .space)
+  case .ascii("-"): typography.dash(in: bytes, at: index, after: .space, endsLine: false)
+  case .ascii("."): typography.dots(in: bytes, at: index)
+  case .ascii("%"): typography.percentSign(in: bytes, at: index, after: .space)
+  default: nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isTypewritten: Bool {
+    switch self {
+    case .ascii("\""), .ascii("'"), .ascii("-"), .ascii("."), .ascii("%"): true
+    default: false
+    }
+  }
+}
