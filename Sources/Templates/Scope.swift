@@ -1,0 +1,73 @@
+/// The contexts that a tag will see when it runs, innermost first, as far as they are known beforehand.
+struct Scope {
+  private(set) var levels: [Level]
+
+  /// One context: what it looks like, and which of the compiler's contexts it is.
+  struct Level {
+    let id: Int
+    let shape: Shape
+  }
+
+  func pushing(_ level: Level) -> Scope { Scope(levels: [level] + levels) }
+
+  /// The scope without the contexts that no name can reach, since one further in has the same names; and how far out
+  /// those are that stay. So a partial that includes itself for a list in a list meets a scope that it has met before.
+  func narrowed() -> (scope: Scope, kept: [Int]) {
+    let kept = levels.indices.filter { index in !levels[..<index].contains { $0.shape.isSame(as: levels[index].shape) } }
+    return (Scope(levels: kept.map { levels[$0] }), kept)
+  }
+
+  /// All names that may be used here, the nearest first.
+  var names: [String] {
+    var seen: Set<String> = ["."]
+    return levels.flatMap(\.shape.names).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Shape {
+  var names: [String] { members.map(\.name) }
+}
+
+/// What a name means in a scope.
+struct Meaning {
+  let access: Access
+  /// How many contexts out the value is that has it.
+  let up: Int
+  /// The context that has it.
+  let level: Int
+}
+
+/// Why a name means nothing: the part of it that fails, by its place in the name.
+enum Unresolved: Error {
+  /// There is no such name among these.
+  case unknown(part: Int, among: [String])
+  /// A name goes on after something that has no fields, or several values with fields each.
+  case leadsNowhere(part: Int, access: Access)
+}
+
+extension Scope {
+  /// What a name means: its first part is looked up from the innermost context outwards, the others in what came before.
+  func meaning(of parts: [String]) -> Result<Meaning, Unresolved> {
+    guard let first = parts.first, let (up, found) = lookUp(first) else {
+      return .failure(.unknown(part: 0, among: names))
+    }
+    var access = found
+    for (index, part) in parts.enumerated().dropFirst() {
+      guard case .values(let branch) = access, branch.count != .many else {
+        return .failure(.leadsNowhere(part: index, access: access))
+      }
+      let inner = branch.inner()
+      guard let next = inner.access(to: part) else { return .failure(.unknown(part: index, among: inner.names)) }
+      access = next.reached(through: branch)
+    }
+    return .success(Meaning(access: access, up: up, level: levels[up].id))
+  }
+
+  private func lookUp(_ name: String) -> (up: Int, Access)? {
+    let reachable = name == "." ? levels.prefix(1) : levels[...]
+    for (up, level) in reachable.enumerated() {
+      if let access = level.shape.access(to: name) { return (up, access) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+import Markup
+
+/// Writes a value's text or markup.
+package typealias Write = @Sendable (Borrowed, inout Markup) -> Void
+
+/// Lends to a body each value that a section over a field runs for: one, none or many.
+package typealias Visit = @Sendable (Borrowed, (Borrowed) -> Void) -> Void
+
+/// Says whether a field has anything to show.
+package typealias Test = @Sendable (Borrowed) -> Bool
+
+/// A schema as the compiler of templates sees it: names and accessors, the type of the value forgotten.
+package struct Shape: Sendable {
+  let name: String
+  let type: ObjectIdentifier
+  let members: [Member]
+
+  /// One field: its name, and how to get at it.
+  package struct Member: Sendable {
+    let name: String
+    let access: Access
+
+    init(_ name: String, _ access: Access) {
+      self.name = name
+      self.access = access
+    }
+  }
+
+  func access(to name: String) -> Access? { members.first { $0.name == name }?.access }
+
+  /// Whether every name of the one means the same as with the other.
+  func isSame(as other: Shape) -> Bool { type == other.type && name == other.name }
+}
+
+/// How a field may be used in a template.
+package enum Access: Sendable {
+  /// A text, always there or perhaps, as its branch says; a section over one that may be missing sees it as `{{.}}`.
+  case text(Write, Branch)
+  /// Markup that the program has made itself and answers for.
+  case html(Write)
+  /// A condition.
+  case flag(Test)
+  /// A value with fields of its own, or several.
+  case values(Branch)
+}
+
+/// How a field leads on to other values.
+package struct Branch: Sendable {
+  /// How many values there are behind a field.
+  package enum Count: Sendable { case one, perhapsOne, many }
+
+  let count: Count
+  let visit: Visit
+  let isFull: Test
+  /// What the values look like; asked for only when needed, since a schema may lead back to itself.
+  let inner: @Sendable () -> Shape
+
+  init(
+    _ count: Count, visit: @escaping Visit, isFull: @escaping Test, inner: @escaping @Sendable () -> Shape
+  ) {
+    self.count = count
+    self.visit = visit
+    self.isFull = isFull
+    self.inner = inner
+  }
+}
+
+extension Access {
+  /// This access for the value that has `branch`: what `branch.field` means.
+  func reached(through branch: Branch) -> Access {
+    switch self {
+    case .text(let write, let text): .text(branch.leading(to: write), text.reached(through: branch))
+    case .html(let write): .html(branch.leading(to: write))
+    case .flag(let test): .flag(branch.leading(to: test))
+    case .values(let values): .values(values.reached(through: branch))
+    }
+  }
+}
+
+extension Branch {
+  fileprivate func reached(through branch: Branch) -> Branch {
+    let visit = visit
+    return Branch(
+      branch.count == .one ? count : count == .one ? branch.count : count,
+      visit: { value, body in branch.visit(value) { visit($0, body) } },
+      isFull: branch.leading(to: isFull),
+      inner: inner)
+  }
+
+  fileprivate func leading(to write: @escaping Write) -> Write {
+    { [visit] value, markup in visit(value) { write($0, &markup) } }
+  }
+
+  fileprivate func leading(to test: @escaping Test) -> Test {
+    { [visit] value in
+      var result = false
+      visit(value) { result = test($0) }
+      return result
+    }
+  }
+}
