@@ -12,23 +12,30 @@ import Rendering
 ///
 /// Every problem is reported, not only the first; the sink may be kept only if none of them is an error. What is thrown
 /// comes from the sink: a failure of the machine.
-package func buildSite(from sources: Sources, as edition: Edition, into sink: some Sink) async throws -> Reported<
-  Summary
-> {
-  var (report, summary) = ([Diagnostic](), Summary())
+package func buildSite(
+  from sources: Sources, as edition: Edition, into sink: some Sink, telling listener: @escaping Listener = { _ in }
+) async throws -> Reported<Summary> {
+  var report: [Diagnostic] = []
+  listener(.begins(.read))
   let library = await readLibrary(from: sources.content, jobs: edition.jobs).reporting(to: &report)
-  let themeSources = readTheme(from: sources.theme).reporting(to: &report)
-  if let library { report += check(library, for: edition) }
-  let selection = library.map { computeSite(from: $0, for: edition).reporting(to: &report) }
+  listener(.begins(.load))
+  let settings = library?.settings
   let theme = loadTheme(
-    themeSources, for: library?.settings.languages ?? Language.allCases, below: selection?.site.baseURL.path ?? "/"
+    readTheme(from: sources.theme).reporting(to: &report), for: settings?.languages ?? Language.allCases,
+    below: (edition.baseURL ?? settings?.baseURL?.value ?? .placeholder).path
   ).reporting(to: &report)
-  if let selection { summary.note(selection) }
-  if let selection, let theme {
-    let rendered = try await render(
+  guard let library else { return Reported(Summary(), report) }
+  listener(.begins(.check))
+  report += check(library, for: edition)
+  listener(.begins(.count))
+  let selection = computeSite(from: library, for: edition).reporting(to: &report)
+  var summary = Summary(selection)
+  if let theme {
+    listener(.begins(.render))
+    summary.counts = try await render(
       selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
-      pictures: { bytes(of: $0, in: sources.content) }, into: sink)
-    summary.counts = rendered.reporting(to: &report)
+      pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener
+    ).reporting(to: &report)
   }
   return Reported(summary, report)
 }
@@ -47,12 +54,16 @@ package struct Sources: Sendable {
 /// What a build has made, and what it has left out.
 package struct Summary: Sendable {
   package var counts = RenderedCounts()
-  package var coalitions = 0
+  /// How many coalitions are published.
+  package private(set) var coalitions = 0
   /// nil where the content says nothing of actors.
-  package var actors: Int?
-  package var omissions: [Omission] = []
+  package private(set) var actors: Int?
+  package private(set) var omissions: [Omission] = []
 
-  fileprivate mutating func note(_ selection: Selection) {
+  /// Nothing was made: the content could not be read at all.
+  init() {}
+
+  init(_ selection: Selection) {
     coalitions = selection.site.coalitions.count
     actors = selection.site.figures.actors?.total
     omissions = selection.omissions

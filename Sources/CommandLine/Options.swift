@@ -94,5 +94,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The language of messages: sv or en; else that of the environment, Swedish first.")
   var language: Tongue?
 
-  var voice: Voice { Voice(format: format, tongue: language ?? .fromEnvironment) }
+  @Flag(help: "Tell how long each stage took, on standard error.")
+  var timings = false
+
+  var voice: Voice { Voice(format: format, tongue: language ?? .fromEnvironment, tellsTimings: timings) }
+  var progress: Progress { Progress(tongue: language ?? .fromEnvironment) }
 }

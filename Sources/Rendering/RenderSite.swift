@@ -22,7 +22,8 @@ package struct RenderedCounts: Sendable, Hashable {
 ///
 /// What the sink throws is thrown on; all other problems are reported.
 package func render(
-  _ site: Site, with theme: Theme, texts: @escaping BodyReader, pictures: @escaping ImageReader, into sink: some Sink
+  _ site: Site, with theme: Theme, texts: @escaping BodyReader, pictures: @escaping ImageReader, into sink: some Sink,
+  telling listener: @escaping Listener
 ) async throws -> Reported<RenderedCounts> {
   var report: [Diagnostic] = []
   let images = publishedImages(of: site, reading: pictures).reporting(to: &report)
@@ -31,10 +32,11 @@ package func render(
   let editions = site.settings.languages.compactMap { language in
     theme.languages[language].map {
       LocalizedSite(
-        site, in: language, theme: $0, icon: theme.assets.urls["favicon.svg"], addresses: addresses, read: texts)
+        site, in: language, theme: $0, takenIDs: theme.ids, addresses: addresses, read: texts)
     }
   }
-  let pages = try await renderPages(of: editions, into: sink).reporting(to: &report)
+  let pages = try await renderPages(of: editions, into: sink, telling: listener).reporting(to: &report)
+  listener(.begins(.files))
   report += try files.write(editions, pictures: pictures, into: sink)
   return Reported(RenderedCounts(pages: pages, files: pages + files.paths.count), report)
 }
@@ -54,13 +56,17 @@ private struct PageResult: Sendable {
   var fragments: [FragmentLink] = []
 }
 
-private func renderPages(of editions: [LocalizedSite], into sink: some Sink) async throws -> Reported<Int> {
+private func renderPages(
+  of editions: [LocalizedSite], into sink: some Sink, telling listener: @escaping Listener
+) async throws -> Reported<Int> {
   let tasks = editions.flatMap { edition in
     edition.site.jobs(in: edition.language).map { PageTask(site: edition, job: $0) }
   }
-  let results = await tasks.concurrentMap(jobs: editions.first?.site.edition.jobs ?? 1) { tasks in
+  let results = await tasks.concurrentMap(jobs: editions.first?.site.edition.jobs ?? 1) { run in
     var output = Markup()
-    return tasks.map { task in Result { try render(task, into: &output, sink) } }
+    let results = run.map { task in Result { try render(task, into: &output, sink) } }
+    listener(.rendered(run.count, of: tasks.count))
+    return results
   }
   let pages = try results.map { try $0.get() }
   let dead = deadFragments(in: pages)

@@ -20,24 +20,27 @@ struct Build: AsyncParsableCommand {
   var output = "output"
 
   func run() async throws {
-    let voice = report.voice
+    let (voice, progress) = (report.voice, report.progress)
     try sources.refuse(output: output)
     try await voice.reportingFailures {
       let staging = try StagingFolder.beside(output)
       let outcome: Reported<Summary>
       do {
-        outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: staging)
+        outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: staging, telling: progress.listener)
       } catch {
         staging.discard()
         throw error
       }
+      progress.finish()
       voice.report(outcome.diagnostics, from: sources.folders)
       guard !outcome.diagnostics.holdErrors else {
         staging.discard()
-        voice.close(.refused(outcome.value))
+        voice.close(.refused(outcome.value), after: progress)
         throw ExitCode(ExitStatus.refused)
       }
-      voice.close(.published(outcome.value, try staging.publish(), to: output))
+      progress.listener(.begins(.publish))
+      let publication = try staging.publish()
+      voice.close(.published(outcome.value, publication, to: output), after: progress)
     }
   }
 }

@@ -14,11 +14,12 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let voice = report.voice
+    let (voice, progress) = (report.voice, report.progress)
     try await voice.reportingFailures {
-      let outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: NullSink())
+      let outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: NullSink(), telling: progress.listener)
+      progress.finish()
       voice.report(outcome.diagnostics, from: sources.folders)
-      voice.close(outcome.diagnostics.holdErrors ? .refused(outcome.value) : .checked(outcome.value))
+      voice.close(outcome.diagnostics.holdErrors ? .refused(outcome.value) : .checked(outcome.value), after: progress)
       if outcome.diagnostics.holdErrors { throw ExitCode(ExitStatus.refused) }
     }
   }

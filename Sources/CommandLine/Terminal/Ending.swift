@@ -11,21 +11,29 @@ enum Ending {
 
   var isRefusal: Bool { if case .refused = self { true } else { false } }
 
-  var told: Bilingual {
+  /// The one line that sums it up, with the time that it took.
+  func told(after time: Duration) -> Bilingual {
     switch self {
     case .published(let summary, let publication, let output):
-      Bilingual(
-        sv: "\(summary.counts.pages) sidor och \(publication.files - summary.counts.pages) filer i \(output)/"
-          + leftOut(summary).sv + notes(publication).sv,
-        en: "\(summary.counts.pages) pages and \(publication.files - summary.counts.pages) files in \(output)/"
-          + leftOut(summary).en + notes(publication).en)
+      published(
+        pages: summary.counts.pages, files: publication.files - summary.counts.pages, to: output, in: time.inWords,
+        leftOut(summary), notes(publication))
     case .checked(let summary):
       Bilingual(
-        sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade" + leftOut(summary).sv,
-        en: "No errors: \(summary.counts.pages) pages checked" + leftOut(summary).en)
+        sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade på \(time.inWords)" + leftOut(summary).sv,
+        en: "No errors: \(summary.counts.pages) pages checked in \(time.inWords)" + leftOut(summary).en)
     case .refused:
       Bilingual(sv: "Inget har publicerats.", en: "Nothing was published.")
     }
+  }
+
+  private func published(
+    pages: Int, files: Int, to output: String, in time: String, _ leftOut: Bilingual, _ notes: Bilingual
+  ) -> Bilingual {
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    return Bilingual(
+      sv: "\(pages) sidor och \(files) filer i \(folder) på \(time)" + leftOut.sv + notes.sv,
+      en: "\(pages) pages and \(files) files in \(folder) in \(time)" + leftOut.en + notes.en)
   }
 
   private func notes(_ publication: Publication) -> Bilingual {
@@ -58,5 +66,13 @@ extension Omission.Reason {
         sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde",
         en: "\(count) share\(count == 1 ? "" : "s") without a value")
     }
+  }
+}
+
+extension Duration {
+  /// `14 ms` below a second, `1.2 s` above.
+  fileprivate var inWords: String {
+    let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    return milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
   }
 }

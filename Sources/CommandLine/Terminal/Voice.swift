@@ -10,6 +10,7 @@ import Reading
 struct Voice: Sendable {
   let format: ReportFormat
   let tongue: Tongue
+  let tellsTimings: Bool
 
   /// Tells every diagnostic with its place in the sources.
   func report(_ diagnostics: [Diagnostic], from sources: Sources) {
@@ -21,8 +22,9 @@ struct Voice: Sendable {
   }
 
   /// Tells how it ended, in one line: a result on standard output, a refusal beside its reasons.
-  func close(_ ending: Ending) {
-    write(ending.told[tongue] + "\n", to: ending.isRefusal ? STDERR_FILENO : STDOUT_FILENO)
+  func close(_ ending: Ending, after progress: Progress) {
+    write(ending.told(after: progress.elapsed)[tongue] + "\n", to: ending.isRefusal ? STDERR_FILENO : STDOUT_FILENO)
+    if tellsTimings { write(progress.timings, to: STDERR_FILENO) }
   }
 
   /// Runs a command; a failure of the machine is told, and ends the program with its own status.
@@ -81,7 +83,7 @@ extension Tongue {
 }
 
 /// Writes all of a text; what cannot be written, as to a closed pipe, is nobody's loss.
-private func write(_ text: String, to descriptor: Int32) {
+func write(_ text: String, to descriptor: Int32) {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -5,9 +5,10 @@ import Glibc
 struct LinkScan: Sendable {
   /// Where each attribute value is whose address must lead somewhere.
   private(set) var links: [Range<Int>] = []
-  /// The hashes of the ids.
+  /// The hashes of the ids, and where they stand.
   private(set) var ids: [UInt64] = []
-  /// Ids that stand twice.
+  private(set) var idRanges: [Range<Int>] = []
+  /// Where an id stands that stands before it as well.
   private(set) var repeatedIDs: [Range<Int>] = []
 
   /// Looks for `href="…"`, `src="…"` and `id="…"`; values of other attributes hold no addresses that the site checks.
@@ -31,7 +32,9 @@ struct LinkScan: Sendable {
 
   private mutating func note(_ id: UnsafeRawBufferPointer, at range: Range<Int>) {
     let hash = quickHash(id)
-    if ids.contains(hash) { repeatedIDs.append(range) } else { ids.append(hash) }
+    if ids.contains(hash) { return repeatedIDs.append(range) }
+    ids.append(hash)
+    idRanges.append(range)
   }
 }
 

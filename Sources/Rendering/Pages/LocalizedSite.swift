@@ -11,6 +11,8 @@ struct LocalizedSite: Sendable {
   let site: Site
   let language: Language
   let theme: Theme.Localization
+  /// The ids that the theme has taken on every page.
+  let takenIDs: Set<String>
   let addresses: Addresses
   let read: BodyReader
   let shared: SharedFrame
@@ -39,11 +41,13 @@ struct PageNotes: Sendable {
 
 extension LocalizedSite {
   /// Converts the body of a content file to HTML, with its headings below those of level `level`.
-  func convert(_ body: Body, level: Int = 2, notes: inout PageNotes) -> Markup {
+  func convert(_ body: Body, level: Int = 2, idPrefix: String = "", notes: inout PageNotes) -> Markup {
     guard !body.isBlank else { return Markup() }
     guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return Markup() }
     return bytes.withUnsafeBufferPointer { bytes in
-      convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, notes: &notes)
+      convert(
+        bytes, at: body.span.range.lowerBound,
+        in: surroundings(of: body.span.path, level: level, idPrefix: idPrefix), of: body.span.path, notes: &notes)
     }
   }
 
@@ -51,25 +55,33 @@ extension LocalizedSite {
   func convert(_ field: Located<String>?, notes: inout PageNotes) -> Markup {
     guard let field else { return Markup() }
     var text = field.value
-    return text.withUTF8 { convert($0, at: field.span.range.lowerBound, of: field.span.path, level: 2, notes: &notes) }
+    let path = field.span.path
+    return text.withUTF8 {
+      convert($0, at: field.span.range.lowerBound, in: surroundings(of: path, level: 2), of: path, notes: &notes)
+    }
   }
 
   private func convert(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, level: Int, notes: inout PageNotes
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, in surroundings: Surroundings, of path: SourcePath,
+    notes: inout PageNotes
   ) -> Markup {
     var markup = Markup()
     markup.bytes.reserveCapacity(bytes.count + bytes.count / 2)
-    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings(of: path, level: level), into: &markup)
+    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
     notes.links += outline.links.lazy.filter { !$0.isExternal }.map { Located($0.url, at: $0.span) }
     return markup
   }
 
-  /// What a text at `path` must know of the site around it.
-  private func surroundings(of path: SourcePath, level: Int) -> Surroundings {
+  /// What a text at `path` must know of the site around it. On a page with several texts, each has a prefix to its ids.
+  private func surroundings(of path: SourcePath, level: Int, idPrefix: String = "") -> Surroundings {
     Surroundings(
-      headingLevel: level, typography: typography, words: markdownWords,
-      resolveLink: { addresses.resolve($0, from: path, in: language) },
+      headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
+      resolveLink: { destination in
+        destination.hasPrefix("#") && destination != "#"
+          ? .internal(url: "#" + idPrefix + destination.dropFirst())
+          : addresses.resolve(destination, from: path, in: language)
+      },
       image: { addresses.image($0, from: path) },
       figure: { name in
         switch site.figures.text(named: name, of: site.settings, in: language) {
@@ -89,12 +101,13 @@ extension LocalizedSite {
 
 extension LocalizedSite {
   init(
-    _ site: Site, in language: Language, theme: Theme.Localization, icon: String?, addresses: Addresses,
+    _ site: Site, in language: Language, theme: Theme.Localization, takenIDs: Set<String>, addresses: Addresses,
     read: @escaping BodyReader
   ) {
     self.site = site
     self.language = language
     self.theme = theme
+    self.takenIDs = takenIDs
     self.addresses = addresses
     self.read = read
     menu = site.menu(in: language, words: theme.words)

@@ -6,6 +6,8 @@ import Templates
 package struct Theme: Sendable {
   let languages: [Language: Localization]
   let assets: Assets
+  /// The ids that the templates write themselves, which no heading of a text may take.
+  let ids: Set<String>
 
   /// The templates and words of one language. The interface's own words are part of the compiled templates.
   struct Localization: Sendable {
@@ -31,7 +33,7 @@ package func loadTheme(_ sources: ThemeSources, for languages: [Language], below
     localizations[language] = localization(of: sources, in: language, assets: assets).reporting(to: &report)
   }
   guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, report.withoutRepeats) }
-  return Reported(Theme(languages: localizations, assets: assets), report.withoutRepeats)
+  return Reported(Theme(languages: localizations, assets: assets, ids: writtenIDs(in: sources.templates.values)), report.withoutRepeats)
 }
 
 private func localization(
@@ -62,4 +64,14 @@ private func localization(
     Theme.Localization(
       words: words, home: home, coalitions: coalitions, coalition: coalition, statistics: statistics, quotes: quotes,
       contact: contact, page: page, notFound: notFound, redirect: redirect), report)
+}
+
+/// The ids that stand in templates as they are: `id="main"`.
+private func writtenIDs(in templates: some Collection<SourceFile>) -> Set<String> {
+  var ids: Set<String> = []
+  for template in templates {
+    let ranges = template.bytes.withUnsafeBytes { LinkScan($0).idRanges }
+    ids.formUnion(ranges.map(template.text).filter { !$0.contains("{{") })
+  }
+  return ids
 }
