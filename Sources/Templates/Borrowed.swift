@@ -14,28 +14,33 @@ package struct Borrowed {
   init<Value>(_ pointer: UnsafePointer<Value>) {
     self.pointer = UnsafeRawPointer(pointer)
     #if DEBUG
-    type = ObjectIdentifier(Value.self)
+    type = ObjectIdentifier(TypeMark<Value>.self)
     #endif
   }
 
-  /// Where the value is, for an accessor that knows what it is.
-  @inline(__always) func at<Value>(_: Value.Type) -> UnsafePointer<Value> {
+  /// Reads from the value where it lies.
+  ///
+  /// `~Copyable` keeps the compiler from copying the whole value first, with a reference count for each string in it.
+  func read<Value: ~Copyable, Result>(_ get: (borrowing Value) -> Result) -> Result {
     #if DEBUG
-    assert(type == ObjectIdentifier(Value.self), "a template's accessor met a value of another type")
+    assert(type == ObjectIdentifier(TypeMark<Value>.self), "a template's accessor met a value of another type")
     #endif
-    return pointer.assumingMemoryBound(to: Value.self)
+    return get(pointer.assumingMemoryBound(to: Value.self).pointee)
   }
 
-  /// A stored property of the value, lent without a copy; nil where the property is computed.
-  func stored<Value, Property>(_: Value.Type, _ property: KeyPath<Value, Property>) -> Borrowed? {
-    MemoryLayout<Value>.offset(of: property).map { offset in
-      Borrowed((UnsafeRawPointer(at(Value.self)) + offset).assumingMemoryBound(to: Property.self))
-    }
+  /// The part of the value that lies so many bytes into it.
+  func part<Part>(at offset: Int, as _: Part.Type) -> Borrowed {
+    Borrowed((pointer + offset).assumingMemoryBound(to: Part.self))
   }
 }
 
+#if DEBUG
+/// Stands for a type that need not be copyable, which older compilers cannot identify themselves.
+private enum TypeMark<Value: ~Copyable> {}
+#endif
+
 /// Lends a value to `body`, for as long as that runs.
-@inline(__always) func lending<Value>(_ value: Value, to body: (Borrowed) -> Void) {
+func lending<Value>(_ value: Value, to body: (Borrowed) -> Void) {
   withUnsafePointer(to: value) { body(Borrowed($0)) }
 }
 

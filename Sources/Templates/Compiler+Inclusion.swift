@@ -66,7 +66,8 @@ extension Compiler {
     let known = set.blocks(of: file)
     for block in blocks where !known.contains(block.name.text) {
       report(
-        .unknownBlock(block.name.text, in: file, among: known.sorted(), at: place.text.span(block.name.range)), from: place)
+        .unknownBlock(block.name.text, in: file, among: known.sorted(), at: place.text.span(block.name.range)),
+        from: place)
     }
   }
 
@@ -113,15 +114,15 @@ extension Compiler {
       }
       number = running.number
     } else {
-      number = program.routines.count
-      program.routines.append([])
+      number = bodies.count
+      bodies.append([])
       routines[key] = Routine(number: number, levels: levels)
       var body = inside
       body.scope = scope
       body.indentation = Indentation(isCalled: true)
       body.routineDepth = inside.depth
       let instructions = compile(inside.parsed.nodes, at: body)
-      program.routines[number] = instructions
+      bodies[number] = instructions
       routines[key] = nil
     }
     emitter.append(

@@ -75,7 +75,8 @@ extension Compiler {
   }
 
   private mutating func meaning(of name: Name, at place: Place) -> Reference? {
-    let parts = name.text == "." ? ["."] : name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts =
+      name.text == "." ? ["."] : name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     switch place.scope.meaning(of: parts) {
     case .success(let meaning): return .field(meaning)
     case .failure(.unknown(part: 0, _)) where parts.count > 1 && set.namespaces.contains(parts[0]):
@@ -84,7 +85,8 @@ extension Compiler {
       report(.malformedTag(name.text, at: place.text.span(name.range)), from: place)
     case .failure(.unknown(let part, let names)):
       let candidates = names + (part == 0 ? set.namespaces : [])
-      report(.unknownName(parts[part], among: candidates, at: span(of: part, in: parts, of: name, at: place)), from: place)
+      report(
+        .unknownName(parts[part], among: candidates, at: span(of: part, in: parts, of: name, at: place)), from: place)
     case .failure(.leadsNowhere(let part, let access)):
       let span = span(of: part, in: parts, of: name, at: place)
       report(.unknownName(parts[part], inside: parts[part - 1], which: access, at: span), from: place)

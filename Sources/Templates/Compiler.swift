@@ -4,7 +4,8 @@ import Markup
 /// Resolves every name of a template and of all that it includes, against the scope where it will run, into instructions.
 struct Compiler {
   let set: TemplateSet
-  var program = Program()
+  /// The instructions of the partials that include themselves.
+  var bodies: [[Instruction]] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Told> = []
   /// Where each context comes from, by its number.
@@ -15,8 +16,8 @@ struct Compiler {
   var strings: [String] = []
   /// The files whose own faults have been told.
   var visited: Set<String> = []
-  /// How many more nodes may be compiled.
-  private var budget = 200_000
+  /// How many more nodes may be compiled: fifty times what a rich page has.
+  private var budget = 50_000
 
   init(_ set: TemplateSet) { self.set = set }
 

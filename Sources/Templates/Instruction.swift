@@ -1,7 +1,6 @@
 import Diagnostics
-import Markup
 
-/// One step of a compiled template.
+/// One step of a template as it is compiled; `Program` lays the steps out for speed.
 enum Instruction: Sendable {
   case literal(Literal)
   case write(Write, up: Int, at: Span)
@@ -58,64 +57,4 @@ struct Call: Sendable {
   let isIndented: Bool
   /// How deep in its routine the call is nested.
   let depth: Int
-}
-
-/// A compiled template: its instructions, and those of the partials that include themselves.
-struct Program: Sendable {
-  var instructions: [Instruction] = []
-  var routines: [[Instruction]] = []
-}
-
-/// What a running template writes to.
-struct Output {
-  var markup = Markup()
-  /// The byte whose origin is sought.
-  var sought = Int.max
-  var origin: Span?
-  fileprivate var indentation: [UInt8] = []
-  fileprivate var depth = 0
-
-  /// Whether the sought byte has just been written.
-  fileprivate var holdsSought: Bool { markup.bytes.count > sought && origin == nil }
-}
-
-/// How deep partials that include themselves follow the data: deeper than any real data, and no deeper than the stack.
-let deepestRecursion = 500
-
-extension Program {
-  /// Runs instructions in a context. Nothing here can fail: what could was refused when the template was compiled.
-  func run(_ instructions: [Instruction], _ frame: Frame, _ output: inout Output) {
-    for instruction in instructions {
-      switch instruction {
-      case .literal(let literal):
-        let start = output.markup.bytes.count
-        output.markup.bytes += literal.bytes
-        if output.holdsSought { output.origin = literal.origin(of: output.sought - start) }
-      case .write(let write, let up, let span):
-        write(frame.value(up: up), &output.markup)
-        if output.holdsSought { output.origin = span }
-      case .each(let visit, let up, let body):
-        visit(frame.value(up: up)) { value in frame.pushing(value) { run(body, $0, &output) } }
-      case .when(let test, let expected, let up, let body):
-        if test(frame.value(up: up)) == expected { run(body, frame, &output) }
-      case .call(let call): run(call, frame, &output)
-      case .indentation(let span):
-        output.markup.bytes += output.indentation
-        if output.holdsSought { output.origin = span }
-      }
-    }
-  }
-
-  private func run(_ call: Call, _ frame: Frame, _ output: inout Output) {
-    let (indentation, depth) = (output.indentation, output.depth)
-    guard depth + call.depth <= deepestRecursion else { return }
-    output.indentation = call.isIndented ? indentation + call.indentation : []
-    output.depth += call.depth
-    if let contexts = call.contexts {
-      frame.keeping(contexts[...]) { run(routines[call.routine], $0, &output) }
-    } else {
-      run(routines[call.routine], frame, &output)
-    }
-    (output.indentation, output.depth) = (indentation, depth)
-  }
 }

@@ -163,7 +163,9 @@ extension Parser {
     let expected = innermost.map { Located($0.name.text, at: text.span($0.tag.range)) }
     diagnostics.append(.unopenedSection(name.text, at: text.span(tag.range), expected: expected))
     // A closing tag that is nearly right is a slip of the pen, about which one message is enough.
-    if let innermost, suggestion(for: name.text, among: [innermost.name.text]) != nil { return close(innermost, with: tag) }
+    if let innermost, suggestion(for: name.text, among: [innermost.name.text]) != nil {
+      return close(innermost, with: tag)
+    }
     appendText(upTo: tag)
   }
 
@@ -235,13 +237,14 @@ extension Parser {
   /// The blocks in a parent; what else is there would be lost in silence.
   private mutating func overrides(among nodes: [Node]) -> [Block] {
     var blocks: [Block] = []
+    var filled: [String: Range<Int>] = [:]
     var lost: Range<Int>?
     for node in nodes {
       switch node {
       case .block(let block):
-        if let first = blocks.first(where: { $0.name.text == block.name.text }) {
+        if let first = filled.updateValue(block.name.range, forKey: block.name.text) {
           diagnostics.append(
-            .repeatedBlock(block.name.text, at: text.span(block.name.range), first: text.span(first.name.range)))
+            .repeatedBlock(block.name.text, at: text.span(block.name.range), first: text.span(first)))
         }
         blocks.append(block)
       case .text(let range, _) where text.bytes[range].allSatisfy(\.isSpace): break

@@ -16,7 +16,7 @@ package protocol TemplateValue: Sendable {
 package struct Schema<Value>: Sendable {
   let shape: Shape
 
-  /// A schema by its name, as messages to theme authors call it. Of two fields with one name the first counts.
+  /// A schema with a name of its own among those of its type; of two fields with one name the first counts.
   package init(_ name: String, _ fields: Field<Value>...) { self.init(name, fields) }
 
   /// A schema whose fields are listed elsewhere.
@@ -34,44 +34,42 @@ package struct Field<Value>: Sendable {
   init(_ name: String, _ access: Access) { members = [Shape.Member(name, access)] }
 }
 
-// The accessors are inlinable so that each becomes code for its own type, which reads one property in place. Without
-// that, every tag would copy the whole value, with a reference count for each string in it.
 extension Field {
   /// A text that is always there: `{{name}}`, escaped.
   package static func text(_ name: String, _ get: @escaping @Sendable (Value) -> String) -> Self {
     Field(
       name,
       .text(
-        { value, markup in markup.append(escaping: get(value.at(Value.self).pointee)) },
+        { value, markup in markup.append(escaping: value.read(get)) },
         Branch(
-          .one, visit: { value, body in lending(get(value.at(Value.self).pointee), to: body) },
+          .one, visit: { value, body in lending(value.read(get), to: body) },
           isFull: { _ in true }, inner: { String.schema.shape })))
   }
 
-  /// A text that may be missing: `{{name}}`, `{{#name}}…{{.}}…{{/name}}`, `{{^name}}…{{/name}}`. Empty counts as missing.
+  /// A text that may be missing, or empty: `{{name}}`, `{{#name}}…{{.}}…{{/name}}`, `{{^name}}…{{/name}}`.
   package static func optionalText(_ name: String, _ get: @escaping @Sendable (Value) -> String?) -> Self {
     Field(
       name,
       .text(
-        { value, markup in if let text = get(value.at(Value.self).pointee) { markup.append(escaping: text) } },
+        { value, markup in if let text = value.read(get) { markup.append(escaping: text) } },
         Branch(
           .perhapsOne,
           visit: { value, body in
-            if let text = get(value.at(Value.self).pointee), !text.isEmpty { lending(text, to: body) }
+            if let text = value.read(get), !text.isEmpty { lending(text, to: body) }
           },
-          isFull: { get($0.at(Value.self).pointee)?.isEmpty == false }, inner: { String.schema.shape })))
+          isFull: { $0.read(get)?.isEmpty == false }, inner: { String.schema.shape })))
   }
 
   /// Markup, written by the program: only `{{{name}}}` shows it.
   package static func html(
     _ name: String, _ write: @escaping @Sendable (Value, inout Markup) -> Void
   ) -> Self {
-    Field(name, .html { value, markup in write(value.at(Value.self).pointee, &markup) })
+    Field(name, .html { value, markup in value.read { write($0, &markup) } })
   }
 
   /// A condition: `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
   package static func flag(_ name: String, _ get: @escaping @Sendable (Value) -> Bool) -> Self {
-    Field(name, .flag { get($0.at(Value.self).pointee) })
+    Field(name, .flag { $0.read(get) })
   }
 }
 
@@ -104,11 +102,12 @@ extension Field {
 
   /// All fields of a part, as if they were this value's own; lent in place where the part is a stored property.
   package static func all<Part>(of part: Schema<Part>, _ path: KeyPath<Value, Part> & Sendable) -> Self {
+    let offset = MemoryLayout<Value>.offset(of: path)
     let branch = Branch(
       .one,
       visit: { value, body in
-        if let stored = value.stored(Value.self, path) { return body(stored) }
-        lending(value.at(Value.self).pointee[keyPath: path], to: body)
+        if let offset { return body(value.part(at: offset, as: Part.self)) }
+        lending(value.read { (whole: Value) in whole[keyPath: path] }, to: body)
       },
       isFull: { _ in true }, inner: { part.shape })
     return Field(members: part.shape.members.map { .init($0.name, $0.access.reached(through: branch)) })
@@ -125,7 +124,7 @@ extension Field {
       name,
       .values(
         Branch(
-          .one, visit: { value, body in lending(get(value.at(Value.self).pointee), to: body) },
+          .one, visit: { value, body in lending(value.read(get), to: body) },
           isFull: { _ in true }, inner: { schema().shape })))
   }
 
@@ -138,8 +137,8 @@ extension Field {
       .values(
         Branch(
           .perhapsOne,
-          visit: { value, body in if let inner = get(value.at(Value.self).pointee) { lending(inner, to: body) } },
-          isFull: { get($0.at(Value.self).pointee) != nil }, inner: { schema().shape })))
+          visit: { value, body in if let inner = value.read(get) { lending(inner, to: body) } },
+          isFull: { $0.read(get) != nil }, inner: { schema().shape })))
   }
 
   /// Several values, with fields as `schema` names them.
@@ -151,8 +150,8 @@ extension Field {
       .values(
         Branch(
           .many,
-          visit: { value, body in for inner in get(value.at(Value.self).pointee) { lending(inner, to: body) } },
-          isFull: { !get($0.at(Value.self).pointee).isEmpty }, inner: { schema().shape })))
+          visit: { value, body in for inner in value.read(get) { lending(inner, to: body) } },
+          isFull: { !$0.read(get).isEmpty }, inner: { schema().shape })))
   }
 }
 

@@ -11,9 +11,12 @@ struct Scope {
   func pushing(_ level: Level) -> Scope { Scope(levels: [level] + levels) }
 
   /// The scope without the contexts that no name can reach, since one further in has the same names; and how far out
-  /// those are that stay. So a partial that includes itself for a list in a list meets a scope that it has met before.
+  /// those are that stay.
+  ///
+  /// So a partial that includes itself for a list in a list meets a scope that it has met before.
   func narrowed() -> (scope: Scope, kept: [Int]) {
-    let kept = levels.indices.filter { index in !levels[..<index].contains { $0.shape.isSame(as: levels[index].shape) } }
+    let kept = levels.indices.filter { index in !levels[..<index].contains { $0.shape.isSame(as: levels[index].shape) }
+    }
     return (Scope(levels: kept.map { levels[$0] }), kept)
   }
 
@@ -68,6 +71,6 @@ extension Scope {
     for (up, level) in reachable.enumerated() {
       if let access = level.shape.access(to: name) { return (up, access) }
     }
-    return nil
+    return name == "." ? levels.first.map { (0, $0.shape.itself) } : nil
   }
 }

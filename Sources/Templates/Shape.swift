@@ -28,6 +28,11 @@ package struct Shape: Sendable {
 
   func access(to name: String) -> Access? { members.first { $0.name == name }?.access }
 
+  /// The value as `.` means it, where it has no meaning of its own for that: itself, with all its fields.
+  var itself: Access {
+    .values(Branch(.one, visit: { value, body in body(value) }, isFull: { _ in true }, inner: { self }))
+  }
+
   /// Whether every name of the one means the same as with the other.
   func isSame(as other: Shape) -> Bool { type == other.type && name == other.name }
 }

@@ -14,7 +14,9 @@ package struct Template<Root: TemplateValue>: Sendable {
   }
 
   /// Who wrote a byte of what `render` gives for a value, counted from where it starts: a place in the template, one
-  /// of its partials or its strings, or a tag there. It renders again, so it is for a message and not for every page.
+  /// of its partials or its strings, or a tag there.
+  ///
+  /// It renders again, so it is for a message and not for every page.
   package func origin(ofByte offset: Int, rendering value: Root) -> Span? {
     guard offset >= 0 else { return nil }
     var running = Output()
@@ -24,6 +26,6 @@ package struct Template<Root: TemplateValue>: Sendable {
   }
 
   private func run(_ value: Root, _ output: inout Output) {
-    lending(value) { program.run(program.instructions, Frame(value: $0, outer: nil), &output) }
+    lending(value) { program.run($0, &output) }
   }
 }

@@ -31,7 +31,9 @@ package struct TemplateSet: Sendable {
   }
 
   /// Compiles a template, by its path inside the `templates` folder, and all that it includes, against the names of a
-  /// `Root`. Every fault is reported; there is no template if one of them is an error.
+  /// `Root`.
+  ///
+  /// Every fault is reported; there is no template if one of them is an error.
   package func compile<Root: TemplateValue>(_ file: String, for _: Root.Type) -> Reported<Template<Root>?> {
     compile(file, for: Root.schema)
   }
@@ -44,9 +46,9 @@ package struct TemplateSet: Sendable {
     var compiler = Compiler(self)
     compiler.reportFaults(of: file, root)
     let scope = Scope(levels: [compiler.level(schema.shape)])
-    compiler.program.instructions = compiler.compile(root.nodes, at: Place(parsed: root, scope: scope))
-    let isSound = !compiler.diagnostics.holdErrors
-    return Reported(isSound ? Template(program: compiler.program) : nil, compiler.diagnostics)
+    let instructions = compiler.compile(root.nodes, at: Place(parsed: root, scope: scope))
+    guard !compiler.diagnostics.holdErrors else { return Reported(nil, compiler.diagnostics) }
+    return Reported(Template(program: Program(instructions, routines: compiler.bodies)), compiler.diagnostics)
   }
 }
 

@@ -28,7 +28,9 @@ struct Text: Sendable {
     place = .verbatim(from: 0)
   }
 
-  /// A string of the theme. A plain or simply quoted YAML text stands in its file byte by byte as it is here.
+  /// A string of the theme.
+  ///
+  /// A plain or simply quoted YAML text stands in its file byte by byte as it is here.
   init(_ string: Located<String>) {
     bytes = Array(string.value.utf8)
     kind = .string

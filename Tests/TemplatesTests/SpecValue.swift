@@ -2,7 +2,9 @@ import Markup
 
 @testable import Templates
 
-/// A value of the specification's test data. Its schema is not its type's but made for each value.
+/// A value of the specification's test data.
+///
+/// Its schema is not its type's but made for each value.
 enum SpecValue: Sendable, TemplateValue {
   case null
   case flag(Bool)

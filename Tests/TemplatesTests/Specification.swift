@@ -11,7 +11,9 @@ enum Specification {
   static let folder: String = {
     let package = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let above = sequence(first: package.deletingLastPathComponent()) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
+    let above = sequence(first: package.deletingLastPathComponent()) {
+      $0.path == "/" ? nil : $0.deletingLastPathComponent()
+    }
     let candidates = above.map { $0.appending(path: "shared/spec/mustache").path }
     return candidates.first { FileManager.default.fileExists(atPath: $0 + "/sections.json") } ?? candidates[0]
   }()

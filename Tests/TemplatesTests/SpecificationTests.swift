@@ -5,7 +5,9 @@ import Testing
 
 @testable import Templates
 
-/// The published Mustache specification. Its files lie beside the repository; where they do not, the tests are skipped
+/// The published Mustache specification.
+///
+/// Its files lie beside the repository; where they do not, the tests are skipped
 /// and say so.
 @Suite("Mustache specification", .enabled(if: Specification.isThere, "\(Specification.folder) is not there"))
 struct SpecificationTests {
@@ -63,5 +65,6 @@ private let deviations: [String: Deviation] = [
   "inverted: Dotted Names - Broken Chains": .unknownName,
   "sections: Context Misses": .unknownName,
   "sections: Dotted Names - Broken Chains": .unknownName,
-  "partials: Failed Lookup": Deviation(rules: ["missing-partial"], reason: "A partial that does not exist is an error."),
+  "partials: Failed Lookup": Deviation(
+    rules: ["missing-partial"], reason: "A partial that does not exist is an error."),
 ]

@@ -126,11 +126,13 @@ extension Diagnostic {
     case .partial:
       Diagnostic(
         .missingPartial, at: span,
-        Bilingual(sv: "delmallen \"\(name)\" finns inte", en: "there is no partial \"\(name)\""), label: label, help: help)
+        Bilingual(sv: "delmallen \"\(name)\" finns inte", en: "there is no partial \"\(name)\""), label: label,
+        help: help)
     case .parent:
       Diagnostic(
         .missingParent, at: span,
-        Bilingual(sv: "grundmallen \"\(name)\" finns inte", en: "there is no parent \"\(name)\""), label: label, help: help)
+        Bilingual(sv: "grundmallen \"\(name)\" finns inte", en: "there is no parent \"\(name)\""), label: label,
+        help: help)
     }
   }
 
@@ -193,6 +195,7 @@ extension Diagnostic {
         sv: "mallen blir orimligt stor när delmallarna är på plats",
         en: "the template becomes unreasonably large with its partials in place"),
       help: Bilingual(
-        sv: "låt delmallar inte hämta varandra flera gånger om", en: "do not let partials include each other several times over"))
+        sv: "låt delmallar inte hämta varandra flera gånger om",
+        en: "do not let partials include each other several times over"))
   }
 }

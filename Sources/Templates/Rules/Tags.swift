@@ -126,13 +126,16 @@ extension Diagnostic {
     let summary = Bilingual(
       sv: "\"\(name)\" stängs men är inte öppet", en: "\"\(name)\" is closed but is not open")
     guard let expected else {
-      let help = Bilingual(sv: "ta bort taggen, eller öppna med {{#\(name)}}", en: "remove the tag, or open with {{#\(name)}}")
+      let help = Bilingual(
+        sv: "ta bort taggen, eller öppna med {{#\(name)}}", en: "remove the tag, or open with {{#\(name)}}")
       return Diagnostic(.unopenedSection, at: span, summary, help: help)
     }
     return Diagnostic(
       .unopenedSection, at: span, summary,
       label: .didYouMean(name, among: [expected.value]),
-      notes: [Note(Bilingual(sv: "öppet är \"\(expected.value)\"", en: "open is \"\(expected.value)\""), at: expected.span)],
+      notes: [
+        Note(Bilingual(sv: "öppet är \"\(expected.value)\"", en: "open is \"\(expected.value)\""), at: expected.span)
+      ],
       help: Bilingual(sv: "skriv {{/\(expected.value)}}", en: "write {{/\(expected.value)}}"))
   }
 

@@ -61,8 +61,9 @@ extension Diagnostic {
   }
 
   static func notAText(_ name: String, is access: Access, at span: Span) -> Diagnostic {
-    let help =
+    let help: Bilingual? =
       switch access {
+      case .values(let branch) where name == ".": .choose(among: branch.inner().names)
       case .flag:
         Bilingual(
           sv: "skriv {{#\(name)}}…{{/\(name)}} för det som ska visas när det gäller",
