@@ -1,7 +1,8 @@
 /// A value lent for the length of one call, its type known to the accessor that receives it and to nobody else.
 ///
 /// All that is unsafe in this room is in this file. It holds together for three reasons:
-/// - a `Borrowed` is made by `lending` alone, points to a value that lives until the call returns, and is never stored;
+/// - a `Borrowed` is made by `lending`, or is a part of one so made; it points to a value that lives until the call
+///   returns, and is never stored;
 /// - which accessor meets which value is settled when a template is compiled: `Scope` pairs each level with the shape
 ///   of the very type that `Branch.visit` lends there, and a `Frame` is pushed exactly where a `Scope` level is;
 /// - a debug build checks the type at every access.
