@@ -1,5 +1,6 @@
-/// A fast 64-bit hash of bytes, the same on every machine and in every run. It tells changed files and unlike addresses
-/// apart; it is no defence against intent.
+/// A fast 64-bit hash of bytes, the same on every machine and in every run.
+///
+/// It tells changed files and unlike addresses apart; it is no defence against intent.
 package func quickHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
   var hash = seed ^ 0x9E37_79B9_7F4A_7C15
   var offset = 0

@@ -61,7 +61,9 @@ package struct SectorCount: Sendable, Hashable {
   }
 }
 
-/// An organisation that took part. Partners may lack a sector; actors may not.
+/// An organisation that took part.
+///
+/// Partners may lack a sector; actors may not.
 package struct Actor: Sendable, Hashable {
   package let name: String
   package let sector: Located<SectorKey>?

@@ -1,4 +1,6 @@
-/// What a build is told from outside: the address, the day and the switches. The pipeline reads no clock and no environment.
+/// What a build is told from outside: the address, the day and the switches.
+///
+/// The pipeline reads no clock and no environment.
 package struct Edition: Sendable {
   /// Where the site will be; nil takes the address of `site.yaml`.
   package var baseURL: BaseURL?

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// The numbers that the site shows, each with how it came about. `Counting` computes them; nothing else does.
+/// The numbers that the site shows, each with how it came about.
+///
+/// `Counting` computes them; nothing else does.
 package struct Figures: Sendable {
   /// nil where no statistic and no coalition says anything of actors: nothing is shown rather than 0.
   package let actors: ActorTotals?
@@ -14,7 +16,9 @@ package struct Figures: Sendable {
   }
 }
 
-/// How many actors have taken part, by sector in the order of `site.yaml`. The total is the sum over the sectors.
+/// How many actors have taken part, by sector in the order of `site.yaml`.
+///
+/// The total is the sum over the sectors.
 package struct ActorTotals: Sendable {
   package let sectors: [SectorTotal]
   /// The statistic that gives the sentence its end, *har deltagit i någon av våra koalitioner*; the first by order.

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// A language that a site can be in. Adding a case makes the compiler list all that a language must know.
+/// A language that a site can be in.
+///
+/// Adding a case makes the compiler list all that a language must know.
 package enum Language: String, CaseIterable, Sendable, Comparable {
   case swedish = "sv"
   case english = "en"

@@ -1,4 +1,6 @@
-/// How far a build has come, told to whoever wants to show or measure it. The pipeline itself has no clock.
+/// How far a build has come, told to whoever wants to show or measure it.
+///
+/// The pipeline itself has no clock.
 package enum Milestone: Sendable {
   case begins(Stage)
   /// So many further pages have gone to the sink, of so many in all.

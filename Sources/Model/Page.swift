@@ -18,7 +18,9 @@ package struct Page: Sendable {
   }
 }
 
-/// A page's words in one language. The lead is Markdown of one paragraph.
+/// A page's words in one language.
+///
+/// The lead is Markdown of one paragraph.
 package struct PageText: Sendable {
   package let title: Located<String>
   package var lead: Located<String>?

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// What will be published: the items in their order and the figures computed from them. With a theme it is all that
-/// rendering needs.
+/// What will be published: the items in their order and the figures computed from them.
+///
+/// With a theme it is all that rendering needs.
 package struct Site: Sendable {
   package let settings: Settings
   package let edition: Edition

@@ -1,4 +1,6 @@
-/// Where a page is on the site, from its root: `/koalitioner/rattvisare-fritid/`. Begins and ends with a slash.
+/// Where a page is on the site, from its root: `/koalitioner/rattvisare-fritid/`.
+///
+/// Begins and ends with a slash.
 package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
 

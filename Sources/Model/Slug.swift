@@ -1,5 +1,6 @@
-/// The part of an address that names one page: `koalition-for-rattvisare-fritid`. Lower-case letters `a`–`z`, digits and
-/// single hyphens between them; at most 100 characters.
+/// The part of an address that names one page: `koalition-for-rattvisare-fritid`.
+///
+/// Lower-case letters `a`–`z`, digits and single hyphens between them; at most 100 characters.
 package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
 

@@ -51,7 +51,9 @@ extension String {
   fileprivate var isKind: Bool { Kind(rawValue: self) != nil }
 }
 
-/// Puts translations beside their originals. A translation alone is an error, and so is a name that gives no slug.
+/// Puts translations beside their originals.
+///
+/// A translation alone is an error, and so is a name that gives no slug.
 private func grouped(_ paths: [SourcePath]) -> Reported<[ContentFile]> {
   var (files, report) = ([ContentFile](), [Diagnostic]())
   var indexOfStem: [Substring: Int] = [:]

@@ -46,7 +46,9 @@ package struct DiskFolder: SourceFolder {
 /// Folders below folders, at most: far beyond any need, and short of the system's limit for a path.
 private let deepest = 16
 
-/// The bytes of an open file. It may grow or shrink while it is read; what was there is taken, up to the limit.
+/// The bytes of an open file.
+///
+/// It may grow or shrink while it is read; what was there is taken, up to the limit.
 private func readAll(of descriptor: Int32, expecting size: Int, atMost limit: Int) -> Result<[UInt8], SourceFault> {
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

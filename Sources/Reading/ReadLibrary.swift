@@ -2,7 +2,9 @@ import Diagnostics
 import Jobs
 import Model
 
-/// Reads the whole content folder. Nothing in it can make this fail: what is wrong is reported, all of it in one run.
+/// Reads the whole content folder.
+///
+/// Nothing in it can make this fail: what is wrong is reported, all of it in one run.
 ///
 /// nil only where there is no `site.yaml` to say what site it is; the other files are read and reported on even then.
 package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Reported<Library?> {
@@ -58,7 +60,9 @@ extension ContentFile {
 }
 
 extension Settings {
-  /// Stands in for settings that cannot be read, so that the other files can still be checked. Nothing is published.
+  /// Stands in for settings that cannot be read, so that the other files can still be checked.
+  ///
+  /// Nothing is published.
   fileprivate static func standIn(at folder: SourcePath) -> Settings {
     let nowhere = Located("", at: Span(wholeOf: folder.appending("site.yaml")))
     return Settings(title: Translated(nowhere), organisation: nowhere, languages: Language.allCases, sectors: [])

@@ -2,7 +2,9 @@ import Diagnostics
 import FrontMatter
 import Model
 
-/// Reads a theme folder: `templates/`, `strings/` and `assets/`. Whether they fit together is for the loading to say.
+/// Reads a theme folder: `templates/`, `strings/` and `assets/`.
+///
+/// Whether they fit together is for the loading to say.
 package func readTheme(from folder: some SourceFolder) -> Reported<ThemeSources> {
   var (theme, report) = (ThemeSources(path: folder.path), [Diagnostic]())
   let root = folder.path.description.utf8.count + 1

@@ -75,7 +75,9 @@ private func renderPages(
     pages.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(tasks[index], fragments: ranges) })
 }
 
-/// Renders a page, checks it, and hands it to the sink. The buffer is used for one page after the other.
+/// Renders a page, checks it, and hands it to the sink.
+///
+/// The buffer is used for one page after the other.
 private func render(_ task: PageTask, into output: inout Markup, _ sink: some Sink) throws -> PageResult {
   output.bytes.removeAll(keepingCapacity: true)
   var notes = PageNotes()

@@ -26,7 +26,8 @@ struct Build: AsyncParsableCommand {
       let staging = try StagingFolder.beside(output)
       let outcome: Reported<Summary>
       do {
-        outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: staging, telling: progress.listener)
+        outcome = try await buildSite(
+          from: sources.folders, as: edition.edition(), into: staging, telling: progress.listener)
       } catch {
         staging.discard()
         throw error

@@ -16,7 +16,8 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let (voice, progress) = (report.voice, report.progress)
     try await voice.reportingFailures {
-      let outcome = try await buildSite(from: sources.folders, as: edition.edition(), into: NullSink(), telling: progress.listener)
+      let outcome = try await buildSite(
+        from: sources.folders, as: edition.edition(), into: NullSink(), telling: progress.listener)
       progress.finish()
       voice.report(outcome.diagnostics, from: sources.folders)
       voice.close(outcome.diagnostics.holdErrors ? .refused(outcome.value) : .checked(outcome.value), after: progress)

@@ -47,7 +47,8 @@ final class Progress: Sendable {
   }
 
   private func show(_ state: inout State, of total: Int, at now: ContinuousClock.Instant) {
-    guard start.duration(to: now) > .milliseconds(500), state.shownAt.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
+    guard start.duration(to: now) > .milliseconds(500),
+      state.shownAt.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
     else { return }
     let words = Bilingual(sv: "\(state.pages) av \(total) sidor", en: "\(state.pages) of \(total) pages")
     write("\r\u{1B}[K" + words[tongue], to: STDERR_FILENO)

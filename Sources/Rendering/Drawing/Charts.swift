@@ -1,7 +1,8 @@
 import Markup
 
-/// Draws a sector chart: one mark for each actor as long as they can be counted, bars above that. The numbers are text; the
-/// whole is hidden from assistive technology, since the table beside it says the same.
+/// Draws a sector chart: one mark for each actor as long as they can be counted, bars above that.
+///
+/// The numbers are text; the whole is hidden from assistive technology, since the table beside it says the same.
 func drawActorChart(_ rows: [SectorRow], into output: inout Markup) {
   let total = rows.reduce(0) { $0 + $1.count }
   guard total > 0 else { return }

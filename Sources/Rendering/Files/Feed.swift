@@ -5,8 +5,10 @@ extension LocalizedSite {
   /// The path of the language's feed in the output.
   var feedFile: String { site.root(in: language).description.dropFirst() + "feed.xml" }
 
-  /// The newest coalitions as an Atom feed (RFC 4287). An entry's day is the first that is known of: `updated`, `ends`,
-  /// `starts`, the site's own, the build's; so that a feed does not change because it was built again.
+  /// The newest coalitions as an Atom feed (RFC 4287).
+  ///
+  /// An entry's day is the first that is known of: `updated`, `ends`, `starts`, the site's own, the build's; so that
+  /// a feed does not change because it was built again.
   func writeFeed(into output: inout Markup) {
     let address = site.baseURL.description + feedFile
     let newest = site.coalitions.indices.suffix(listLength).reversed()

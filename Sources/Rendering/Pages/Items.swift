@@ -55,7 +55,8 @@ extension LocalizedSite {
     let text = meeting.texts.text(in: language, own: own) ?? meeting.texts.original
     return MeetingView(
       number: String(number), label: shown(text.label), title: shown(text.title),
-      body: convert(text.body, level: 4, idPrefix: meeting.name.slug.description + "-", notes: &notes), isLast: number == site.meetings.count)
+      body: convert(text.body, level: 4, idPrefix: meeting.name.slug.description + "-", notes: &notes),
+      isLast: number == site.meetings.count)
   }
 
   func image(_ path: Located<ImagePath>?, alt: Located<String>?) -> ImageView? {

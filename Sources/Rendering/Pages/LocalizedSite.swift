@@ -73,7 +73,9 @@ extension LocalizedSite {
     return markup
   }
 
-  /// What a text at `path` must know of the site around it. On a page with several texts, each has a prefix to its ids.
+  /// What a text at `path` must know of the site around it.
+  ///
+  /// On a page with several texts, each has a prefix to its ids.
   private func surroundings(of path: SourcePath, level: Int, idPrefix: String = "") -> Surroundings {
     Surroundings(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,

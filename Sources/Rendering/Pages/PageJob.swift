@@ -1,6 +1,8 @@
 import Model
 
-/// One page to be rendered. The list of all jobs is known before the first page is written, and with it every address.
+/// One page to be rendered.
+///
+/// The list of all jobs is known before the first page is written, and with it every address.
 package enum PageJob: Sendable, Hashable {
   case home
   /// A page of the list of coalitions, from zero.

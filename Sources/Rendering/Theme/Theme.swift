@@ -9,7 +9,9 @@ package struct Theme: Sendable {
   /// The ids that the templates write themselves, which no heading of a text may take.
   let ids: Set<String>
 
-  /// The templates and words of one language. The interface's own words are part of the compiled templates.
+  /// The templates and words of one language.
+  ///
+  /// The interface's own words are part of the compiled templates.
   struct Localization: Sendable {
     let words: Words
     let home: Template<HomeView>
@@ -33,7 +35,9 @@ package func loadTheme(_ sources: ThemeSources, for languages: [Language], below
     localizations[language] = localization(of: sources, in: language, assets: assets).reporting(to: &report)
   }
   guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, report.withoutRepeats) }
-  return Reported(Theme(languages: localizations, assets: assets, ids: writtenIDs(in: sources.templates.values)), report.withoutRepeats)
+  return Reported(
+    Theme(languages: localizations, assets: assets, ids: writtenIDs(in: sources.templates.values)),
+    report.withoutRepeats)
 }
 
 private func localization(

@@ -2,6 +2,7 @@ import Diagnostics
 import Model
 
 /// The words that the generator itself sets into pages, feeds and descriptions, from `theme/strings/<language>.yaml`.
+///
 /// A word may hold the names of values in double braces, `{{total}}`.
 struct Words: Sendable {
   private let texts: [Key: String]
@@ -80,7 +81,9 @@ struct Words: Sendable {
 }
 
 extension String {
-  /// Every occurrence of `name` replaced. The names are short and few, so a plain search serves.
+  /// Every occurrence of `name` replaced.
+  ///
+  /// The names are short and few, so a plain search serves.
   fileprivate func replacing(_ name: String, with value: String) -> String {
     let (text, name) = (Array(utf8), Array(name.utf8))
     guard !name.isEmpty, text.count >= name.count else { return self }

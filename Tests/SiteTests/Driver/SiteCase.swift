@@ -7,7 +7,9 @@ import Reading
 import Testing
 
 /// A small real site with what it must become: the files of `site/` and `theme/`, laid over those of `Base/`, and
-/// `report.txt`, the exact messages in both languages. `removed.txt` lists files of the base that the case does without.
+/// `report.txt`, the exact messages in both languages.
+///
+/// `removed.txt` lists files of the base that the case does without.
 struct SiteCase: Sendable, CustomTestStringConvertible {
   let folder: URL
 

@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// Holds a text against the file that records it. `RECORD_SNAPSHOTS=1` writes what is new or has changed, and fails once,
-/// so that the recording is read.
+/// Holds a text against the file that records it.
+///
+/// `RECORD_SNAPSHOTS=1` writes what is new or has changed, and fails once, so that the recording is read.
 func expect(
   _ text: String, matches file: URL, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {

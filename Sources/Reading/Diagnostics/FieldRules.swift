@@ -1,0 +1,172 @@
+import Diagnostics
+
+/// The rules that the text of one field can break.
+extension Rule {
+  package static let notADate = Rule(
+    "not-a-date", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett datum som inte är skrivet som år, år-månad eller år-månad-dag, eller som inte finns i kalendern.",
+        en: "A date that is not written as year, year-month or year-month-day, or that is not in the calendar."),
+      why: Bilingual(
+        sv: "Perioden kan inte visas rätt.",
+        en: "The period cannot be shown right."),
+      example: "starts: 2021-02-30",
+      instead: "starts: 2021-02-28"))
+
+  package static let notAURL = Rule(
+    "not-a-url", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En webbadress som inte börjar med `https://` eller `http://`.",
+        en: "A web address that does not begin with `https://` or `http://`."),
+      why: Bilingual(
+        sv: "Länken skulle inte fungera, eller kunde köra kod hos läsaren.",
+        en: "The link would not work, or could run code in the reader's browser."),
+      example: "url: socialinnovation.se",
+      instead: "url: https://socialinnovation.se/"))
+
+  package static let badPath = Rule(
+    "bad-path", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En sökväg som inte kan bli en adress, eller som leder ut ur webbplatsen med `..`.",
+        en: "A path that cannot become an address, or that leads out of the site with `..`."),
+      why: Bilingual(
+        sv: "Filen kunde hamna någon annanstans än på webbplatsen.",
+        en: "The file could end up elsewhere than on the site."),
+      example: "path: ../../etc/",
+      instead: "path: /om-oss/"))
+
+  package static let unknownStatus = Rule(
+    "unknown-status", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En status som inte är `planned`, `ongoing` eller `completed`.",
+        en: "A status that is not `planned`, `ongoing` or `completed`."),
+      why: Bilingual(
+        sv: "Koalitionen skulle räknas fel.",
+        en: "The coalition would be counted wrong."),
+      example: "status: compleet",
+      instead: "status: completed"))
+
+  package static let emptyQuote = Rule(
+    "empty-quote", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett citat utan text under de två raderna med `---`.",
+        en: "A quote without text below the two lines of `---`."),
+      why: Bilingual(
+        sv: "Det finns inget att visa.",
+        en: "There is nothing to show."),
+      example: "---\nname: Aage Radmann\n---",
+      instead: "---\nname: Aage Radmann\n---\n\nKoalitionsmötena ger unika möjligheter."))
+
+  package static let wrongMeasure = Rule(
+    "wrong-measure", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En statistik som har både `sectors` och `share`, eller ingendera.",
+        en: "A statistic that has both `sectors` and `share`, or neither."),
+      why: Bilingual(
+        sv: "En statistik är ett mätvärde av ett slag.",
+        en: "A statistic is one measurement of one kind."),
+      example: "label: har deltagit",
+      instead: "label: har deltagit\nsectors:\n  public: 29"))
+
+  package static let notAShare = Rule(
+    "not-a-share", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En andel som inte är ett tal mellan 0 och 100, eller som har procenttecken.",
+        en: "A share that is no number between 0 and 100, or that has a percent sign."),
+      why: Bilingual(
+        sv: "Fel siffra är värre än ingen; tecknet sätter programmet dit, rätt för varje språk.",
+        en: "A wrong figure is worse than none; the program adds the sign, right for each language."),
+      example: "share: 92 %",
+      instead: "share: 92"))
+
+  package static let unusedBody = Rule(
+    "unused-body", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Löptext i en statistik eller kontakt, som inte visar någon.",
+        en: "Body text in a statistic or contact, which shows none."),
+      why: Bilingual(
+        sv: "Texten skulle inte synas någonstans.",
+        en: "The text would show nowhere."),
+      example: "---\nname: Gloria-Karin López\n---\n\nRing gärna!",
+      instead: "---\nname: Gloria-Karin López\nrole: Ring gärna!\n---"))
+
+  package static let notAnEmail = Rule(
+    "not-an-email", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En e-postadress som inte kan stämma.",
+        en: "An e-mail address that cannot be right."),
+      why: Bilingual(
+        sv: "Länken skulle inte leda till någon.",
+        en: "The link would lead to nobody."),
+      example: "email: gloria-karin.lopez(at)mau.se",
+      instead: "email: gloria-karin.lopez@mau.se"))
+
+  package static let notAPhoneNumber = Rule(
+    "not-a-phone-number", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett telefonnummer utan riktnummer, med för få eller för många siffror, eller med bokstäver.",
+        en: "A telephone number without area code, with too few or too many digits, or with letters."),
+      why: Bilingual(
+        sv: "Det går inte att ringa upp från sidan.",
+        en: "It cannot be dialled from the page."),
+      example: "phone: 546 48 17",
+      instead: "phone: 072-546 48 17"))
+
+  package static let contactWithoutAddress = Rule(
+    "contact-without-address", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En kontakt utan både `email` och `phone`.",
+        en: "A contact without both `email` and `phone`."),
+      why: Bilingual(
+        sv: "Ingen kan höra av sig.",
+        en: "Nobody can get in touch."),
+      example: "name: Gloria-Karin López",
+      instead: "name: Gloria-Karin López\nemail: gloria-karin.lopez@mau.se"))
+
+  package static let notABaseURL = Rule(
+    "not-a-base-url", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "`base-url` är ingen hel webbadress.",
+        en: "`base-url` is no whole web address."),
+      why: Bilingual(
+        sv: "Alla länkar i flöden och webbplatskarta skulle bli fel.",
+        en: "All links in feeds and sitemap would be wrong."),
+      example: "base-url: koalitioner.se",
+      instead: "base-url: https://koalitioner.se/"))
+
+  package static let badSectorKey = Rule(
+    "bad-sector-key", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En sektors nyckel i `site.yaml` har andra tecken än a–z, siffror och bindestreck.",
+        en: "A sector's key in `site.yaml` has other characters than a–z, digits and hyphens."),
+      why: Bilingual(
+        sv: "Nyckeln används i filer, data och figurnamn.",
+        en: "The key is used in files, data and names of figures."),
+      example: "Civilsamhället: civilsamhället",
+      instead: "civil-society: civilsamhället"))
+
+  package static let changedWhileBuilding = Rule(
+    "changed-while-building", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En fil sparades medan bygget pågick.",
+        en: "A file was saved while the build was running."),
+      why: Bilingual(
+        sv: "Sidan kunde bli hälften gammal och hälften ny.",
+        en: "The page could become half old and half new."),
+      example: "(filen sparas under bygget)",
+      instead: "(bygg en gång till)"))
+}
