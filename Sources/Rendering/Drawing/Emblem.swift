@@ -13,7 +13,6 @@ struct Emblem: Sendable {
   /// Writes the emblem as one `svg` element, hidden from assistive technology: it says nothing that the title does not.
   func draw(into output: inout Markup) {
     output.append(raw: "<svg class=\"emblem\" viewBox=\"0 0 96 96\" width=\"96\" height=\"96\" aria-hidden=\"true\">")
-    output.append(raw: "<rect class=\"emblem-ground\" width=\"96\" height=\"96\"/>")
     for mark in marks { mark.draw(into: &output) }
     output.append(raw: "</svg>")
   }
@@ -45,8 +44,8 @@ struct Emblem: Sendable {
   private func radius(of sector: Int, among number: Int) -> Int? {
     let total = counts.prefix(number).reduce(0, +)
     guard total > 0 else { return nil }
-    let area = Double(529 * number) * Double(counts[sector]) / Double(total)
-    return min(32, max(13, Int(area.squareRoot())))
+    let area = 529 * number * counts[sector] / total
+    return min(32, max(13, Int(Double(area).squareRoot())))
   }
 
   /// The whole in the middle of the picture, then each mark drawn in until five units of ground are left around it.

@@ -14,7 +14,9 @@ struct FileList: Sendable {
     var generated: [(String, SiteFile)] = DataFile.all(of: site, in: site.ownLanguage).map { ($0.path, .data($0)) }
     generated += site.sitemapFiles.map { ($0, .sitemap($0)) }
     generated += site.settings.languages.map { (site.root(in: $0).description.dropFirst() + "feed.xml", .feed($0)) }
-    self.generated = generated + [("robots.txt", .robots), ("manifest.webmanifest", .webManifest)]
+    self.generated = generated + [
+      ("robots.txt", .robots), ("manifest.webmanifest", .webManifest), ("_headers", .headers), (".nojekyll", .noJekyll),
+    ]
   }
 
   var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(\.path) }
@@ -41,6 +43,8 @@ struct FileList: Sendable {
     case .sitemap(let name): site.writeSitemap(name, into: &output)
     case .feed(let language): editions.first { $0.language == language }?.writeFeed(into: &output)
     case .robots: writeRobots(of: site, into: &output)
+    case .headers: writeHeaders(of: site, into: &output)
+    case .noJekyll: break
     case .webManifest: writeWebManifest(of: site, icon: assets.urls["favicon.svg"], into: &output)
     }
   }

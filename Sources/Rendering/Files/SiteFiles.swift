@@ -8,7 +8,37 @@ enum SiteFile: Sendable {
   case feed(Language)
   case robots
   case webManifest
+  case headers
+  /// An empty file that tells GitHub Pages to publish names with a leading underscore too.
+  case noJekyll
 }
+
+/// `_headers`, as Netlify and Cloudflare Pages read it: what may be loaded, and how long it may be kept.
+///
+/// Assets and pictures have a hash of their content in their names, and so may be kept for good.
+func writeHeaders(of site: Site, into output: inout Markup) {
+  let path = site.baseURL.path
+  output.append(trusted: path + "*\n")
+  for (name, value) in securityHeaders { output.append(trusted: "  " + name + ": " + value + "\n") }
+  for folder in ["assets", "images"] {
+    output.append(trusted: path + folder + "/*\n  Cache-Control: public, max-age=31536000, immutable\n")
+  }
+}
+
+/// What a page may load: its own site's files and nothing inline (CSP Level 3).
+///
+/// A `<meta>` element may say all but `frame-ancestors`.
+let contentSecurityPolicy = [
+  "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "font-src 'self'",
+  "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+].joined(separator: "; ")
+
+private let securityHeaders: KeyValuePairs = [
+  "Content-Security-Policy": contentSecurityPolicy + "; frame-ancestors 'none'",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+]
 
 /// `robots.txt`: everybody may read everything (RFC 9309); a draft build is for nobody.
 func writeRobots(of site: Site, into output: inout Markup) {

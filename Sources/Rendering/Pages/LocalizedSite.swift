@@ -129,12 +129,6 @@ extension LocalizedSite {
   }
 }
 
-/// What a page may load: its own site's files and nothing inline (CSP Level 3).
-let contentSecurityPolicy = [
-  "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "font-src 'self'",
-  "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
-].joined(separator: "; ")
-
 extension Site {
   /// The menu: the pages that editors have given a place in it; if there are none, the sections.
   fileprivate func menu(in language: Language, words: Words) -> [MenuEntry] {
