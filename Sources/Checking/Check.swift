@@ -15,12 +15,13 @@ package func check(_ library: Library, for edition: Edition) -> [Diagnostic] {
     + missingImages(in: library)
     + missingImageAlts(in: library)
     + pathConflicts(in: library)
+    + falseConformance(in: library)
 }
 
 package let checkingRules: [Rule] = [
   .missingBaseURL, .placeholderBaseURL, .unknownSector, .duplicateSlug, .duplicateNumber, .unknownCoalition,
   .coveredTwice, .endsBeforeStarts, .repeatedActor, .conflictingSector, .missingImageFile, .missingImageAlt,
-  .pathConflict, .reservedPath,
+  .pathConflict, .reservedPath, .notAssessed, .falseConformance,
 ]
 
 extension Bilingual {

@@ -35,6 +35,9 @@ private func claims(of library: Library) -> [Claim] {
       claims.append(Claim(path: root, span: library.settings.title.original.span, isOwn: true))
     }
   }
+  if let statement = library.accessibility, let slug = Slug(own == .swedish ? "tillganglighet" : "accessibility") {
+    claims.append(Claim(path: SitePath.root.appending(slug), span: Span(wholeOf: statement.path), isOwn: true))
+  }
   let section = Slug(Section.coalitions.slug(in: own)).map(SitePath.root.appending) ?? .root
   var seen: Set<Slug> = []
   for coalition in library.coalitions where seen.insert(coalition.slug).inserted {

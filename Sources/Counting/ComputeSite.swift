@@ -17,6 +17,8 @@ package struct Omission: Sendable, Hashable {
     /// A quote of a coalition that is itself a draft.
     case coalitionIsDraft
     case pendingShare
+    /// The accessibility statement makes no claim, since nobody has assessed the site.
+    case accessibilityNotAssessed
   }
 }
 
@@ -34,6 +36,9 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
     guard case .pending(let span) = figure.statistic.measure else { continue }
     diagnostics.append(.pendingShare(figure.statistic, at: span))
     omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare))
+  }
+  if let statement = library.accessibility, statement.conformance.value == .notAssessed {
+    omissions.append(Omission(path: statement.path, reason: .accessibilityNotAssessed))
   }
   let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {

@@ -9,6 +9,7 @@ package struct Library: Sendable {
   package var meetings: [Meeting] = []
   package var contacts: [Contact] = []
   package var pages: [Page] = []
+  package var accessibility: AccessibilityStatement?
   package var images: [ImagePath: Image] = [:]
   /// The slugs and paths of files that could not be read whole, so that a reference to one is not reported as well.
   package var unreadable: Set<String> = []

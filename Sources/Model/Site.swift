@@ -15,6 +15,7 @@ package struct Site: Sendable {
   package let meetings: [Meeting]
   package let contacts: [Contact]
   package let pages: [Page]
+  package let accessibility: AccessibilityStatement?
   package let images: [ImagePath: Image]
   package let unreadable: Set<String>
   /// The indices of the quotes that belong to each coalition.
@@ -33,6 +34,7 @@ package struct Site: Sendable {
     meetings = library.meetings
     contacts = library.contacts
     pages = library.pages
+    accessibility = library.accessibility
     images = library.images
     unreadable = library.unreadable
     self.quotesOfCoalition = quotesOfCoalition
@@ -67,6 +69,11 @@ extension Site {
     if language == ownLanguage { return page.path.value }
     if let section = section(of: page) { return path(of: section, in: language) }
     return SitePath("/" + language.code + page.path.value.description) ?? .root
+  }
+
+  /// Where the accessibility statement is; in the site's own language only, as the law wants it.
+  package var accessibilityPath: SitePath {
+    Slug(ownLanguage == .swedish ? "tillganglighet" : "accessibility").map(SitePath.root.appending) ?? .root
   }
 
   /// The page at the root, if the editors have written one.

@@ -8,8 +8,8 @@ private let owner = Bilingual(sv: "en kontakt", en: "a contact")
 func readContact(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Contact? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.contactText()
-  let email = source.email()
-  let phone = source.phone()
+  let email = source.fields.email("email")
+  let phone = source.fields.phone("phone")
   let image = source.fields.image()
   let order = source.fields.order("order")
   if source.fields.node("email") == nil, source.fields.node("phone") == nil, !source.fields.isIncomplete {
@@ -42,31 +42,4 @@ extension Source {
     text.imageAlt = imageAlt
     return text
   }
-
-  fileprivate mutating func email() -> Located<String>? {
-    guard let text = fields.text("email") else { return nil }
-    guard isEmailAddress(text.value) else {
-      fields.report(.notAnEmail(text))
-      return nil
-    }
-    return text
-  }
-
-  fileprivate mutating func phone() -> Located<PhoneNumber>? {
-    guard let text = fields.text("phone") else { return nil }
-    guard let phone = PhoneNumber(text.value) else {
-      fields.report(.notAPhoneNumber(text))
-      return nil
-    }
-    return text.map { _ in phone }
-  }
-}
-
-/// A local part, an at sign and a host with a dot: what a `mailto:` link needs, not all that RFC 5322 allows.
-private func isEmailAddress(_ text: String) -> Bool {
-  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != ".", parts[1].last != "." else {
-    return false
-  }
-  return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"(),:;[]\\?&%#/".utf8.contains($0) }
 }

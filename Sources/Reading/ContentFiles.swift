@@ -15,6 +15,7 @@ enum Kind: String, CaseIterable, Sendable {
 /// The content folder's files, sorted into their kinds; what belongs nowhere is reported.
 struct ContentFiles: Sendable {
   var settings: SourcePath?
+  var accessibility: SourcePath?
   var kinds: [Kind: [ContentFile]] = [:]
   var images: [SourcePath] = []
 }
@@ -35,6 +36,7 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
     case (.folder, _) where first == "images" || Kind(rawValue: first) == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
+    case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, _) where first == "images" && components.count > 1: files.images.append(entry.path)
     case (.file, 2) where first.isKind && entry.path.name.hasSuffix(".md"):
       if let kind = Kind(rawValue: first) { markdown[kind, default: []].append(entry.path) }

@@ -113,6 +113,24 @@ extension FieldReader {
     return result
   }
 
+  mutating func email(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    guard isEmailAddress(text.value) else {
+      report(.notAnEmail(text))
+      return nil
+    }
+    return text
+  }
+
+  mutating func phone(_ key: String) -> Located<PhoneNumber>? {
+    guard let text = text(key) else { return nil }
+    guard let phone = PhoneNumber(text.value) else {
+      report(.notAPhoneNumber(text))
+      return nil
+    }
+    return text.map { _ in phone }
+  }
+
   /// Reports each of the fields that a translation may not have, since the original decides.
   mutating func refuseUntranslatable(_ keys: [String]) {
     for key in keys { if let entry = node(key) { report(.untranslatableField(entry.key)) } }
@@ -132,4 +150,13 @@ func isWebAddress(_ text: String) -> Bool {
   return rest.utf8.allSatisfy {
     $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">")
   }
+}
+
+/// A local part, an at sign and a host with a dot: what a `mailto:` link needs, not all that RFC 5322 allows.
+private func isEmailAddress(_ text: String) -> Bool {
+  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+  guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != ".", parts[1].last != "." else {
+    return false
+  }
+  return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"(),:;[]\\?&%#/".utf8.contains($0) }
 }

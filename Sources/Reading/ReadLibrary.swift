@@ -37,6 +37,7 @@ package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Rep
   library.meetings = await all(.meetings) { readMeeting($0, in: folder, &$1) }
   library.contacts = await all(.contacts) { readContact($0, in: folder, &$1) }
   library.pages = await all(.pages) { readPage($0, in: folder, &$1) }
+  library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, &report) }
   readImages(files.images, in: folder, into: &library, &report)
   return Reported(settings == nil ? nil : library, report)
 }

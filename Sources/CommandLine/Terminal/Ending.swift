@@ -45,7 +45,8 @@ enum Ending {
   /// `; utelämnat: 2 utkast, 1 andel utan värde`.
   private func leftOut(_ summary: Summary) -> Bilingual {
     let reasons = Dictionary(grouping: summary.omissions, by: \.reason).mapValues(\.count)
-    let parts = [Omission.Reason.draft, .coalitionIsDraft, .pendingShare].compactMap { reason in
+    let parts = [Omission.Reason.draft, .coalitionIsDraft, .pendingShare, .accessibilityNotAssessed].compactMap {
+      reason in
       reasons[reason].map { reason.told($0) }
     }
     guard !parts.isEmpty else { return Bilingual(sv: ".", en: ".") }
@@ -61,6 +62,10 @@ extension Omission.Reason {
     case .draft: Bilingual(sv: "\(count) utkast", en: "\(count) draft\(count == 1 ? "" : "s")")
     case .coalitionIsDraft:
       Bilingual(sv: "\(count) citat om utkast", en: "\(count) quote\(count == 1 ? "" : "s") about drafts")
+    case .accessibilityNotAssessed:
+      Bilingual(
+        sv: "tillgänglighetens bedömning (redogörelsen är ett utkast)",
+        en: "the assessment of accessibility (the statement is a draft)")
     case .pendingShare:
       Bilingual(
         sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde",

@@ -167,6 +167,21 @@ extension Diagnostic {
         en: "write the key with a–z, digits and hyphens, for example civil-society, and the name after the colon"))
   }
 
+  static func unknownConformance(_ text: Located<String>) -> Diagnostic {
+    let known = Conformance.allCases.map(\.rawValue)
+    return Diagnostic(
+      .unknownConformance, at: text.span,
+      Bilingual(
+        sv: "\"\(text.value)\" säger inte hur tillgänglig webbplatsen är",
+        en: "\"\(text.value)\" does not say how accessible the site is"),
+      label: suggestion(for: text.value, among: known).map {
+        Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
+      },
+      help: Bilingual(
+        sv: "skriv full (helt förenlig), partial (delvis), none (inte förenlig) eller not-assessed (inte bedömd)",
+        en: "write full, partial, none or not-assessed"))
+  }
+
   static func changedWhileBuilding(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
       .changedWhileBuilding, at: Span(wholeOf: path),

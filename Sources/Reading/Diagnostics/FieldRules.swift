@@ -169,4 +169,16 @@ extension Rule {
         en: "The page could become half old and half new."),
       example: "(filen sparas under bygget)",
       instead: "(bygg en gång till)"))
+
+  package static let unknownConformance = Rule(
+    "unknown-conformance", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "`status` i `accessibility.yaml` är inte `full`, `partial`, `none` eller `not-assessed`.",
+        en: "`status` in `accessibility.yaml` is not `full`, `partial`, `none` or `not-assessed`."),
+      why: Bilingual(
+        sv: "Lagen (2018:1937) kräver att redogörelsen säger om webbplatsen är helt, delvis eller inte förenlig.",
+        en: "The law (2018:1937) requires the statement to say whether the site conforms fully, partially or not."),
+      example: "status: bra",
+      instead: "status: partial"))
 }

@@ -6,5 +6,5 @@ package let readingRules: [Rule] = [
   .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField, .controlCharacterInText,
   .notAnImageFile, .linkOutside, .linkLoop, .fileTooLarge, .unreadableFile, .notADate, .notAURL, .badPath,
   .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare, .unusedBody, .notAnEmail, .notAPhoneNumber,
-  .contactWithoutAddress, .notABaseURL, .badSectorKey, .changedWhileBuilding,
+  .contactWithoutAddress, .notABaseURL, .badSectorKey, .changedWhileBuilding, .unknownConformance,
 ]

@@ -14,9 +14,11 @@ struct FileList: Sendable {
     var generated: [(String, SiteFile)] = DataFile.all(of: site, in: site.ownLanguage).map { ($0.path, .data($0)) }
     generated += site.sitemapFiles.map { ($0, .sitemap($0)) }
     generated += site.settings.languages.map { (site.root(in: $0).description.dropFirst() + "feed.xml", .feed($0)) }
-    self.generated = generated + [
-      ("robots.txt", .robots), ("manifest.webmanifest", .webManifest), ("_headers", .headers), (".nojekyll", .noJekyll),
-    ]
+    self.generated =
+      generated + [
+        ("robots.txt", .robots), ("manifest.webmanifest", .webManifest), ("_headers", .headers),
+        (".nojekyll", .noJekyll),
+      ]
   }
 
   var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(\.path) }

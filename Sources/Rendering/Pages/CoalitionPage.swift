@@ -26,7 +26,7 @@ extension LocalizedSite {
     for quote in quotes { view.quotes.append(self.quote(quote, notes: &notes)) }
     view.previous = neighbour(index - 1)
     view.next = neighbour(index + 1)
-    view.updated = coalition.updated.map { DateView(iso: $0.value.description, text: language.date($0.value)) }
+    view.updated = coalition.updated.map(date)
     view.frame.structuredData = structuredData(
       [webPage(frame, about: card.question, updated: coalition.updated?.value)]
         + view.quotes.map { quotation($0, text: words(of: $0.text)) }, of: frame)
@@ -43,7 +43,7 @@ extension LocalizedSite {
     frame.structuredData = structuredData([webPage(frame, updated: page.updated?.value)], of: frame)
     return PlainPageView(
       frame: frame, text: view,
-      updated: page.updated.map { DateView(iso: $0.value.description, text: language.date($0.value)) })
+      updated: page.updated.map(date))
   }
 
   func sectionTitle(_ section: Section) -> String {

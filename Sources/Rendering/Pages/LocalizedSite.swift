@@ -125,7 +125,8 @@ extension LocalizedSite {
         title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,
         organisation: site.settings.organisation.value,
         shortName: site.settings.shortName?.value ?? site.settings.organisation.value),
-      footerLinks: [])
+      footerLinks: site.accessibility == nil
+        ? [] : [MenuItem(label: theme.words[.accessibilityTitle], url: addresses.url(site.accessibilityPath))])
   }
 }
 

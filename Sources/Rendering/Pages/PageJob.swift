@@ -13,6 +13,7 @@ package enum PageJob: Sendable, Hashable {
   /// A page of the list of quotes, from zero.
   case quotes(Int)
   case contact
+  case accessibility
   /// One of the editors' own pages by its index in `Site.pages`.
   case page(Int)
   case notFound
@@ -30,6 +31,7 @@ extension Site {
     jobs += [.statistics]
     jobs += pageNumbers(of: quotes.count).map { .quotes($0) }
     jobs += [.contact]
+    if accessibility != nil, language == ownLanguage { jobs.append(.accessibility) }
     for (index, page) in pages.enumerated() where page.path.value != .root && section(of: page) == nil {
       if page.texts.text(in: language, own: ownLanguage) != nil { jobs.append(.page(index)) }
     }
@@ -60,6 +62,7 @@ extension Site {
     case .statistics: path(of: .statistics, in: language)
     case .quotes(let number): path(of: .quotes, page: number, in: language)
     case .contact: path(of: .contact, in: language)
+    case .accessibility: language == ownLanguage ? accessibilityPath : nil
     case .page(let index):
       pages[index].texts.text(in: language, own: ownLanguage).map { _ in path(of: pages[index], in: language) }
     case .notFound: nil

@@ -19,6 +19,9 @@ extension LocalizedSite {
   /// Makes a page's view from the site and hands it to its template.
   func compose(_ job: PageJob, notes: inout PageNotes) -> ComposedPage {
     switch job {
+    case .accessibility:
+      site.accessibility.map { ComposedPage(theme.accessibility, accessibility($0)) }
+        ?? ComposedPage(theme.notFound, notFound())
     case .home: ComposedPage(theme.home, home(notes: &notes))
     case .coalitions(let number): ComposedPage(theme.coalitions, coalitions(page: number, notes: &notes))
     case .coalition(let index): ComposedPage(theme.coalition, coalition(index, notes: &notes))

@@ -20,6 +20,7 @@ package struct Theme: Sendable {
     let statistics: Template<StatisticsView>
     let quotes: Template<QuotesView>
     let contact: Template<ContactView>
+    let accessibility: Template<AccessibilityView>
     let page: Template<PlainPageView>
     let notFound: Template<NotFoundView>
     let redirect: Template<RedirectView>
@@ -58,16 +59,18 @@ private func localization(
   let statistics = compiled("statistics.html", for: StatisticsView.self)
   let quotes = compiled("quotes.html", for: QuotesView.self)
   let contact = compiled("contact.html", for: ContactView.self)
+  let accessibility = compiled("accessibility.html", for: AccessibilityView.self)
   let page = compiled("page.html", for: PlainPageView.self)
   let notFound = compiled("not-found.html", for: NotFoundView.self)
   let redirect = compiled("redirect.html", for: RedirectView.self)
-  guard let home, let coalitions, let coalition, let statistics, let quotes, let contact, let page, let notFound,
+  guard let home, let coalitions, let coalition, let statistics, let quotes, let contact, let accessibility, let page,
+    let notFound,
     let redirect
   else { return Reported(nil, report) }
   return Reported(
     Theme.Localization(
       words: words, home: home, coalitions: coalitions, coalition: coalition, statistics: statistics, quotes: quotes,
-      contact: contact, page: page, notFound: notFound, redirect: redirect), report)
+      contact: contact, accessibility: accessibility, page: page, notFound: notFound, redirect: redirect), report)
 }
 
 /// The ids that stand in templates as they are: `id="main"`.

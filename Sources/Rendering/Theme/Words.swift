@@ -26,6 +26,10 @@ struct Words: Sendable {
     case completedSentence = "completed-sentence"
     case completedSentenceOne = "completed-sentence-one"
     case recordedTerm = "recorded-term"
+    case accessibilityTitle = "accessibility-title"
+    case accessibilityFull = "accessibility-full"
+    case accessibilityPartial = "accessibility-partial"
+    case accessibilityNone = "accessibility-none"
     case pageNumber = "page-number"
     case feedTitle = "feed-title"
     case statisticsDescription = "statistics-description"
@@ -66,6 +70,16 @@ struct Words: Sendable {
     case .planned: self[.statusPlanned]
     case .ongoing: self[.statusOngoing]
     case .completed: self[.statusCompleted]
+    }
+  }
+
+  /// How far a service conforms, in words; nil where nobody has assessed it.
+  subscript(conformance: Conformance) -> String? {
+    switch conformance {
+    case .full: self[.accessibilityFull]
+    case .partial: self[.accessibilityPartial]
+    case .none: self[.accessibilityNone]
+    case .notAssessed: nil
     }
   }
 

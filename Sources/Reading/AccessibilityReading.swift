@@ -1,0 +1,70 @@
+import Diagnostics
+import FrontMatter
+import Model
+
+private let owner = Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement")
+
+/// Reads `accessibility.yaml`; nil, with the reasons in the report, if what the law requires of it cannot be had.
+func readAccessibility(
+  at path: SourcePath, in folder: some SourceFolder, _ report: inout [Diagnostic]
+) -> AccessibilityStatement? {
+  switch folder.contents(of: path, atMost: textLimit) {
+  case .failure(let fault):
+    report.append(.unreadableSource(path, fault))
+    return nil
+  case .success(let bytes):
+    var fields = FieldReader(readYAML(of: SourceFile(path, bytes)).reporting(to: &report), of: owner)
+    let statement = fields.statement(at: path)
+    report += fields.finish()
+    return statement
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func statement(at path: SourcePath) -> AccessibilityStatement? {
+    let body = requiredText("body")
+    let service = requiredText("service")
+    let conformance = conformance()
+    let isAssessed = conformance.map { $0.value != .notAssessed } ?? false
+    if isAssessed { for key in ["assessed", "method", "updated"] { require(key) } }
+    let deficiencies = shortcomings("deficiencies")
+    let assessed = date("assessed")
+    let method = text("method")
+    let updated = date("updated")
+    let (email, phone) = (email("email"), phone("phone"))
+    if email == nil, phone == nil, node("email") == nil, node("phone") == nil { require("email") }
+    let burdens = shortcomings("burdens")
+    let exceptions = shortcomings("exceptions")
+    guard let body, let service, let conformance else { return nil }
+    var statement = AccessibilityStatement(path: path, body: body, service: service, conformance: conformance)
+    statement.deficiencies = deficiencies
+    statement.assessed = assessed
+    statement.method = method
+    statement.updated = updated
+    statement.email = email
+    statement.phone = phone
+    statement.burdens = burdens
+    statement.exceptions = exceptions
+    return statement
+  }
+
+  private mutating func conformance() -> Located<Conformance>? {
+    guard let text = requiredText("status") else { return nil }
+    guard let conformance = Conformance(rawValue: text.value) else {
+      report(.unknownConformance(text))
+      return nil
+    }
+    return text.map { _ in conformance }
+  }
+
+  private mutating func shortcomings(_ key: String) -> [AccessibilityStatement.Shortcoming] {
+    (mappings(key) ?? []).compactMap { mapping in
+      var inner = FieldReader(mapping, of: Bilingual(sv: "en brist", en: "a shortcoming"))
+      let what = inner.requiredText("what")
+      let reason = key == "deficiencies" ? inner.requiredText("reason") : inner.text("reason")
+      let criterion = key == "deficiencies" ? inner.text("criterion") : nil
+      report(inner.finish())
+      return what.map { AccessibilityStatement.Shortcoming(what: $0, reason: reason, criterion: criterion) }
+    }
+  }
+}

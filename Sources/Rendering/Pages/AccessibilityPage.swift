@@ -1,0 +1,32 @@
+import Diagnostics
+import Model
+
+extension LocalizedSite {
+  /// The page of the accessibility statement.
+  func accessibility(_ statement: AccessibilityStatement) -> AccessibilityView {
+    let title = words[.accessibilityTitle]
+    var frame = frame(
+      .accessibility, title: title,
+      description: title + ": " + statement.service.value + ", " + statement.body.value + ".")
+    frame.structuredData = structuredData([webPage(frame, updated: statement.updated?.value)], of: frame)
+    return AccessibilityView(
+      frame: frame, body: shown(statement.body), service: shown(statement.service),
+      status: words[statement.conformance.value], deficiencies: statement.deficiencies.map(shortcoming),
+      method: shown(statement.method), assessed: statement.assessed.map(date), updated: statement.updated.map(date),
+      email: statement.email?.value, phone: statement.phone?.value.written, dialled: statement.phone?.value.dialled,
+      complaintURL: complaintURL, burdens: statement.burdens.map(shortcoming),
+      exceptions: statement.exceptions.map(shortcoming))
+  }
+
+  private func shortcoming(_ shortcoming: AccessibilityStatement.Shortcoming) -> ShortcomingView {
+    ShortcomingView(
+      what: shown(shortcoming.what), reason: shown(shortcoming.reason), criterion: shown(shortcoming.criterion))
+  }
+
+  func date(_ date: Located<PartialDate>) -> DateView {
+    DateView(iso: date.value.description, text: language.date(date.value))
+  }
+}
+
+/// Where a complaint about a public body's service is made to the supervising agency, Digg.
+private let complaintURL = "https://www.digg.se/tdosanmalan"
