@@ -54,6 +54,7 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Markup"),
+    tests("Fingerprint"),
     tests("Model", "Diagnostics"),
     tests("FrontMatter", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Markup"),

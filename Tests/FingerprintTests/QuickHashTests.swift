@@ -1,0 +1,66 @@
+import Fingerprint
+import Testing
+
+@Suite("The quick hash")
+struct QuickHashTests {
+  @Test("is the same in every run and on every machine")
+  func stable() {
+    #expect(quickHash("") == 0xF3C8_CA8F_D1D2_17EB)
+    #expect(quickHash("koalition") == 0x1244_4175_4E5D_AA66)
+    #expect(quickHash("Koalition för rättvisare fritid", seed: 1) == 0x8708_EC2A_603F_4DA0)
+  }
+
+  @Test("tells a hundred thousand similar texts apart")
+  func similarTexts() {
+    let hashes = (0..<100_000).map { quickHash("koalitioner/koalition-for-trygg-fritid-\($0)/index.html") }
+    #expect(Set(hashes).count == hashes.count)
+  }
+
+  @Test("tells texts apart that differ in one byte, wherever it stands")
+  func oneByte() {
+    let text = [UInt8](repeating: 0x61, count: 64)
+    var hashes: Set<UInt64> = [hash(text)]
+    for index in text.indices {
+      for bit in 0..<8 {
+        var other = text
+        other[index] ^= 1 << bit
+        hashes.insert(hash(other))
+      }
+    }
+    #expect(hashes.count == 64 * 8 + 1)
+  }
+
+  @Test("counts zero bytes, which change no sum")
+  func zeroBytes() {
+    let hashes = (0...200).map { hash([UInt8](repeating: 0, count: $0)) }
+    #expect(Set(hashes).count == hashes.count)
+    #expect(hash([0, 1]) != hash([1]))
+    #expect(hash([1, 0]) != hash([1]))
+  }
+
+  @Test("does not mind where in memory the bytes lie")
+  func alignment() {
+    let text = Array("Hur kan vi tillsammans göra fritiden rättvisare?".utf8)
+    for length in 0...text.count {
+      let hashes = (0..<16).map { shift in
+        let padded = [UInt8](repeating: 0xFF, count: shift) + text[..<length] + [0xFF]
+        return padded.withUnsafeBytes { quickHash(UnsafeRawBufferPointer(rebasing: $0[shift..<shift + length])) }
+      }
+      #expect(Set(hashes).count == 1, "\(length) bytes")
+    }
+  }
+
+  @Test("gives each seed hashes of its own")
+  func seeds() {
+    let hashes = (0..<1000).flatMap { seed in ["", "a", "koalition"].map { quickHash($0, seed: seed) } }
+    #expect(Set(hashes).count == hashes.count)
+  }
+
+  @Test("of a text is that of its UTF-8")
+  func text() {
+    #expect(quickHash("rättvisare") == hash(Array("rättvisare".utf8)))
+    #expect(quickHash("r\u{E4}tt") != quickHash("ra\u{308}tt"))
+  }
+
+  private func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { quickHash($0) } }
+}
