@@ -1,0 +1,59 @@
+import Model
+import Testing
+
+@Suite("Sorting by name")
+struct CollationTests {
+  @Test("puts å, ä and ö after z in Swedish, and with their base letters in English")
+  func nordicLetters() {
+    let names = ["Örebro", "Zeta", "Ängen", "Åre", "Alfa", "Olof"]
+    #expect(Language.swedish.sorted(names) == ["Alfa", "Olof", "Zeta", "Åre", "Ängen", "Örebro"])
+    #expect(Language.english.sorted(names) == ["Alfa", "Ängen", "Åre", "Olof", "Örebro", "Zeta"])
+  }
+
+  @Test("puts æ with ä and ø with ö, and leaves w and v apart")
+  func neighbours() {
+    #expect(Language.swedish.sorted(["Øst", "Ärla", "Ång", "Ære", "Öst"]) == ["Ång", "Ære", "Ärla", "Öst", "Øst"])
+    #expect(Language.swedish.sorted(["Wa", "Vb", "Xa"]) == ["Vb", "Wa", "Xa"])
+  }
+
+  @Test("keeps é with e and does not mind capitals", arguments: Language.allCases)
+  func accents(language: Language) {
+    #expect(language.sorted(["Idf", "Idéb", "idea", "IDEC", "Ida"]) == ["Ida", "idea", "Idéb", "IDEC", "Idf"])
+  }
+
+  @Test("passes over signs, and puts a short word before a longer one", arguments: Language.allCases)
+  func signs(language: Language) {
+    #expect(
+      language.sorted(["\"Beta\"", "Alfa-omega", "Alfa", "(Gamma)", "Alfa beta"]) == [
+        "Alfa", "Alfa beta", "Alfa-omega", "\"Beta\"", "(Gamma)",
+      ])
+    #expect(language.sorted(["Youth", "2030", "4H"]) == ["2030", "4H", "Youth"])
+  }
+
+  @Test("comes to one order, whatever order it begins with", arguments: Language.allCases)
+  func totalOrder(language: Language) {
+    let names = [
+      "", " ", "a", "A", "á", "Á", "å", "Å", "ä", "b", "B", "é", "e", "E", "z", "ö", "Ö", "ø", "-a", "a-", "(a)", "1",
+      "10",
+      "2", "日本", "😀", "αβγ", "a b", "ab", "Malmö universitet", "malmö universitet", "Malmo universitet", "\0", "\n",
+    ]
+    var generator = SeededGenerator(seed: 7)
+    let expected = language.sorted(names)
+    for _ in 0..<200 { #expect(language.sorted(names.shuffled(using: &generator)) == expected) }
+  }
+
+  @Test("is a strict order: no name before itself, and never two names before each other", arguments: Language.allCases)
+  func strict(language: Language) {
+    let names = ["", "a", "A", "á", "å", "ä", "Ä", "ö", "e", "é", "-", "1", "日", "a b", "a-b"]
+    for one in names {
+      #expect(!language.sortsBefore(one, one))
+      for other in names where one != other {
+        #expect(language.sortsBefore(one, other) != language.sortsBefore(other, one))
+      }
+    }
+  }
+}
+
+extension Language {
+  fileprivate func sorted(_ names: [String]) -> [String] { names.sorted(by: sortsBefore) }
+}

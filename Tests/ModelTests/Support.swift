@@ -1,0 +1,45 @@
+import Diagnostics
+import Model
+
+/// Numbers that look random and are the same in every run (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+}
+
+/// A text that stands nowhere in particular.
+func text(_ value: String) -> Located<String> { Located(value, at: Span("x.md", 0..<0)) }
+
+/// The path that a test has spelt right.
+func path(_ text: String) -> SitePath {
+  guard let path = SitePath(text) else { preconditionFailure("the test has misspelt the path \(text)") }
+  return path
+}
+
+let emptyBody = Body(span: Span("x.md", 0..<0), isBlank: true, fingerprint: 0)
+
+extension FileName {
+  /// The name of the file `slug.md`.
+  init(_ stem: String) {
+    guard let slug = Slug(stem) else { preconditionFailure("the test has misspelt the slug \(stem)") }
+    self.init(path: SourcePath(stem + ".md"), number: nil, slug: slug)
+  }
+}
+
+extension Settings {
+  /// A site with the given languages and MSI's sectors.
+  static func site(_ languages: Language..., sectors: [String] = ["civil-society", "public"]) -> Settings {
+    Settings(
+      title: Translated(text("Koalitioner")), organisation: text("MSI"), languages: languages,
+      sectors: sectors.map { Sector(key: SectorKey($0), names: Translated(text($0))) })
+  }
+}
