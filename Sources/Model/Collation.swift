@@ -10,39 +10,37 @@ extension Language {
 
   private func sortKey(_ text: String) -> [UInt32] {
     var key: [UInt32] = []
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": key.append(scalar.value)
-      case " ": key.append(0)
-      case "å", "ä", "æ", "ö", "ø": key += weight(of: scalar)
-      default: key += folded(scalar)
+    for character in text.lowercased() {
+      guard let byte = character.asciiValue else {
+        key += weights(of: character)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): key.append(UInt32(byte))
+      case UInt8(ascii: " "): key.append(0)
+      default: break
       }
     }
     return key
   }
 
-  private func weight(of letter: Unicode.Scalar) -> [UInt32] {
-    let afterZ = Unicode.Scalar("z").value
-    switch (self, letter) {
-    case (.swedish, "å"): return [afterZ + 1]
-    case (.swedish, "ä"), (.swedish, "æ"): return [afterZ + 2]
-    case (.swedish, _): return [afterZ + 3]
-    case (.english, "ö"), (.english, "ø"): return [Unicode.Scalar("o").value]
-    case (.english, _): return [Unicode.Scalar("a").value]
-    }
+  /// Letters of the language's own in their place, other Latin letters by their base, so that *é* stands with *e*;
+  /// letters of other scripts by code point; signs not at all.
+  private func weights(of character: Character) -> [UInt32] {
+    if let letter = ownLetter(character) { return [letter] }
+    if let base = character.baseLetters { return base.unicodeScalars.map(\.value) }
+    return character.unicodeScalars.lazy.filter(\.properties.isAlphabetic).map(\.value)
   }
 
-  /// Other letters by their base, so that *é* stands with *e*; letters of other scripts by code point; signs not at all.
-  private func folded(_ scalar: Unicode.Scalar) -> [UInt32] {
-    switch scalar {
-    case "á", "à", "â", "ã": [Unicode.Scalar("a").value]
-    case "é", "è", "ê", "ë": [Unicode.Scalar("e").value]
-    case "í", "ì", "î", "ï": [Unicode.Scalar("i").value]
-    case "ó", "ò", "ô", "õ": [Unicode.Scalar("o").value]
-    case "ú", "ù", "û", "ü": [Unicode.Scalar("u").value]
-    case "ñ": [Unicode.Scalar("n").value]
-    case "ç": [Unicode.Scalar("c").value]
-    default: scalar.properties.isAlphabetic ? [scalar.value] : []
+  /// The Swedish alphabet's end, with the neighbours' letters as Swedish sorts them: ü stands with y (CLDR, `sv`).
+  private func ownLetter(_ character: Character) -> UInt32? {
+    let last = Unicode.Scalar("z").value
+    switch (self, character) {
+    case (.swedish, "å"): return last + 1
+    case (.swedish, "ä"), (.swedish, "æ"): return last + 2
+    case (.swedish, "ö"), (.swedish, "ø"): return last + 3
+    case (.swedish, "ü"): return Unicode.Scalar("y").value
+    default: return nil
     }
   }
 }

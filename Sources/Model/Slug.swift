@@ -30,18 +30,13 @@ extension Slug {
   /// The slug that comes nearest to a title or file name: `Träff 1!` becomes `traff-1`; nil where no letter is left.
   package init?(nearestTo text: String) {
     var letters = ""
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": letters.unicodeScalars.append(scalar)
-      case "å", "ä", "á", "à", "â", "ã": letters += "a"
-      case "æ": letters += "ae"
-      case "ö", "ø", "ó", "ò", "ô", "õ": letters += "o"
-      case "é", "è", "ê", "ë": letters += "e"
-      case "í", "ì", "î", "ï": letters += "i"
-      case "ú", "ù", "û", "ü": letters += "u"
-      case "ñ": letters += "n"
-      case "ç": letters += "c"
-      default: if !letters.isEmpty, letters.last != "-" { letters += "-" }
+    for character in text.lowercased() {
+      if let digit = character.asciiValue, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+        letters.append(character)
+      } else if let base = character.baseLetters {
+        letters += base
+      } else if !letters.isEmpty, letters.last != "-" {
+        letters += "-"
       }
     }
     while letters.last == "-" || letters.utf8.count > 100 { letters.removeLast() }

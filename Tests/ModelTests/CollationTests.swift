@@ -16,6 +16,27 @@ struct CollationTests {
     #expect(Language.swedish.sorted(["Wa", "Vb", "Xa"]) == ["Vb", "Wa", "Xa"])
   }
 
+  @Test("puts ü with y in Swedish, and with u in English")
+  func germanLetter() {
+    #expect(Language.swedish.sorted(["Müller", "Myrdal", "Mylla", "Muhr"]) == ["Muhr", "Mylla", "Müller", "Myrdal"])
+    #expect(Language.english.sorted(["Müller", "Myrdal", "Muhr"]) == ["Muhr", "Müller", "Myrdal"])
+  }
+
+  @Test("keeps the letters of other Latin alphabets with those they come from", arguments: Language.allCases)
+  func otherAlphabets(language: Language) {
+    #expect(
+      language.sorted(["Tova", "Šárka", "Sven", "Łukasz", "Lotta", "Žana", "Maja"]) == [
+        "Lotta", "Łukasz", "Maja", "Šárka", "Sven", "Tova", "Žana",
+      ])
+  }
+
+  @Test("does not mind whether a letter and its sign are one scalar or two", arguments: Language.allCases)
+  func decomposed(language: Language) {
+    let names = ["Zeta", "A\u{30A}re", "Ängen", "O\u{308}rebro", "Öland", "Ide\u{301}", "Idea", "Idee"]
+    let composed = ["Zeta", "Åre", "Ängen", "Örebro", "Öland", "Idé", "Idea", "Idee"]
+    #expect(language.sorted(names) == language.sorted(composed))
+  }
+
   @Test("keeps é with e and does not mind capitals", arguments: Language.allCases)
   func accents(language: Language) {
     #expect(language.sorted(["Idf", "Idéb", "idea", "IDEC", "Ida"]) == ["Ida", "idea", "Idéb", "IDEC", "Idf"])

@@ -28,6 +28,8 @@ struct SlugTests {
       ("Träff 1!", "traff-1"), ("Koalition för rättvisare fritid", "koalition-for-rattvisare-fritid"),
       ("ÅÄÖ åäö", "aao-aao"), ("Café Éclair", "cafe-eclair"), ("Ærø – Øresund", "aero-oresund"),
       ("Señor Façade à Zürich", "senor-facade-a-zurich"), ("  07 -- Trygg_Fritid.md ", "07-trygg-fritid-md"),
+      ("Tra\u{308}ff i A\u{30A}re", "traff-i-are"), ("Šárka Łódź Straße Þór", "sarka-lodz-strasse-thor"),
+      ("İzmir", "izmir"),
       ("Hur?! (Var?)", "hur-var"), ("a\0b", "a-b"), ("already-a-slug", "already-a-slug"),
     ])
   func nearest(title: String, slug: String) {
