@@ -111,14 +111,11 @@ extension Figures {
   /// The text of `{{name}}` in a language: `actors`, `actors.public`, `completed-coalitions`,
   /// `completed-coalitions-in-words`, or the slug of a share's statistic.
   package func text(named name: String, of settings: Settings, in language: Language) -> Lookup {
-    let inWords = name.hasSuffix(wordsSuffix)
-    let base = inWords ? String(name.dropLast(wordsSuffix.count)) : name
-    if let number = number(named: base, of: settings) {
-      return .text(inWords ? language.words(for: number) : language.digits(number))
+    if let number = number(named: name, of: settings) { return .text(language.digits(number)) }
+    if name.hasSuffix(wordsSuffix), let number = number(named: String(name.dropLast(wordsSuffix.count)), of: settings) {
+      return .text(language.words(for: number))
     }
-    guard !inWords, let share = shares.first(where: { $0.statistic.name.slug.description == name }) else {
-      return .unknown
-    }
+    guard let share = shares.first(where: { $0.statistic.name.slug.description == name }) else { return .unknown }
     return share.share.map { .text(language.percent($0)) } ?? .pending
   }
 

@@ -39,7 +39,10 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     guard scheme > 0 else { return nil }
     let rest = text.dropFirst(scheme)
     let host = rest.prefix { $0 != "/" }
-    guard !host.isEmpty, host.utf8.allSatisfy(isHostByte), host.first != "." else { return nil }
+    guard let first = host.utf8.first, isAlphanumeric(first) || first == UInt8(ascii: "["), !host.contains("..") else {
+      return nil
+    }
+    guard host.utf8.allSatisfy(isHostByte) else { return nil }
     guard let path = SitePath(rest.count == host.count ? "/" : String(rest.dropFirst(host.count))) else { return nil }
     description = String(text.prefix(scheme)) + host + path.description
     self.path = path.description
@@ -50,17 +53,22 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
 
   /// The host of a documentation address (RFC 2606), used until the real one is known.
   package var isPlaceholder: Bool {
-    let host = description.split(separator: "/", maxSplits: 3)[1]
+    let host = description.lowercased().dropFirst(description.hasPrefix("https") ? 8 : 7).prefix {
+      $0 != "/" && $0 != ":"
+    }
     return ["example.org", "example.com", "example.net"].contains { host == $0 || host.hasSuffix("." + $0) }
       || host.hasSuffix(".example")
   }
 }
 
 private func isHostByte(_ byte: UInt8) -> Bool {
+  isAlphanumeric(byte) || "-.:[]".utf8.contains(byte)
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"),
-    UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"):
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
     true
   default: false
   }

@@ -6,9 +6,10 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Reads a path as an editor may write it; nil unless it is absolute, of plain components, without `.` and `..`.
   ///
-  /// The allowed characters are those that need no percent-encoding in any place: `a`–`z`, `A`–`Z`, `0`–`9`, `-`, `_`, `.`, `~`.
+  /// The allowed characters are those that need no percent-encoding in any place: `a`–`z`, `A`–`Z`, `0`–`9`, `-`, `_`, `.`, `~`;
+  /// at most 100 in a component and 1,000 in all, so that the file has room in every system.
   package init?(_ text: String) {
-    guard text.utf8.first == UInt8(ascii: "/") else { return nil }
+    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 1000 else { return nil }
     let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
     guard !text.contains("//"), components.allSatisfy({ isPlain($0) }) else { return nil }
     description = text.utf8.last == UInt8(ascii: "/") ? text : text + "/"

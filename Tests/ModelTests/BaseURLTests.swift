@@ -23,7 +23,8 @@ struct BaseURLTests {
     arguments: [
       "", "msi.se", "//msi.se/", "/koalitioner/", "ftp://msi.se/", "file:///etc/", "javascript:alert(1)",
       "https:msi.se",
-      "https:/msi.se/", "https://", "https:///a/", "https://.se/", "https://msi.se?a=b", "https://msi.se/?a=b",
+      "https:/msi.se/", "https://", "https:///a/", "https://.se/", "https://:8080/", "https://-/", "https://msi..se/",
+      "https://msi.se?a=b", "https://msi.se/?a=b",
       "https://msi.se/#a", "https://msi.se//a/", "https://msi.se/../", "https://msi.se/a b/", "https://mötesplats.se/",
       "https://a@msi.se/", "https://msi.se\\@evil.example/", "https://msi.se/\n", " https://msi.se/",
     ])
@@ -42,7 +43,8 @@ struct BaseURLTests {
     "is a placeholder where it is reserved for documentation",
     arguments: [
       ("https://example.org/", true), ("https://www.example.com/a/", true), ("http://koalitioner.example.net", true),
-      ("https://msi.example/", true), ("https://msi.se/", false), ("https://myexample.org/", false),
+      ("https://msi.example/", true), ("https://example.org:8080/", true), ("https://Example.Org/", true),
+      ("https://msi.se/", false), ("https://myexample.org/", false),
       ("https://example.org.msi.se/", false), ("https://msi.se/example.org/", false),
     ])
   func placeholders(text: String, isPlaceholder: Bool) throws {

@@ -13,6 +13,7 @@ struct FiguresTests {
       ("actors", "1\u{202F}036", "1,036"), ("actors-in-words", "ettusentrettiosex", "one thousand and thirty-six"),
       ("actors.civil-society", "36", "36"), ("actors.public", "1\u{202F}000", "1,000"),
       ("actors.public-in-words", "ettusen", "one thousand"), ("nojda", "92,5\u{A0}%", "92.5%"),
+      ("said-in-words", "7\u{A0}%", "7%"),
     ])
   func text(name: String, swedish: String, english: String) {
     #expect(example.text(named: name, of: settings, in: .swedish) == .text(swedish))
@@ -47,7 +48,7 @@ struct FiguresTests {
   func names() {
     let names = example.names(of: settings)
     #expect(Set(names).count == names.count)
-    #expect(names.count == 16)
+    #expect(names.count == 17)
     for name in names { #expect(example.text(named: name, of: settings, in: .swedish) != .unknown, "\(name)") }
   }
 
@@ -62,14 +63,14 @@ struct FiguresTests {
 
 private let settings = Settings.site(.swedish, .english)
 
-/// Eight coalitions, 1,036 actors in two sectors, one share that is known and one that is not.
+/// Eight coalitions, 1,036 actors in two sectors, two shares that are known and one that is not.
 private let example = Figures(
   actors: ActorTotals(
     sectors: [[36], [600, 400]].enumerated().map { sector, counts in
       SectorTotal(sector: sector, terms: counts.map { Term(.coalition(0), count: $0, at: Span("x.md", 0..<0)) })
     }, statistic: nil),
   coalitions: CoalitionCounts(planned: 2, ongoing: 0, completed: 6),
-  shares: [share("nojda", Share("92.5")), share("breddat-natverk", nil)])
+  shares: [share("nojda", Share("92.5")), share("said-in-words", Share("7")), share("breddat-natverk", nil)])
 
 private func share(_ name: String, _ share: Share?) -> ShareFigure {
   let measure = share.map { Measure.share(Located($0, at: Span("x.md", 0..<0))) } ?? .pending(Span("x.md", 0..<0))

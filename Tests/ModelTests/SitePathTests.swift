@@ -26,6 +26,7 @@ struct SitePathTests {
       ("with å", "/på/"), ("with a combining sign", "/a\u{30A}/"), ("with a query", "/om/?a=b"),
       ("with a fragment", "/om/#a"),
       ("with a zero byte", "/om\0/"), ("with a line ending", "/om/\n"),
+      ("too long for a file's path", String(repeating: "/a", count: 2000)),
       ("with a component too long for a file", "/" + String(repeating: "a", count: 101) + "/"),
     ] as [(String, String)])
   func bad(name: String, text: String) {
