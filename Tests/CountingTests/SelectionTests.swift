@@ -1,0 +1,148 @@
+import Counting
+import Diagnostics
+import Model
+import Testing
+
+@Suite("What a build publishes")
+struct SelectionTests {
+  @Test("counts the coalitions by status, drafts apart")
+  func statuses() {
+    let library = library {
+      coalition("01-a")
+      coalition("02-b", status: .ongoing)
+      coalition("03-c", status: .planned)
+      coalition("04-d", status: .completed)
+      coalition("05-e", isDraft: true)
+    }
+    #expect(Counted(library).site.figures.coalitions == CoalitionCounts(planned: 1, ongoing: 1, completed: 2))
+    #expect(Counted(library, drafts: true).site.figures.coalitions.completed == 3)
+    #expect(Counted(library).site.figures.coalitions.all == 4)
+  }
+
+  @Test("leaves out drafts, and says which")
+  func drafts() {
+    let library = library {
+      coalition("01-a", isDraft: true)
+      coalition("02-b")
+      quote("1-q", isDraft: true)
+      statistic("1-s", ["public": 1], isDraft: true)
+      page("om", isDraft: true)
+      page("start")
+    }
+    #expect(Counted(library).leftOut == ["01-a draft", "1-q draft", "1-s draft", "om draft"])
+    #expect(Counted(library).site.coalitions.map(\.name.stem) == ["02-b"])
+    #expect(Counted(library).site.pages.map(\.name.stem) == ["start"])
+    #expect(Counted(library, drafts: true).leftOut == [])
+    #expect(Counted(library, drafts: true).site.quotes.count == 1)
+  }
+
+  @Test("leaves out a quote of a coalition that is itself a draft, and says why")
+  func quotesOfDrafts() {
+    let library = library {
+      coalition("01-a", isDraft: true)
+      coalition("02-b")
+      quote("1-p", of: "a")
+      quote("2-q", of: "b")
+      quote("3-r", of: "a", isDraft: true)
+      quote("4-s")
+    }
+    #expect(Counted(library).leftOut == ["01-a draft", "1-p coalitionIsDraft", "3-r draft"])
+    #expect(Counted(library).site.quotes.map(\.name.stem) == ["2-q", "4-s"])
+    #expect(Counted(library, drafts: true).site.quotes.count == 4)
+  }
+
+  @Test("shows each list by its order, and by file name where that is not given or equal")
+  func order() {
+    let site = Counted {
+      coalition("10-j")
+      coalition("2-b")
+      coalition("07-a")
+      meeting("2-b")
+      meeting("1-a")
+      quote("3-c", order: 1)
+      quote("2-b")
+      quote("1-a")
+      quote("4-d", order: 1)
+      contact("2-b", order: 1)
+      contact("1-a", order: 2)
+      page("a")
+      page("c", navigation: 2)
+      page("b", navigation: 1)
+      share("1-a", "1")
+      share("2-b", "2", order: 0)
+    }.site
+    #expect(site.coalitions.map(\.name.stem) == ["2-b", "07-a", "10-j"])
+    #expect(site.meetings.map(\.name.stem) == ["1-a", "2-b"])
+    #expect(site.quotes.map(\.name.stem) == ["3-c", "4-d", "1-a", "2-b"])
+    #expect(site.contacts.map(\.name.stem) == ["2-b", "1-a"])
+    #expect(site.pages.map(\.name.stem) == ["b", "c", "a"])
+    #expect(site.statistics.map(\.name.stem) == ["2-b", "1-a"])
+    #expect(site.figures.shares.map(\.statistic.name.stem) == ["2-b", "1-a"])
+  }
+
+  @Test("knows the quotes of each coalition by their place on the site")
+  func quotesOfCoalitions() throws {
+    let site = Counted {
+      coalition("01-a")
+      coalition("02-b")
+      quote("3-r", of: "a")
+      quote("1-p", of: "b")
+      quote("2-q")
+      quote("4-s", of: "a")
+    }.site
+    let (a, b) = (try #require(Slug("a")), try #require(Slug("b")))
+    #expect(site.quotesOfCoalition == [a: [2, 3], b: [0]])
+    #expect(site.quotes.map(\.name.stem) == ["1-p", "2-q", "3-r", "4-s"])
+  }
+
+  @Test("is where the edition says, else the editors, else at a placeholder")
+  func baseURL() throws {
+    var library = library(of: [])
+    let (own, other) = (try #require(BaseURL("https://msi.se/")), try #require(BaseURL("https://test.msi.se/")))
+    var edition = Edition(day: PartialDate(day: 1, month: 1, year: 2026))
+    #expect(computeSite(from: library, for: edition).value.site.baseURL == .placeholder)
+    library.settings.baseURL = Located(own, at: Span("site.yaml", 0..<1))
+    #expect(computeSite(from: library, for: edition).value.site.baseURL == own)
+    edition.baseURL = other
+    #expect(computeSite(from: library, for: edition).value.site.baseURL == other)
+  }
+
+  @Test("works on one page at a time at least", arguments: [(-1, 1), (0, 1), (1, 1), (8, 8)])
+  func jobs(asked: Int, got: Int) {
+    #expect(Edition(day: PartialDate(day: 1, month: 1, year: 2026), jobs: asked).jobs == got)
+  }
+}
+
+@Suite("A share")
+struct ShareTests {
+  @Test("is shown as it was measured, and zero is a measure")
+  func shown() {
+    let counted = Counted {
+      share("1-nojda", "92,5")
+      share("2-inga", "0")
+    }
+    #expect(counted.site.figures.shares.map { $0.share?.plain } == ["92.5", "0"])
+    #expect(counted.diagnostics.isEmpty)
+  }
+
+  @Test("that is pending is left out with a warning at its place, and never 0")
+  func pending() throws {
+    let counted = Counted { share("2-breddat-natverk", nil) }
+    #expect(counted.site.figures.shares.count == 1)
+    #expect(counted.site.figures.shares.first?.share == nil)
+    #expect(counted.leftOut == ["2-breddat-natverk pendingShare"])
+    let diagnostic = try #require(counted.diagnostics.first)
+    #expect(counted.diagnostics.count == 1)
+    #expect(diagnostic.rule.id == "pending-share")
+    #expect(diagnostic.severity == .warning)
+    #expect(diagnostic.span == Span("2-breddat-natverk.md", 0..<9))
+    #expect(
+      diagnostic.summary == Bilingual(sv: "andelen saknas och visas inte", en: "the share is missing and not shown"))
+    #expect(diagnostic.label == Bilingual(sv: "”… % har svarat”", en: "“… % har svarat”"))
+    #expect(
+      diagnostic.help
+        == Bilingual(
+          sv: "skriv andelen i procent när den är känd, till exempel 92",
+          en: "write the share in percent when it is known, for example 92"))
+  }
+}
