@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// The actors by sector, each with the terms that add up to it; nil where nothing has been recorded.
+/// The actors by sector, each with the terms that add up to it; nil where nothing says anything of them.
 ///
 /// Recorded counts come first, then the coalitions that they do not cover, in order. A named actor counts once, in the
 /// first such coalition that names it; names compare without regard to case and to surrounding or repeated spaces.
@@ -14,9 +14,9 @@ func actorTotals(of library: Library) -> ActorTotals? {
     for entry in counts { sum.add(entry, from: .statistic(statistic.name.slug)) }
   }
   for (index, coalition) in library.coalitions.enumerated() where !covered.contains(coalition.slug.description) {
-    sum.add(coalition.actors, from: .coalition(index), at: coalition.name.span)
+    sum.add(coalition.actors, from: .coalition(index))
   }
-  guard !recorded.isEmpty || sum.hasTerms else { return nil }
+  guard sum.hasTerms else { return nil }
   let sectors = sum.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }
   return ActorTotals(sectors: sectors, statistic: recorded.first)
 }
@@ -39,7 +39,7 @@ private struct Sum {
     terms[sector].append(Term(origin, count: entry.count.value, at: entry.count.span))
   }
 
-  mutating func add(_ actors: Actors?, from origin: Term.Origin, at span: Span) {
+  mutating func add(_ actors: Actors?, from origin: Term.Origin) {
     switch actors {
     case nil: break
     case .counts(let counts): for entry in counts { add(entry, from: origin) }

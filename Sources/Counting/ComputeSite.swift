@@ -35,7 +35,8 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   for case let figure in figures.shares where figure.share == nil {
     guard case .pending(let span) = figure.statistic.measure else { continue }
     diagnostics.append(.pendingShare(figure.statistic, at: span))
-    omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare))
+    // A draft build shows it as missing.
+    if !edition.includesDrafts { omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare)) }
   }
   if let statement = library.accessibility, statement.conformance.value == .notAssessed {
     omissions.append(Omission(path: statement.path, reason: .accessibilityNotAssessed))

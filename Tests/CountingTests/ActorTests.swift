@@ -70,6 +70,7 @@ struct ActorTests {
       share("1-nojda", "92")
     }
     #expect(counted.site.figures.actors == nil)
+    #expect(Counted { statistic("1-aktorer", [:]) }.site.figures.actors == nil)
     #expect(Counted(library(of: [])).site.figures.actors == nil)
   }
 

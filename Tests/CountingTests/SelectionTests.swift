@@ -145,4 +145,10 @@ struct ShareTests {
           sv: "skriv andelen i procent när den är känd, till exempel 92",
           en: "write the share in percent when it is known, for example 92"))
   }
+  @Test("that is pending is shown as missing in a draft build, so it is not left out there")
+  func pendingInDraft() {
+    let counted = Counted(library(of: [share("2-breddat-natverk", nil)]), drafts: true)
+    #expect(counted.leftOut == [])
+    #expect(counted.diagnostics.map(\.rule.id) == ["pending-share"])
+  }
 }
