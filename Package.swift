@@ -62,7 +62,7 @@ let package = Package(
     tests("Reading", "Model", "Diagnostics"),
     tests("Counting", "Model", "Diagnostics"),
     tests("Jobs"),
-    tests("Checking", "Model", "Diagnostics"),
+    tests("Checking", "Reading", "Model", "Diagnostics"),
     tests("Rendering", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics"),
     tests("CommandLine", "Diagnostics"),

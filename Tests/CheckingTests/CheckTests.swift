@@ -1,0 +1,42 @@
+import Checking
+import Diagnostics
+import Model
+import Testing
+
+@Suite("Checking")
+struct CheckTests {
+  @Test("has nothing to say of a site that keeps every rule")
+  func quiet() async throws {
+    let content = try await Content([
+      "coalitions/01-a.md": coalition("starts: 2021\nends: 2022\nactors: {public: 3}\nimage: a.gif\nimage-alt: Sju"),
+      "coalitions/02-b.md": coalition("actors:\n  - {name: Malmö stad, sector: public}"),
+      "quotes/1-q.md": quote("coalition: a"), "statistics/1-s.md": statistic("sectors: {public: 29}\ncovers: [a]"),
+      "contacts/1-c.md": contact(), "pages/start.md": page("path: /"), "images/a.gif": picture,
+    ])
+    #expect(content.report == "")
+  }
+
+  @Test("says everything at once, and not only the first")
+  func all() async throws {
+    let content = try await Content([
+      "site.yaml": site.replacing("base-url: https://msi.se/\n", with: ""),
+      "coalitions/01-a.md": coalition("starts: 2022\nends: 2021\nactors: {pubilc: 3}\nimage: a.png"),
+      "coalitions/01-b.md": coalition("actors:\n  - {name: A, sector: public}\n  - {name: A, sector: academia}"),
+      "coalitions/02-b.md": coalition(), "quotes/1-q.md": quote("coalition: c"),
+      "statistics/1-s.md": statistic("sectors: {public: 29}\ncovers: [a, a]"),
+      "pages/a.md": page("path: /koalitioner/a/\naliases: [/data/]"),
+    ])
+    #expect(
+      Set(content.diagnostics.map(\.rule.id)) == Set(checkingRules.map(\.id)).subtracting(["placeholder-base-url"]))
+  }
+
+  @Test("lists each of its rules once, with a text and an example for the editor")
+  func rules() {
+    #expect(Set(checkingRules.map(\.id)).count == checkingRules.count)
+    for rule in checkingRules {
+      let texts = [rule.explanation.finds, rule.explanation.why].flatMap { [$0.sv, $0.en] }
+      #expect(texts.allSatisfy { $0.hasSuffix(".") }, "\(rule.id)")
+      #expect(rule.explanation.example != rule.explanation.instead, "\(rule.id)")
+    }
+  }
+}
