@@ -25,7 +25,16 @@ package struct Markup: Sendable {
   package mutating func append(byte: UInt8) { bytes.append(byte) }
 
   /// Appends a number in digits, without grouping.
-  package mutating func append(_ number: Int) { append(trusted: String(number)) }
+  package mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if bytes.count - start > 1 { bytes[start...].reverse() }
+  }
 }
 
 extension Markup {

@@ -18,14 +18,15 @@ extension Body {
 
 /// What a text consists of, found eight bytes at a time.
 private struct Marks {
-  private(set) var isBlank = true
+  let isBlank: Bool
   private(set) var controls: [Int] = []
 
   init(of bytes: UnsafeRawBufferPointer) {
+    isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if isPlain(word) { isBlank = false } else { look(at: bytes, offset..<offset + 8) }
+      if mayHoldControls(word) { look(at: bytes, offset..<offset + 8) }
       offset += 8
     }
     look(at: bytes, offset..<bytes.count)
@@ -34,19 +35,19 @@ private struct Marks {
   private mutating func look(at bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
     for index in range {
       switch bytes[index] {
-      case 0x20, 0x09, 0x0A, 0x0D: break
+      case 0x09, 0x0A, 0x0D: break
       case 0..<0x20, 0x7F: controls.append(index)
-      default: isBlank = false
+      default: break
       }
     }
   }
 }
 
-/// Whether none of the eight bytes is white space or a control character: the usual trick with borrows, which may take a
-/// plain byte for a low one but never a low one for plain.
-private func isPlain(_ word: UInt64) -> Bool {
+/// Whether any of the eight bytes is below a space or is DEL: the usual trick with borrows, which may take a plain byte
+/// for such a one, but never such a one for plain.
+private func mayHoldControls(_ word: UInt64) -> Bool {
   let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-  let low = (word &- ones &* 0x21) & ~word & highs
+  let low = (word &- ones &* 0x20) & ~word & highs
   let delete = word ^ ones &* 0x7F
-  return low | ((delete &- ones) & ~delete & highs) == 0
+  return low | ((delete &- ones) & ~delete & highs) != 0
 }

@@ -13,8 +13,10 @@ func drawActorChart(_ rows: [SectorRow], into output: inout Markup) {
 func drawShareChart(hundredths: Int, into output: inout Markup) {
   let filled = (hundredths * width + 5000) / 10_000
   open("chart chart-share", height: 24, in: &output)
-  output.append(trusted: "<rect class=\"chart-value\" width=\"\(filled)\" height=\"24\"/>")
-  output.append(trusted: "<rect class=\"chart-track\" x=\"1\" y=\"1\" width=\"\(width - 2)\" height=\"22\"/></svg>")
+  output.append(attribute: "<rect class=\"chart-value\" width=\"", filled)
+  output.append(raw: " height=\"24\"/><rect class=\"chart-track\" x=\"1\" y=\"1\"")
+  output.append(attribute: " width=\"", width - 2)
+  output.append(raw: " height=\"22\"/></svg>")
 }
 
 /// The picture's width, and the grid of marks, in the units of its view box.
@@ -35,7 +37,8 @@ private func drawDots(_ rows: [SectorRow], into output: inout Markup) {
 /// One sector's marks, as a single path.
 private func drawMarks(_ row: SectorRow, top: Int, into output: inout Markup) {
   let shape = SectorShape(sector: row.index - 1)
-  output.append(trusted: "<path class=\"\(shape.colourClass)\" d=\"")
+  output.append(attribute: "<path class=\"sector-", shape.number)
+  output.append(raw: " d=\"")
   for place in 0..<row.count {
     let (line, column) = place.quotientAndRemainder(dividingBy: columns)
     shape.appendMark(x: left + pitch / 2 + pitch * column, y: top + pitch / 2 + pitch * line, to: &output)
@@ -52,10 +55,14 @@ private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
     let (top, shape) = (place * 32, SectorShape(sector: row.index - 1))
     let length = row.count == 0 ? 0 : max(1, (row.count * (width - bar) + most / 2) / most)
     write(row.countText, y: top + 17, in: &output)
-    output.append(trusted: "<path class=\"\(shape.colourClass)\" d=\"")
+    output.append(attribute: "<path class=\"sector-", shape.number)
+    output.append(raw: " d=\"")
     shape.appendMark(x: bar - 12, y: top + 12, to: &output)
-    output.append(trusted: "\"/><rect class=\"\(shape.colourClass)\" x=\"\(bar)\" y=\"\(top + 4)\"")
-    output.append(trusted: " width=\"\(length)\" height=\"16\"/>")
+    output.append(attribute: "\"/><rect class=\"sector-", shape.number)
+    output.append(attribute: " x=\"", bar)
+    output.append(attribute: " y=\"", top + 4)
+    output.append(attribute: " width=\"", length)
+    output.append(raw: " height=\"16\"/>")
   }
   output.append(raw: "</svg>")
 }
@@ -63,12 +70,17 @@ private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
 private func open(_ name: StaticString, height: Int, in output: inout Markup) {
   output.append(raw: "<svg class=\"")
   output.append(raw: name)
-  output.append(
-    trusted: "\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" aria-hidden=\"true\">")
+  output.append(raw: "\" viewBox=\"0 0 ")
+  output.append(width)
+  output.append(attribute: " ", height)
+  output.append(attribute: " width=\"", width)
+  output.append(attribute: " height=\"", height)
+  output.append(raw: " aria-hidden=\"true\">")
 }
 
 private func write(_ number: String, y: Int, in output: inout Markup) {
-  output.append(trusted: "<text class=\"chart-number\" x=\"0\" y=\"\(y)\">")
+  output.append(attribute: "<text class=\"chart-number\" x=\"0\" y=\"", y)
+  output.append(raw: ">")
   output.append(escaping: number)
   output.append(raw: "</text>")
 }

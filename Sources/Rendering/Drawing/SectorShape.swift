@@ -7,8 +7,8 @@ enum SectorShape: Int, CaseIterable, Sendable {
   /// The shape of the sector at a place from zero; after six they begin again.
   init(sector: Int) { self = Self.allCases[sector % Self.allCases.count] }
 
-  /// The class that gives the shape its colour: `sector-1`.
-  var colourClass: String { "sector-\(rawValue + 1)" }
+  /// The number in the class that gives the shape its colour: `sector-1`.
+  var number: Int { rawValue + 1 }
 
   /// How far the shape reaches from its point, where a circle of about the same area has `radius`.
   func extent(radius: Int) -> (side: Int, up: Int, down: Int) {
@@ -26,12 +26,12 @@ enum SectorShape: Int, CaseIterable, Sendable {
   /// One mark of a chart about a point, as a subpath 10 to 14 units wide.
   func appendMark(x: Int, y: Int, to path: inout Markup) {
     switch self {
-    case .circle: path.append(trusted: "M\(x - 6) \(y)a6 6 0 1 0 12 0a6 6 0 1 0-12 0z")
-    case .square: path.append(trusted: "M\(x - 5) \(y - 5)h10v10h-10z")
-    case .triangle: path.append(trusted: "M\(x) \(y - 6)l6 11h-12z")
-    case .diamond: path.append(trusted: "M\(x) \(y - 7)l7 7l-7 7l-7-7z")
-    case .cross: path.append(trusted: "M\(x - 2) \(y - 6)h4v4h4v4h-4v4h-4v-4h-4v-4h4z")
-    case .dome: path.append(trusted: "M\(x - 6) \(y + 3)a6 6 0 0 1 12 0z")
+    case .circle: path.append(path: "M", x - 6, y, "a6 6 0 1 0 12 0a6 6 0 1 0-12 0z")
+    case .square: path.append(path: "M", x - 5, y - 5, "h10v10h-10z")
+    case .triangle: path.append(path: "M", x, y - 6, "l6 11h-12z")
+    case .diamond: path.append(path: "M", x, y - 7, "l7 7l-7 7l-7-7z")
+    case .cross: path.append(path: "M", x - 2, y - 6, "h4v4h4v4h-4v4h-4v-4h-4v-4h4z")
+    case .dome: path.append(path: "M", x - 6, y + 3, "a6 6 0 0 1 12 0z")
     }
   }
 }
@@ -47,20 +47,82 @@ struct Mark {
 
   func draw(into output: inout Markup) {
     let (a, up, down) = extent
-    let colour = "class=\"\(shape.colourClass)\""
     switch shape {
-    case .circle: output.append(trusted: "<circle \(colour) cx=\"\(x)\" cy=\"\(y)\" r=\"\(a)\"/>")
+    case .circle:
+      output.open("<circle", shape)
+      output.append(attribute: " cx=\"", x)
+      output.append(attribute: " cy=\"", y)
+      output.append(attribute: " r=\"", a)
     case .square:
-      output.append(trusted: "<rect \(colour) x=\"\(x - a)\" y=\"\(y - a)\" width=\"\(2 * a)\" height=\"\(2 * a)\"/>")
-    case .triangle: output.append(trusted: "<path \(colour) d=\"M\(x) \(y - up)l\(a) \(up + down)h\(-2 * a)z\"/>")
-    case .diamond: output.append(trusted: "<path \(colour) d=\"M\(x) \(y - a)l\(a) \(a)l\(-a) \(a)l\(-a) \(-a)z\"/>")
-    case .cross:
-      output.append(trusted: "<path \(colour) d=\"\(cross(halfWidth: a * 2 / 5, arm: a - a * 2 / 5, top: y - a))\"/>")
-    case .dome: output.append(trusted: "<path \(colour) d=\"M\(x - a) \(y + down)a\(a) \(a) 0 0 1 \(2 * a) 0z\"/>")
+      output.open("<rect", shape)
+      output.append(attribute: " x=\"", x - a)
+      output.append(attribute: " y=\"", y - a)
+      output.append(attribute: " width=\"", 2 * a)
+      output.append(attribute: " height=\"", 2 * a)
+    default:
+      output.open("<path", shape)
+      output.append(raw: " d=\"")
+      drawOutline(a, up, down, into: &output)
+      output.append(raw: "z\"")
+    }
+    output.append(raw: "/>")
+  }
+
+  private func drawOutline(_ a: Int, _ up: Int, _ down: Int, into path: inout Markup) {
+    switch shape {
+    case .triangle:
+      path.append(path: "M", x, y - up)
+      path.append(path: "l", a, up + down)
+      path.append(path: "h", -2 * a)
+    case .diamond:
+      path.append(path: "M", x, y - a)
+      path.append(path: "l", a, a)
+      path.append(path: "l", -a, a)
+      path.append(path: "l", -a, -a)
+    case .cross: drawCross(halfWidth: a * 2 / 5, arm: a - a * 2 / 5, top: y - a, into: &path)
+    default:
+      path.append(path: "M", x - a, y + down)
+      path.append(path: "a", a, a, " 0 0 1 ")
+      path.append(2 * a)
+      path.append(raw: " 0")
     }
   }
 
-  private func cross(halfWidth b: Int, arm s: Int, top: Int) -> String {
-    "M\(x - b) \(top)h\(2 * b)v\(s)h\(s)v\(2 * b)h\(-s)v\(s)h\(-2 * b)v\(-s)h\(-s)v\(-2 * b)h\(s)z"
+  private func drawCross(halfWidth b: Int, arm s: Int, top: Int, into path: inout Markup) {
+    path.append(path: "M", x - b, top)
+    let steps = [2 * b, s, s, 2 * b, -s, s, -2 * b, -s, -s, -2 * b, s]
+    for (index, step) in steps.enumerated() { path.append(path: index % 2 == 0 ? "h" : "v", step) }
+  }
+}
+
+extension Markup {
+  /// The beginning of an element in a sector's colour. The class stands first, as the theme's style expects.
+  fileprivate mutating func open(_ tag: StaticString, _ shape: SectorShape) {
+    append(raw: tag)
+    append(attribute: " class=\"sector-", shape.number)
+  }
+
+  /// A command of SVG's path data with one number.
+  fileprivate mutating func append(path command: StaticString, _ number: Int) {
+    append(raw: command)
+    append(number)
+  }
+
+  /// A command of SVG's path data with a pair of numbers, and what follows as it is.
+  fileprivate mutating func append(path command: StaticString, _ x: Int, _ y: Int, _ rest: StaticString = "") {
+    append(raw: command)
+    append(x)
+    append(raw: " ")
+    append(y)
+    append(raw: rest)
+  }
+}
+
+extension Markup {
+  /// An attribute whose value is a number; `name` includes the opening quotation mark.
+  mutating func append(attribute name: StaticString, _ number: Int) {
+    append(raw: name)
+    append(number)
+    append(raw: "\"")
   }
 }
