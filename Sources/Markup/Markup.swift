@@ -27,13 +27,12 @@ package struct Markup: Sendable {
   /// Appends a number in digits, without grouping.
   package mutating func append(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    if bytes.count - start > 1 { bytes[start...].reverse() }
+    let digits = number.magnitude
+    if digits >= 1000 { return append(trusted: String(digits)) }
+    // Coordinates and counts are small, and there are hundreds of them on a page.
+    if digits >= 100 { bytes.append(digit(digits / 100)) }
+    if digits >= 10 { bytes.append(digit(digits / 10 % 10)) }
+    bytes.append(digit(digits % 10))
   }
 }
 
@@ -47,3 +46,5 @@ extension Markup {
 
 /// A number below 16 as an upper-case hexadecimal digit.
 func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value }
+
+private func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }

@@ -26,9 +26,8 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
   var markdown: [Kind: [SourcePath]] = [:]
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
-    let components = entry.path.description.utf8.dropFirst(root).split(separator: UInt8(ascii: "/")).compactMap(
-      String.init)
-    guard let first = components.first else { continue }
+    let components = entry.path.description.utf8.dropFirst(root).split(separator: UInt8(ascii: "/"))
+    guard let first = components.first.map({ String(Substring($0)) }) else { continue }
     switch (entry.kind, components.count) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
     case (.folder, 1) where first == "images" || Kind(rawValue: first) != nil: break
@@ -58,19 +57,30 @@ extension String {
 /// A translation alone is an error, and so is a name that gives no slug.
 private func grouped(_ paths: [SourcePath]) -> Reported<[ContentFile]> {
   var (files, report) = ([ContentFile](), [Diagnostic]())
-  var indexOfStem: [Substring: Int] = [:]
   var translations: [(stem: Substring, language: Substring, path: SourcePath)] = []
+  files.reserveCapacity(paths.count)
   for path in paths {
-    let stem = path.name.dropLast(3)
-    if let dot = stem.lastIndex(of: "."), isLanguageTag(stem[stem.index(after: dot)...]) {
-      translations.append((stem[..<dot], stem[stem.index(after: dot)...], path))
+    let stem = path.name.dropLast(".md".utf8.count)
+    if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")), isLanguageTag(stem[stem.utf8.index(after: dot)...]) {
+      translations.append((stem[..<dot], stem[stem.utf8.index(after: dot)...], path))
     } else if let name = FileName(path: path, stem: stem) {
-      indexOfStem[stem] = files.count
       files.append(ContentFile(name: name))
     } else {
       report.append(.badFileName(path, stem: String(stem)))
     }
   }
+  put(translations, beside: &files, reportingTo: &report)
+  return Reported(files.sorted { $0.name < $1.name }, report)
+}
+
+private func put(
+  _ translations: [(stem: Substring, language: Substring, path: SourcePath)], beside files: inout [ContentFile],
+  reportingTo report: inout [Diagnostic]
+) {
+  guard !translations.isEmpty else { return }
+  let indexOfStem = Dictionary(
+    files.enumerated().map { ($0.element.name.path.name.dropLast(".md".utf8.count), $0.offset) },
+    uniquingKeysWith: { one, _ in one })
   for translation in translations {
     guard let index = indexOfStem[translation.stem] else {
       report.append(.translationWithoutOriginal(translation.path, stem: String(translation.stem)))
@@ -82,7 +92,6 @@ private func grouped(_ paths: [SourcePath]) -> Reported<[ContentFile]> {
     }
     files[index].translations.append((language, translation.path))
   }
-  return Reported(files.sorted { $0.name < $1.name }, report)
 }
 
 /// Two or three lower-case letters, as in `07-x.en.md`.
@@ -93,10 +102,10 @@ private func isLanguageTag(_ text: Substring) -> Bool {
 extension FileName {
   /// Reads `07-koalition-for-x`: a number of at most six digits and a hyphen, which may be missing, and a slug.
   fileprivate init?(path: SourcePath, stem: Substring) {
-    let digits = stem.prefix { $0.isASCII && $0.isNumber }
-    let rest = stem.dropFirst(digits.count)
-    if (1...6).contains(digits.count), rest.first == "-", let slug = Slug(rest.dropFirst()) {
-      self.init(path: path, number: Int(digits), slug: slug)
+    let digits = stem.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let rest = stem.utf8.dropFirst(digits.count)
+    if (1...6).contains(digits.count), rest.first == UInt8(ascii: "-"), let slug = Slug(Substring(rest.dropFirst())) {
+      self.init(path: path, number: Int(Substring(digits)), slug: slug)
     } else if let slug = Slug(stem) {
       self.init(path: path, number: nil, slug: slug)
     } else {

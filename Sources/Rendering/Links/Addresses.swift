@@ -68,7 +68,12 @@ struct Addresses: Sendable {
 
 /// `coalitions/07-x.md`: the last two components, since content folders are one deep.
 private func belowContent(_ path: SourcePath) -> String {
-  path.description.split(separator: "/").suffix(2).joined(separator: "/")
+  let bytes = path.description.utf8
+  let slash = UInt8(ascii: "/")
+  guard let last = bytes.lastIndex(of: slash), let start = bytes[..<last].lastIndex(of: slash) else {
+    return path.description
+  }
+  return String(path.description[bytes.index(after: start)...])
 }
 
 extension Addresses {
@@ -129,7 +134,10 @@ extension Addresses {
 
   /// A relative path as one below the content folder; nil if it leads outside.
   private func resolved(_ path: String, beside source: SourcePath) -> String? {
-    var components = belowContent(source).split(separator: "/").dropLast().map(String.init)
+    let folder = belowContent(source).utf8.prefix { $0 != UInt8(ascii: "/") }
+    // Most links are to a file beside the text.
+    if !path.utf8.contains(UInt8(ascii: "/")) { return String(Substring(folder)) + "/" + path }
+    var components = [String(Substring(folder))]
     for component in path.split(separator: "/") {
       switch component {
       case ".": break
