@@ -9,7 +9,9 @@ import Testing
 /// A small real site with what it must become: the files of `site/` and `theme/`, laid over those of `Base/`, and
 /// `report.txt`, the exact messages in both languages.
 ///
-/// `removed.txt` lists files of the base that the case does without.
+/// `removed.txt` lists files of the base that the case does without, and `options.txt` how the site is built: a line
+/// `drafts`, or `base-url` and an address (`base-url` alone takes that of `site.yaml`). Files that are too large or too
+/// odd to be kept are made by `generatedFiles`.
 struct SiteCase: Sendable, CustomTestStringConvertible {
   let folder: URL
 
@@ -27,28 +29,75 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
   static let siteTests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 }
 
+/// What a build of a case has given.
+struct BuiltCase {
+  let files: [String: [UInt8]]
+  let diagnostics: [Diagnostic]
+  /// The diagnostics in full, in both languages.
+  let report: String
+  let summary: Summary
+}
+
 extension SiteCase {
-  /// Builds the site in memory.
-  func build(_ edition: Edition = .test) async throws -> (
-    files: [String: [UInt8]], report: [Diagnostic], sources: Sources
-  ) {
-    let sources = Sources(content: try content, theme: try theme)
+  /// Builds the site in memory, as `options.txt` says unless an edition is given.
+  func build(_ edition: Edition? = nil) async throws -> BuiltCase {
+    let sources = try sources
     let sink = MemorySink()
-    let outcome = try await buildSite(from: sources, as: edition, into: sink)
-    let files = Dictionary(uniqueKeysWithValues: sink.files.map { ($0.key.description, $0.value) })
-    return (files, outcome.diagnostics, sources)
+    let outcome = try await buildSite(from: sources, as: edition ?? self.edition, into: sink)
+    return BuiltCase(
+      files: Dictionary(uniqueKeysWithValues: sink.files.map { ($0.key.description, $0.value) }),
+      diagnostics: outcome.diagnostics, report: bilingual(outcome.diagnostics, from: sources),
+      summary: outcome.value)
   }
 
-  var content: MemoryFolder { get throws { try overlaid("content", "site") } }
-  var theme: MemoryFolder { get throws { try overlaid("theme", "theme") } }
+  var sources: Sources {
+    get throws { Sources(content: try overlaid("content", "site"), theme: try overlaid("theme", "theme")) }
+  }
+
+  /// `Edition.test`, changed by the lines of `options.txt`.
+  var edition: Edition {
+    get throws {
+      var edition = Edition.test
+      for line in lines(of: "options.txt") {
+        let words = line.split(separator: " ")
+        switch words.first {
+        case "drafts": edition.includesDrafts = true
+        case "base-url": edition.baseURL = words.dropFirst().first.flatMap { BaseURL(String($0)) }
+        default: throw UnknownOption(line: line)
+        }
+      }
+      return edition
+    }
+  }
+
+  /// The recorded text beside the case's files.
+  func recording(_ name: String) -> URL { folder.appendingPathComponent(name) }
+
+  /// What in the case's folder has no effect: names that the driver does not know, and removals of what is not there.
+  func unused() throws -> [String] {
+    let known = ["site", "theme", "removed.txt", "options.txt", "report.txt", "expected", "drafts"]
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let base = try ["content", "theme"].flatMap { try tree(Self.siteTests.appendingPathComponent("Base/" + $0)).keys }
+    return names.filter { !known.contains($0) } + lines(of: "removed.txt").filter { !base.contains($0) }
+  }
 
   private func overlaid(_ base: String, _ own: String) throws -> MemoryFolder {
     var files = try tree(Self.siteTests.appendingPathComponent("Base/" + base))
-    let removed = (try? String(contentsOf: folder.appendingPathComponent("removed.txt"), encoding: .utf8)) ?? ""
-    for line in removed.split(separator: "\n") { files[String(line)] = nil }
+    for line in lines(of: "removed.txt") { files[line] = nil }
     files.merge(try tree(folder.appendingPathComponent(own))) { _, own in own }
+    files.merge(generatedFiles(of: name, in: base)) { _, own in own }
     return MemoryFolder(SourcePath(base), files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
+
+  private func lines(of name: String) -> [String] {
+    let text = (try? String(contentsOf: recording(name), encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map(String.init)
+  }
+}
+
+/// A line of `options.txt` that the driver does not know.
+struct UnknownOption: Error {
+  let line: String
 }
 
 extension Edition {
@@ -73,7 +122,7 @@ func tree(_ folder: URL) throws -> [String: [UInt8]] {
 }
 
 /// A report as the tests keep it: in full, in both languages.
-func bilingual(_ diagnostics: [Diagnostic], from sources: Sources) -> String {
+private func bilingual(_ diagnostics: [Diagnostic], from sources: Sources) -> String {
   Tongue.allCases.map { tongue in
     Report(diagnostics).rendered(as: .full, in: tongue) { path in
       for folder in [sources.content, sources.theme] {

@@ -1,0 +1,16 @@
+import Diagnostics
+import Testing
+
+@Suite("Bad input is told exactly, never published, and never a crash", .timeLimit(.minutes(1)))
+struct BadInputTests {
+  @Test("case", arguments: SiteCase.all(in: "BadInput"))
+  func isToldExactly(_ site: SiteCase) async throws {
+    let built = try await site.build()
+    #expect(!built.diagnostics.isEmpty, "a case of bad input must be reported")
+    #expect(try site.unused() == [], "in the case's folder, but without effect")
+    try expect(built.report, matches: site.recording("report.txt"))
+  }
+
+  @Test("there are more than a hundred cases")
+  func areMany() { #expect(SiteCase.all(in: "BadInput").count > 100) }
+}
