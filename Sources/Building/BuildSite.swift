@@ -32,12 +32,22 @@ package func buildSite(
   var summary = Summary(selection)
   if let theme {
     listener(.begins(.render))
-    summary.counts = try await render(
+    // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
+    let sink: any Sink = report.holdErrors ? Nowhere() : sink
+    let rendered = try await render(
       selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
-      pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener
-    ).reporting(to: &report)
+      pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
+    summary.counts = rendered.value
+    // Two files of one name give a page two ids of one name, which has been said.
+    let hasTwins = report.contains { $0.rule == .duplicateSlug }
+    report += rendered.diagnostics.filter { !hasTwins || $0.rule != .repeatedID }
   }
   return Reported(summary, report)
+}
+
+/// Takes the pages of a site that has errors already: they are rendered for what else is found on the way.
+private struct Nowhere: Sink {
+  func write(_ bytes: [UInt8], to path: OutputPath) {}
 }
 
 /// What a site is made from: a folder of content and a folder with a theme.

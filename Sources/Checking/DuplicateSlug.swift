@@ -4,6 +4,7 @@ import Model
 /// Two files of one kind have the same slug, and so the same address or the same name.
 func duplicateSlugs(in library: Library) -> [Diagnostic] {
   duplicates(of: library.coalitions.map(\.name)) + duplicates(of: library.statistics.map(\.name))
+    + duplicates(of: library.quotes.map(\.name))
 }
 
 /// Two coalitions have the same number, so that their order is left to chance.

@@ -3,78 +3,125 @@ import Model
 
 /// Two pages, or a page and an alias, claim one address; or one claims an address that the generator needs itself.
 func pathConflicts(in library: Library) -> [Diagnostic] {
-  let claims = claims(of: library)
+  let claims = generatedClaims(of: library) + writtenClaims(of: library)
+  let reserved = ReservedPaths(of: library.settings)
   var first: [String: Claim] = [:]
   first.reserveCapacity(claims.count)
   return claims.compactMap { claim in
     let path = claim.path.description
-    if !claim.isOwn, let name = reservedName(in: path) { return .reservedPath(path, name: name, at: claim.span) }
+    if claim.isWritten, let span = claim.span, let refusal = reserved.refusal(of: path, at: span) { return refusal }
     let key = path.lowercased()
     guard let earlier = first[key] else {
       first[key] = claim
       return nil
     }
-    return .pathConflict(claim, with: earlier)
+    return claim.isWritten ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
   }
 }
 
 /// Somebody's wish to be at an address.
 private struct Claim {
   let path: SitePath
-  let span: Span
-  /// Whether the address follows from the kind of content, and was not written by hand.
-  var isOwn = false
+  /// Where the one is that wants it; nil for the pages that every site has.
+  let span: Span?
+  /// Whether an editor wrote the address; others follow from the kind of content.
+  let isWritten: Bool
 }
 
-/// The generated addresses come first, so that the hand-written one is blamed.
-private func claims(of library: Library) -> [Claim] {
+/// The addresses that follow from the content.
+///
+/// They come first, so that the hand-written one is blamed.
+private func generatedClaims(of library: Library) -> [Claim] {
   let own = library.settings.ownLanguage
-  var claims: [Claim] = []
-  for language in library.settings.languages where language != own {
-    if let root = SitePath("/" + language.code + "/") {
-      claims.append(Claim(path: root, span: library.settings.title.original.span, isOwn: true))
+  let introduced = Set(library.pages.lazy.map(\.path.value))
+  let sections = Set(Section.allCases.compactMap { path(of: $0, in: own, own: own) })
+  let statement = library.accessibility.flatMap { statement in
+    Slug(own == .swedish ? "tillganglighet" : "accessibility").map {
+      Claim(path: SitePath.root.appending($0), span: Span(wholeOf: statement.path), isWritten: false)
     }
   }
-  if let statement = library.accessibility, let slug = Slug(own == .swedish ? "tillganglighet" : "accessibility") {
-    claims.append(Claim(path: SitePath.root.appending(slug), span: Span(wholeOf: statement.path), isOwn: true))
+  return (statement.map { [$0] } ?? []) + library.settings.languages.flatMap { language -> [Claim] in
+    func claim(_ path: SitePath?, at span: Span?) -> Claim? {
+      path.map { Claim(path: $0, span: span, isWritten: false) }
+    }
+    let places = [root(of: language, own: own)] + Section.allCases.map { path(of: $0, in: language, own: own) }
+    let coalitions = path(of: .coalitions, in: language, own: own)
+    // What an editor's page introduces is that page's.
+    return places.filter { language != own || !($0.map(introduced.contains) ?? true) }
+      .compactMap { claim($0, at: nil) }
+      + library.coalitions.filter { $0.texts.text(in: language, own: own) != nil }
+      .compactMap { claim(coalitions?.appending($0.slug), at: $0.name.span) }
+      + library.pages.filter { language != own && $0.texts.text(in: language, own: own) != nil }
+      .filter { !sections.contains($0.path.value) }
+      .compactMap { claim(SitePath("/" + language.code + $0.path.value.description), at: $0.path.span) }
   }
-  let section = Slug(Section.coalitions.slug(in: own)).map(SitePath.root.appending) ?? .root
-  var seen: Set<Slug> = []
-  for coalition in library.coalitions where seen.insert(coalition.slug).inserted {
-    claims.append(Claim(path: section.appending(coalition.slug), span: coalition.name.span, isOwn: true))
-  }
-  claims += library.pages.map { Claim(path: $0.path.value, span: $0.path.span) }
-  let introduced = Set(library.pages.lazy.map(\.path.value))
-  let sections = Section.allCases.compactMap { Slug($0.slug(in: own)).map(SitePath.root.appending) }
-  claims += ([.root] + sections).filter { !introduced.contains($0) }.map {
-    Claim(path: $0, span: library.settings.title.original.span, isOwn: true)
-  }
-  claims += (library.coalitions.flatMap(\.aliases) + library.pages.flatMap(\.aliases)).map {
-    Claim(path: $0.value, span: $0.span)
-  }
-  return claims
 }
 
-/// The first component of a path where the generator puts files of its own.
-private func reservedName(in path: String) -> String? {
-  let first = String(path.dropFirst().prefix { $0 != "/" }).lowercased()
-  return reservedNames.contains(first) || first.hasPrefix("sitemap-") || first.hasPrefix(".") ? first : nil
+private func writtenClaims(of library: Library) -> [Claim] {
+  let aliases = library.coalitions.flatMap(\.aliases) + library.pages.flatMap(\.aliases)
+  return (library.pages.map(\.path) + aliases).map { Claim(path: $0.value, span: $0.span, isWritten: true) }
+}
+
+private func root(of language: Language, own: Language) -> SitePath? {
+  language == own ? .root : SitePath("/" + language.code + "/")
+}
+
+private func path(of section: Section, in language: Language, own: Language) -> SitePath? {
+  Slug(section.slug(in: language)).flatMap { root(of: language, own: own)?.appending($0) }
+}
+
+/// The addresses at which the generator puts files and further pages of its own.
+private struct ReservedPaths {
+  /// What a path may not begin with, as `/koalitioner/sida/` for the pages of a long list.
+  private let prefixes: [String]
+  /// Under each language's root there is a feed.
+  private let roots: [String]
+
+  init(of settings: Settings) {
+    let own = settings.ownLanguage
+    prefixes = settings.languages.flatMap { language in
+      [Section.coalitions, .quotes].compactMap { section in
+        path(of: section, in: language, own: own).map { $0.description + (language == .swedish ? "sida/" : "page/") }
+      }
+    }
+    roots = settings.languages.compactMap { root(of: $0, own: own)?.description }
+  }
+
+  func refusal(of path: String, at span: Span) -> Diagnostic? {
+    let lower = path.lowercased()
+    let components = lower.split(separator: "/")
+    if let index = components.firstIndex(of: "index.html") {
+      return .indexFile(path, folder: "/" + components[..<index].map { $0 + "/" }.joined(), at: span)
+    }
+    if let prefix = prefixes.first(where: lower.hasPrefix) { return .reservedPath(path, name: prefix, at: span) }
+    if let root = roots.first(where: { lower.hasPrefix($0 + "feed.xml/") }) {
+      return .reservedPath(path, name: root + "feed.xml", at: span)
+    }
+    guard let first = components.first.map(String.init) else { return nil }
+    let isReserved = reservedNames.contains(first) || first.hasPrefix("sitemap-") || first.hasPrefix(".")
+    return isReserved ? .reservedPath(path, name: "/" + first, at: span) : nil
+  }
 }
 
 private let reservedNames: Set<String> = [
-  "404.html", "assets", "data", "favicon.ico", "feed.xml", "images", "index.html", "manifest.webmanifest",
-  "msi-manifest.json",
-  "robots.txt", "sitemap.xml", "_headers",
+  "404.html", "assets", "data", "favicon.ico", "images", "manifest.webmanifest", "msi-manifest.json", "robots.txt",
+  "sitemap.xml", "_headers",
 ]
 
 extension Diagnostic {
-  fileprivate static func pathConflict(_ claim: Claim, with earlier: Claim) -> Diagnostic {
+  fileprivate static func pathConflict(_ claim: Claim, at span: Span, with earlier: Claim) -> Diagnostic {
     Diagnostic(
-      .pathConflict, at: claim.span,
+      .pathConflict, at: span,
       Bilingual(
         sv: "adressen \(claim.path) är redan upptagen", en: "the address \(claim.path) is already taken"),
-      notes: [Note(Bilingual(sv: "den som har adressen", en: "who has the address"), at: earlier.span)],
-      help: Bilingual(sv: "välj en annan adress", en: "choose another address"))
+      notes: [
+        earlier.span.map { Note(Bilingual(sv: "den som har adressen", en: "who has the address"), at: $0) }
+          ?? Note(
+            Bilingual(
+              sv: "där är en sida som webbplatsen alltid har", en: "a page that the site always has is there"))
+      ],
+      help: Bilingual(
+        sv: "välj en annan adress, eller ta bort den", en: "choose another address, or remove it"))
   }
 
   fileprivate static func reservedPath(_ path: String, name: String, at span: Span) -> Diagnostic {
@@ -84,7 +131,19 @@ extension Diagnostic {
         sv: "adressen \(path) är reserverad för webbplatsens egna filer",
         en: "the address \(path) is reserved for the site's own files"),
       help: Bilingual(
-        sv: "välj en adress som inte börjar med /\(name)", en: "choose an address that does not begin with /\(name)"))
+        sv: "välj en adress som inte börjar med \(name)", en: "choose an address that does not begin with \(name)"))
+  }
+
+  /// `/om/index.html` is what servers show at `/om/` already.
+  fileprivate static func indexFile(_ path: String, folder: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .reservedPath, at: span,
+      Bilingual(
+        sv: "adressen \(path.dropLast()) slutar med ett filnamn som webbservern lägger till själv",
+        en: "the address \(path.dropLast()) ends with a file name that the web server adds itself"),
+      help: Bilingual(
+        sv: "skriv \(folder) i stället, som gäller för båda adresserna",
+        en: "write \(folder) instead, which serves both addresses"))
   }
 }
 
