@@ -79,7 +79,7 @@ extension FieldReader {
 
   /// An optional field as it stands, whatever its shape, with its key.
   package mutating func node(_ key: String) -> Mapping.Entry? {
-    asked.append(key)
+    if !asked.contains(key) { asked.append(key) }
     guard let index = mapping.entries.firstIndex(where: { $0.key.value == key }) else { return nil }
     isAsked[index] = true
     return mapping.entries[index]
