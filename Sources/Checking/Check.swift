@@ -14,6 +14,8 @@ package func check(_ library: Library, for edition: Edition) -> [Diagnostic] {
     + conflictingSectors(in: library)
     + missingImages(in: library)
     + missingImageAlts(in: library)
+    + unusedImageAlts(in: library)
+    + figuresInFields(in: library)
     + pathConflicts(in: library)
     + falseConformance(in: library)
 }
@@ -21,7 +23,7 @@ package func check(_ library: Library, for edition: Edition) -> [Diagnostic] {
 package let checkingRules: [Rule] = [
   .missingBaseURL, .placeholderBaseURL, .unknownSector, .duplicateSlug, .duplicateNumber, .unknownCoalition,
   .coveredTwice, .endsBeforeStarts, .repeatedActor, .conflictingSector, .missingImageFile, .missingImageAlt,
-  .pathConflict, .reservedPath, .notAssessed, .falseConformance,
+  .unusedImageAlt, .figureInField, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
 ]
 
 extension Bilingual {

@@ -15,6 +15,21 @@ func missingImageAlts(in library: Library) -> [Diagnostic] {
   images(in: library).compactMap { image, alt in alt == nil ? .missingImageAlt(image) : nil }
 }
 
+/// A file describes with `image-alt` a picture that it does not have.
+func unusedImageAlts(in library: Library) -> [Diagnostic] {
+  let coalitions = library.coalitions.filter { $0.image == nil }.compactMap(\.texts.original.imageAlt)
+  let quotes = library.quotes.filter { $0.image == nil }.compactMap(\.texts.original.imageAlt)
+  let contacts = library.contacts.filter { $0.image == nil }.compactMap(\.texts.original.imageAlt)
+  return (coalitions + quotes + contacts).filter { !library.isUnreadable($0.span.path) }.map { .unusedImageAlt($0) }
+}
+
+extension Library {
+  /// Whether something in a file could not be read, as perhaps its `image`.
+  fileprivate func isUnreadable(_ path: SourcePath) -> Bool {
+    unreadable.contains(path.description.split(separator: "/").suffix(2).joined(separator: "/"))
+  }
+}
+
 private func images(in library: Library) -> [(image: Located<ImagePath>, alt: Located<String>?)] {
   var images: [(image: Located<ImagePath>, alt: Located<String>?)] = []
   for item in library.coalitions { if let image = item.image { images.append((image, item.texts.original.imageAlt)) } }
@@ -44,7 +59,29 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func unusedImageAlt(_ alt: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unusedImageAlt, at: alt.span,
+      Bilingual(sv: "beskrivningen hör inte till någon bild", en: "the description belongs to no image"),
+      help: Bilingual(
+        sv: "lägg till `image:` med bildens filnamn, eller ta bort raden",
+        en: "add `image:` with the image's file name, or remove the line"))
+  }
+}
+
 extension Rule {
+  package static let unusedImageAlt = Rule(
+    "unused-image-alt", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält `image-alt` utan `image`.", en: "A field `image-alt` without `image`."),
+      why: Bilingual(
+        sv: "Beskrivningen visas inte någonstans; troligen har bilden glömts.",
+        en: "The description shows nowhere; probably the image was forgotten."),
+      example: "image-alt: Sju personer runt ett bord",
+      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord"))
+
   package static let missingImageFile = Rule(
     "missing-image-file", .error,
     Explanation(
