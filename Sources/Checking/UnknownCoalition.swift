@@ -10,8 +10,16 @@ func unknownCoalitions(in library: Library) -> [Diagnostic] {
   let candidates = unknown.isEmpty ? [] : slugs.sorted()
   return unknown.enumerated().map { index, reference in
     // After a hundred there is another fault than misspelling, and guessing would only take time.
-    .unknownCoalition(reference, near: index < 100 ? suggestion(for: reference.value, among: candidates) : nil)
+    .unknownCoalition(reference, near: index < 100 ? near(reference.value, among: candidates) : nil)
   }
+}
+
+/// The slug that was probably meant; it may have been written as the file is called, `02-fritid.md`.
+private func near(_ reference: String, among slugs: [String]) -> String? {
+  let name = reference.split(separator: "/").last.map(String.init) ?? reference
+  let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+  let bare = String(stem.drop { $0.isNumber }.drop { $0 == "-" })
+  return slugs.contains(bare) ? bare : suggestion(for: bare.isEmpty ? reference : bare, among: slugs)
 }
 
 extension Diagnostic {
