@@ -3,6 +3,8 @@ import Model
 
 /// A coalition or statistic counts actors of a sector that `site.yaml` does not list.
 func unknownSectors(in library: Library) -> [Diagnostic] {
+  // Where the sectors themselves cannot be read, nothing can be said of who uses them.
+  if library.unreadable.contains("sectors") { return [] }
   let sectors = library.settings.sectors
   var diagnostics: [Diagnostic] = []
   func check(_ key: Located<SectorKey>?) {

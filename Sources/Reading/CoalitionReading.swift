@@ -7,7 +7,7 @@ private let owner = Bilingual(sv: "en koalition", en: "a coalition")
 /// Reads `coalitions/07-….md` and its translations; nil, with the reasons in the report, without title and question.
 func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Coalition? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
-  let text = source.coalitionText()
+  let text = source.coalitionText(isOriginal: true)
   let status = source.fields.status()
   let starts = source.fields.date("starts")
   let ends = source.fields.date("ends")
@@ -38,7 +38,7 @@ private func translations(
   of file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]
 ) -> [(language: Language, text: CoalitionText)] {
   readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.coalitionText()
+    let text = source.coalitionText(isOriginal: false)
     source.fields.refuseUntranslatable([
       "status", "starts", "ends", "actors", "partners", "image", "updated", "aliases", "draft",
     ])
@@ -49,7 +49,7 @@ private func translations(
 
 extension Source {
   /// The texts of a coalition in one language, and the address that `read-more` leads to.
-  fileprivate mutating func coalitionText() -> (words: CoalitionText, url: Located<String>?)? {
+  fileprivate mutating func coalitionText(isOriginal: Bool) -> (words: CoalitionText, url: Located<String>?)? {
     let title = fields.requiredText("title")
     let question = fields.requiredText("question")
     let summary = fields.text("summary")
@@ -57,6 +57,7 @@ extension Source {
     var (url, label): (Located<String>?, Located<String>?)
     if let mapping = fields.mapping("read-more") {
       var inner = FieldReader(mapping, of: Bilingual(sv: "fältet read-more", en: "the field read-more"))
+      if isOriginal { inner.require("url") }
       url = inner.url("url")
       label = inner.text("label")
       fields.report(inner.finish())

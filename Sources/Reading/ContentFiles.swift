@@ -31,6 +31,8 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
     switch (entry.kind, components.count) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
     case (.folder, 1) where first == "images" || Kind(rawValue: first) != nil: break
+    case (.folder, 1) where first == "site.yaml":
+      report.append(.folderAmongFiles(entry.path))
     case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
     case (.folder, _) where first == "images" || Kind(rawValue: first) == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
@@ -39,7 +41,9 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
     case (.file, _) where first == "images" && components.count > 1: files.images.append(entry.path)
     case (.file, 2) where first.isKind && entry.path.name.hasSuffix(".md"):
       if let kind = Kind(rawValue: first) { markdown[kind, default: []].append(entry.path) }
-    case (.file, 1), (.file, 2): report.append(.unknownFile(entry.path))
+    case (.file, 1),
+      (.file, 2) where first.isKind:
+      report.append(.unknownFile(entry.path))
     // A file below a folder that has been reported already.
     case (.file, _): break
     }

@@ -77,10 +77,11 @@ extension FieldReader {
     switch node("actors")?.value {
     case .mapping(let mapping): return .counts(sectorCounts(mapping))
     case .list: return .named(organisations("actors", needsSector: true))
-    case nil: return nil
-    case let other?:
+    case .text(let text):
+      report(.actorsAsText(at: text))
+      return nil
+    case nil, .empty, .unreadable:
       // Asking for a list says what is wrong with anything else.
-      _ = other
       _ = list("actors")
       return nil
     }
@@ -88,7 +89,12 @@ extension FieldReader {
 
   /// A list of organisations: `name`, `sector`, `url`.
   mutating func organisations(_ key: String, needsSector: Bool) -> [Located<Actor>] {
-    (mappings(key) ?? []).compactMap { mapping in
+    (list(key) ?? []).compactMap { item in
+      if case .text(let name) = item {
+        report(.nameAlone(name, in: key, needsSector: needsSector))
+        return nil
+      }
+      guard let mapping = mapping(item, of: key) else { return nil }
       let owner = needsSector ? Bilingual(sv: "en aktör", en: "an actor") : Bilingual(sv: "en partner", en: "a partner")
       var inner = FieldReader(mapping, of: owner)
       let name = inner.requiredText("name")
@@ -100,6 +106,13 @@ extension FieldReader {
     }
   }
 
+  private mutating func mapping(_ item: Node, of key: String) -> Mapping? {
+    var faults: [Diagnostic] = []
+    let mapping = item.mapping(as: .item(of: key), reportingTo: &faults)
+    report(faults)
+    return mapping
+  }
+
   /// A text, or a text for each language: `title: Koalitioner`, or `sv:` and `en:` below `title:`.
   mutating func translated(_ key: String, languages: [Language]) -> Translated<Located<String>>? {
     guard case .mapping(let mapping) = node(key)?.value else { return text(key).map { Translated($0) } }
@@ -108,6 +121,9 @@ extension FieldReader {
     var result = inner.requiredText(own.code).map { Translated($0) }
     for language in languages.dropFirst() {
       if let text = inner.text(language.code) { result?.others.append((language, text)) }
+    }
+    for language in Language.allCases where !languages.contains(language) {
+      if let entry = inner.node(language.code) { report(.unlistedLanguage(entry.key)) }
     }
     report(inner.finish())
     return result

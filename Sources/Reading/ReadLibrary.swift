@@ -12,6 +12,7 @@ package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Rep
   let files = contentFiles(in: folder).reporting(to: &report)
   let settings = settings(files.settings, in: folder, &report)
   var library = Library(settings: settings ?? .standIn(at: folder.path))
+  library.noteUnreadableSettings(report)
   func all<Item: Sendable>(
     _ kind: Kind, _ read: @escaping @Sendable (ContentFile, inout [Diagnostic]) -> Item?
   ) async -> [Item] {
@@ -46,17 +47,31 @@ private func settings(
   _ path: SourcePath?, in folder: some SourceFolder, _ report: inout [Diagnostic]
 ) -> Settings? {
   guard let path else {
-    report.append(.missingSettings(folder.path.appending("site.yaml")))
+    let path = folder.path.appending("site.yaml")
+    // It may be there and be no file that can be read, which has been said.
+    if !report.contains(where: { $0.span.path == path }) { report.append(.missingSettings(path)) }
     return nil
   }
   return readSettings(at: path, in: folder, &report)
+}
+
+extension Library {
+  /// Remembers which settings were written and could not be read, so that they are not called missing as well.
+  fileprivate mutating func noteUnreadableSettings(_ report: [Diagnostic]) {
+    if report.contains(where: { $0.rule == .notABaseURL }) { unreadable.insert("base-url") }
+    if settings.sectors.isEmpty || report.contains(where: { $0.rule == .badSectorKey }) { unreadable.insert("sectors") }
+  }
 }
 
 extension ContentFile {
   /// Translations into languages that the site does not have.
   fileprivate func unlistedTranslations(in settings: Settings) -> [Diagnostic] {
     translations.filter { !settings.languages.contains($0.language) || $0.language == settings.ownLanguage }
-      .map { .unlistedLanguage($0.path, $0.language) }
+      .map {
+        $0.language == settings.ownLanguage
+          ? .translationIntoOwnLanguage($0.path, $0.language, original: name.path)
+          : .unlistedLanguage($0.path, $0.language)
+      }
   }
 }
 

@@ -14,12 +14,17 @@ package func readTheme(from folder: some SourceFolder) -> Reported<ThemeSources>
     let name = String(decoding: entry.path.description.utf8.dropFirst(root), as: UTF8.self)
     switch entry.kind {
     case .fault(let fault): report.append(.unreadableSource(entry.path, fault))
-    case .folder: break
+    case .folder:
+      if !name.contains("/"), !themeFolders.contains(name) {
+        report.append(.unknownThemeFolder(entry.path, among: themeFolders))
+      }
     case .file: read(name, at: entry.path, in: folder, into: &theme, &report)
     }
   }
   return Reported(theme, report)
 }
+
+private let themeFolders = ["templates", "strings", "assets"]
 
 private func read(
   _ name: String, at path: SourcePath, in folder: some SourceFolder, into theme: inout ThemeSources,
@@ -27,7 +32,7 @@ private func read(
 ) {
   guard let slash = name.firstIndex(of: "/") else { return }
   let (part, rest) = (name[..<slash], String(name[name.index(after: slash)...]))
-  guard ["templates", "strings", "assets"].contains(part) else { return }
+  guard themeFolders.contains(String(part)) else { return }
   switch folder.contents(of: path, atMost: part == "assets" ? imageLimit : textLimit) {
   case .failure(let fault): report.append(.unreadableSource(path, fault))
   case .success(let bytes):
@@ -45,7 +50,7 @@ private func readStrings(
   _ name: String, _ file: SourceFile, into theme: inout ThemeSources, _ report: inout [Diagnostic]
 ) {
   guard name.hasSuffix(".yaml"), let language = Language(rawValue: String(name.dropLast(".yaml".count))) else {
-    report.append(.unknownFile(file.path))
+    report.append(.unknownStrings(file.path))
     return
   }
   let mapping = readYAML(of: file).reporting(to: &report)

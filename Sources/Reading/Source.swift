@@ -8,6 +8,8 @@ struct Source {
   let path: SourcePath
   var fields: FieldReader
   let body: Body
+  /// The first line of the body that says something, or the body's beginning where none does.
+  let firstWords: Span
   /// What reading the file itself, before its fields, has found.
   fileprivate var report: [Diagnostic]
 
@@ -32,7 +34,17 @@ func open(
     let content = readFrontMatter(of: file).reporting(to: &found)
     let (body, controls) = Body.scanned(file, from: content.body.lowerBound)
     found += controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
-    return Source(path: path, fields: FieldReader(content.fields, of: owner), body: body, report: found)
+    return Source(
+      path: path, fields: FieldReader(content.fields, of: owner), body: body, firstWords: file.firstWords(of: body),
+      report: found)
+  }
+}
+
+extension SourceFile {
+  fileprivate func firstWords(of body: Body) -> Span {
+    let range = body.span.range
+    guard !body.isBlank, let start = bytes[range].firstIndex(where: { $0 > 0x20 }) else { return span(range) }
+    return span(start..<max(start, line(around: start).upperBound))
   }
 }
 

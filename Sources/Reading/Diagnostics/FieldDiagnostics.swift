@@ -86,6 +86,11 @@ extension Diagnostic {
   }
 
   static func notAShare(_ text: Located<String>) -> Diagnostic {
+    if let comma = text.value.firstIndex(where: { $0 == "," || $0 == "." }),
+      Share(String(text.value[..<comma])) != nil, text.value[comma...].dropFirst().allSatisfy(\.isWholeNumber)
+    {
+      return tooExact(text)
+    }
     let digits = text.value.filter { !$0.isWhitespace && $0 != "%" }
     let label: Bilingual? =
       digits != text.value && Share(digits) != nil
@@ -98,6 +103,43 @@ extension Diagnostic {
       help: Bilingual(
         sv: "skriv andelen i procent utan tecken, till exempel 92, eller pending om den inte är känd",
         en: "write the share in percent without a sign, for example 92, or pending if it is not known"))
+  }
+
+  private static func tooExact(_ share: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .notAShare, at: share.span,
+      Bilingual(
+        sv: "andelen \(share.value) har fel antal decimaler",
+        en: "the share \(share.value) has the wrong number of decimals"
+      ),
+      help: Bilingual(
+        sv: "skriv en eller två decimaler, till exempel 92,5 eller 92,13",
+        en: "write one or two decimals, for example 92.5 or 92.13"))
+  }
+
+  static func actorsAsText(at text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .wrongShape, at: text.span,
+      Bilingual(
+        sv: "\"actors\" ska vara antal per sektor eller en lista med namn",
+        en: "\"actors\" must be counts by sector or a list of names"),
+      help: Bilingual(
+        sv: "skriv varje sektor på en egen, indragen rad, som \"public: 12\"",
+        en: "write each sector on an indented line of its own, such as \"public: 12\""))
+  }
+
+  /// An organisation's name where its fields are meant.
+  static func nameAlone(_ name: Located<String>, in key: String, needsSector: Bool) -> Diagnostic {
+    let rest =
+      needsSector
+      ? Bilingual(sv: " och \"sector: …\" på raden under", en: " and \"sector: …\" on the line below")
+      : Bilingual(sv: "", en: "")
+    return Diagnostic(
+      .wrongShape, at: name.span,
+      Bilingual(
+        sv: "\"\(name.value)\" i \"\(key)\" saknar fältnamn", en: "\"\(name.value)\" in \"\(key)\" has no field name"),
+      help: Bilingual(
+        sv: "skriv \"- name: \(name.value)\"" + rest.sv, en: "write \"- name: \(name.value)\"" + rest.en))
   }
 
   static func unusedBody(_ span: Span, of owner: Bilingual) -> Diagnostic {

@@ -53,8 +53,30 @@ extension Diagnostic {
       .unknownFile, at: Span(wholeOf: path),
       Bilingual(sv: "filen används inte", en: "the file is not used"),
       help: Bilingual(
-        sv: "ge filen ändelsen .md och lägg den i rätt mapp, eller ta bort den",
-        en: "give the file the extension .md and put it into the right folder, or remove it"))
+        sv: "spara texten som ren text med ändelsen .md i rätt mapp, eller ta bort filen",
+        en: "save the text as plain text with the extension .md in the right folder, or remove the file"))
+  }
+
+  static func unknownStrings(_ path: SourcePath) -> Diagnostic {
+    let names = Language.allCases.map { $0.code + ".yaml" }
+    return Diagnostic(
+      .unknownFile, at: Span(wholeOf: path),
+      Bilingual(sv: "filen används inte", en: "the file is not used"),
+      help: Bilingual(
+        sv: "döp filen efter ett språk som stöds, " + names.joined(separator: " eller ") + ", eller ta bort den",
+        en: "name the file after a language that is supported, " + names.joined(separator: " or ") + ", or remove it"))
+  }
+
+  static func unknownThemeFolder(_ path: SourcePath, among known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "mappen \"\(path.name)\" hör inte till temat", en: "the folder \"\(path.name)\" is no part of the theme"),
+      label: suggestion(for: String(path.name), among: known).map {
+        Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
+      },
+      help: Bilingual(
+        sv: "använd mapparna " + Language.swedish.list(known), en: "use the folders " + Language.english.list(known)))
   }
 
   static func badFileName(_ path: SourcePath, stem: String) -> Diagnostic {
@@ -99,6 +121,32 @@ extension Diagnostic {
         en: "add \(language.code) to languages in site.yaml, or remove the translation"))
   }
 
+  /// A language in a field of `site.yaml`.
+  static func unlistedLanguage(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unlistedLanguage, at: key.span,
+      Bilingual(
+        sv: "språket \"\(key.value)\" står inte under languages",
+        en: "the language \"\(key.value)\" is not among the languages"),
+      help: Bilingual(
+        sv: "lägg till \(key.value) under languages, eller ta bort raden",
+        en: "add \(key.value) to languages, or remove the line"))
+  }
+
+  static func translationIntoOwnLanguage(
+    _ path: SourcePath, _ language: Language, original: SourcePath
+  ) -> Diagnostic {
+    Diagnostic(
+      .unlistedLanguage, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "\"\(language.code)\" är webbplatsens eget språk, och originalet finns redan",
+        en: "\"\(language.code)\" is the site's own language, and the original is there already"),
+      notes: [Note(Bilingual(sv: "originalet", en: "the original"), at: Span(wholeOf: original))],
+      help: Bilingual(
+        sv: "för över texten till originalet och ta bort filen", en: "move the text to the original and remove the file"
+      ))
+  }
+
   static func controlCharacter(at span: Span, code: UInt8) -> Diagnostic {
     let name = "U+00" + (code < 16 ? "0" : "") + String(code, radix: 16, uppercase: true)
     return Diagnostic(
@@ -112,10 +160,10 @@ extension Diagnostic {
   static func notAnImage(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
       .notAnImageFile, at: Span(wholeOf: path),
-      Bilingual(sv: "filen är ingen bild", en: "the file is no image"),
+      Bilingual(sv: "filen är ingen hel bild", en: "the file is no whole image"),
       help: Bilingual(
-        sv: "spara bilden som PNG, JPEG, GIF, WebP eller AVIF",
-        en: "save the image as PNG, JPEG, GIF, WebP or AVIF"))
+        sv: "spara bilden på nytt som PNG, JPEG, GIF, WebP eller AVIF",
+        en: "save the image anew as PNG, JPEG, GIF, WebP or AVIF"))
   }
 
   static func badImageName(_ path: SourcePath) -> Diagnostic {
