@@ -3,6 +3,7 @@ import Fingerprint
 import Jobs
 import Markup
 import Model
+import Templates
 
 /// The bytes of a picture of the content folder, or why they cannot be had.
 package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
@@ -72,7 +73,9 @@ private func renderPages(
   let dead = deadFragments(in: pages)
   return Reported(
     tasks.count,
-    pages.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(tasks[index], fragments: ranges) })
+    // What a layout or an introduction has wrong, each of its pages tells.
+    (pages.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(tasks[index], fragments: ranges) })
+      .withoutRepeats)
 }
 
 /// Renders a page, checks it, and hands it to the sink.
@@ -91,7 +94,7 @@ private func render(_ task: PageTask, into output: inout Markup, _ sink: some Si
     result.diagnostics.append(task.deadLink(output.text(range), at: range, notes: notes, on: page))
   }
   for range in findings.repeatedIDs {
-    result.diagnostics.append(.repeatedID(output.text(range), at: page.origin(range.lowerBound) ?? task.span))
+    result.diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
   }
   if let path = task.site.site.file(of: task.job, in: task.site.language).flatMap(OutputPath.init) {
     try sink.write(output.bytes, to: path)
@@ -131,9 +134,10 @@ extension PageTask {
   /// A dead link at the place where it was written: in Markdown if a text of the page wrote it, else in the theme.
   fileprivate func deadLink(_ url: String, at range: Range<Int>, notes: PageNotes, on page: ComposedPage) -> Diagnostic
   {
-    let written = notes.links.first { $0.value == url }
+    let written = notes.links.first { $0.url == url }
     return .deadLink(
-      url, at: written?.span ?? page.origin(range.lowerBound) ?? span, on: address, isFragment: url.contains("#"))
+      written?.destination ?? url, at: written?.span ?? page.origin(of: range) ?? span, on: address,
+      isFragment: url.contains("#"))
   }
 }
 

@@ -21,6 +21,21 @@ extension Diagnostic {
         en: "add the file \(file) with the same keys as in the other languages"))
   }
 
+  static func unknownValueInString(_ name: String, among known: [String], at span: Span) -> Diagnostic {
+    let values = known.map { "{{\($0)}}" }
+    return Diagnostic(
+      .unknownValueInString, at: span,
+      Bilingual(
+        sv: "värdet \"\(name)\" finns inte för den här texten", en: "this string has no value \"\(name)\""),
+      label: suggestion(for: name, among: known).map {
+        Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
+      },
+      help: known.isEmpty
+        ? Bilingual(sv: "skriv texten utan klammerparenteser", en: "write the string without braces")
+        : Bilingual(
+          sv: "använd " + Language.swedish.list(values), en: "use " + Language.english.list(values)))
+  }
+
   static func unknownAssetInStyle(_ reference: String, at span: Span, near: String?) -> Diagnostic {
     Diagnostic(
       .unknownAssetInStyle, at: span,
@@ -56,6 +71,17 @@ extension Rule {
         sv: "Gränssnittets ord kan inte gissas.", en: "The interface's words cannot be guessed."),
       example: "theme/strings/sv.yaml",
       instead: "theme/strings/sv.yaml\ntheme/strings/en.yaml"))
+
+  package static let unknownValueInString = Rule(
+    "unknown-value-in-string", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En av generatorns texter i `theme/strings/` har ett namn i klammerparenteser som inte fylls i där.",
+        en: "One of the generator's strings in `theme/strings/` has a name in braces that is not filled in there."),
+      why: Bilingual(
+        sv: "Läsarna skulle se klammerparenteserna.", en: "Readers would see the braces."),
+      example: "page-number: \"sida {{sida}} av {{pages}}\"",
+      instead: "page-number: \"sida {{page}} av {{pages}}\""))
 
   package static let unknownAssetInStyle = Rule(
     "unknown-asset-in-style", .error,
@@ -116,5 +142,5 @@ extension Rule {
 }
 
 package let renderingRules: [Rule] = [
-  .missingString, .missingStrings, .unknownAssetInStyle, .deadInternalLink, .repeatedID,
+  .missingString, .missingStrings, .unknownValueInString, .unknownAssetInStyle, .deadInternalLink, .repeatedID,
 ]

@@ -93,7 +93,7 @@ extension Addresses {
       return .internal(url: url)
     }
     if isUnreadable(target) { return .internal(url: basePath) }
-    return .dead(suggestion: near(target, among: sources.keys).map { "../" + $0 })
+    return .dead(suggestion: near(target, among: sources.keys).map { shown($0, beside: source) })
   }
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
@@ -108,7 +108,15 @@ extension Addresses {
       }
       if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
     }
-    return .missing(suggestion: suggestion(for: candidates[0], among: site.images.keys.map(\.description).sorted()))
+    let name = destination.contains("/") ? candidates[1] : candidates[0]
+    let near = suggestion(for: name, among: site.images.keys.map(\.description).sorted())
+    return .missing(suggestion: near.map { destination.contains("/") ? shown("images/" + $0, beside: source) : $0 })
+  }
+
+  /// A path below the content folder as one writes it in a file of one of its folders.
+  private func shown(_ path: String, beside source: SourcePath) -> String {
+    let folder = belowContent(source).prefix { $0 != "/" } + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "../" + path
   }
 
   private func resolveAbsolute(_ path: String, _ rest: String) -> LinkResolution {

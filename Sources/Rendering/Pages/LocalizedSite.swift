@@ -36,7 +36,43 @@ struct LocalizedSite: Sendable {
 /// What came up while a page was made: problems, and the links that its Markdown wrote.
 struct PageNotes: Sendable {
   var diagnostics: [Diagnostic] = []
-  var links: [Located<String>] = []
+  var links: [WrittenLink] = []
+}
+
+/// A link within the site, as an author wrote it and as it stands in the page.
+struct WrittenLink: Sendable {
+  let destination: String
+  let url: String
+  let span: Span
+}
+
+extension PageNotes {
+  fileprivate mutating func add(_ other: PageNotes) {
+    diagnostics += other.diagnostics
+    links += other.links
+  }
+
+  /// The same, at one place.
+  fileprivate func moved(to span: Span) -> PageNotes {
+    var moved = PageNotes()
+    moved.diagnostics = diagnostics.map {
+      Diagnostic($0.rule, at: span, $0.summary, label: $0.label, notes: $0.notes, help: $0.help)
+    }
+    moved.links = links.map { WrittenLink(destination: $0.destination, url: $0.url, span: span) }
+    return moved
+  }
+}
+
+extension Located<String> {
+  /// Where a field's text begins in the file, with or without quotation marks around it; nil where YAML has changed the
+  /// text, so that no place in the one is a place in the other.
+  fileprivate var contentStart: Int? {
+    switch span.range.count - value.utf8.count {
+    case 0: span.range.lowerBound
+    case 2: span.range.lowerBound + 1
+    default: nil
+    }
+  }
 }
 
 extension LocalizedSite {
@@ -54,11 +90,13 @@ extension LocalizedSite {
   /// Converts Markdown that stands in a field of the front matter, such as a lead.
   func convert(_ field: Located<String>?, notes: inout PageNotes) -> Markup {
     guard let field else { return Markup() }
-    var text = field.value
+    var (text, found) = (field.value, PageNotes())
     let path = field.span.path
-    return text.withUTF8 {
-      convert($0, at: field.span.range.lowerBound, in: surroundings(of: path, level: 2), of: path, notes: &notes)
+    let markup = text.withUTF8 {
+      convert($0, at: field.contentStart ?? 0, in: surroundings(of: path, level: 2), of: path, notes: &found)
     }
+    notes.add(field.contentStart == nil ? found.moved(to: field.span) : found)
+    return markup
   }
 
   private func convert(
@@ -69,7 +107,9 @@ extension LocalizedSite {
     markup.bytes.reserveCapacity(bytes.count + bytes.count / 2)
     let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
-    notes.links += outline.links.lazy.filter { !$0.isExternal }.map { Located($0.url, at: $0.span) }
+    notes.links += outline.links.lazy.filter { !$0.isExternal }.map {
+      WrittenLink(destination: $0.destination, url: $0.url, span: $0.span)
+    }
     return markup
   }
 

@@ -15,6 +15,17 @@ struct ComposedPage {
   }
 }
 
+extension ComposedPage {
+  /// The place in the theme that wrote some bytes of the page, all of it where that is one stretch of a template.
+  func origin(of range: Range<Int>) -> Span? {
+    guard let first = origin(range.lowerBound) else { return nil }
+    guard !range.isEmpty, let last = origin(range.upperBound - 1), last.path == first.path,
+      last.range.upperBound > first.range.upperBound
+    else { return first }
+    return Span(first.path, first.range.lowerBound..<last.range.upperBound)
+  }
+}
+
 extension LocalizedSite {
   /// Makes a page's view from the site and hands it to its template.
   func compose(_ job: PageJob, notes: inout PageNotes) -> ComposedPage {

@@ -29,6 +29,8 @@ package struct Theme: Sendable {
 
 /// Checks a theme against what pages hold and compiles it, once for each language; nil if anything in it is an error.
 package func loadTheme(_ sources: ThemeSources, for languages: [Language], below basePath: String) -> Reported<Theme?> {
+  // Of a theme that is not there at all, that has been said.
+  if sources.templates.isEmpty, sources.strings.isEmpty, sources.assets.isEmpty { return Reported(nil) }
   var report: [Diagnostic] = []
   let assets = publishedAssets(sources.assets, below: basePath).reporting(to: &report)
   var localizations: [Language: Theme.Localization] = [:]

@@ -43,6 +43,20 @@ struct Words: Sendable {
     case dataCoalitions = "data-coalitions"
     case dataCoalitionsJSON = "data-coalitions-json"
     case dataActors = "data-actors"
+
+    /// The values that the word may hold.
+    var values: [String] {
+      switch self {
+      case .actorsSentence, .actorsSentenceOne: ["total", "sectors", "label"]
+      case .coalitionActorsSentence, .coalitionActorsSentenceOne: ["total", "sectors"]
+      case .shareSentence: ["share", "label"]
+      case .completedSentence, .completedSentenceOne: ["number", "words"]
+      case .pageNumber: ["page", "pages"]
+      case .feedTitle: ["title"]
+      case .missingFigure: ["label"]
+      default: []
+      }
+    }
   }
 
   /// Takes the generator's words out of a language's strings, and reports each that is missing.
@@ -52,10 +66,23 @@ struct Words: Sendable {
     var (texts, report) = ([Key: String](), [Diagnostic]())
     let file = theme.appending("strings").appending(language.code + ".yaml")
     for key in Key.allCases {
-      texts[key] = strings[key.rawValue]?.value
-      if texts[key] == nil { report.append(.missingString(key.rawValue, in: file)) }
+      guard let text = strings[key.rawValue] else {
+        report.append(.missingString(key.rawValue, in: file))
+        continue
+      }
+      texts[key] = text.value
+      report += unknownValues(in: text, known: key.values)
     }
     return Reported(Words(texts: texts), report)
+  }
+
+  /// Values in braces that the generator does not fill in, and that would be shown as they stand.
+  private static func unknownValues(in text: Located<String>, known: [String]) -> [Diagnostic] {
+    text.value.split(separator: "{{", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
+      let name = String(rest.prefix { $0 != "}" })
+      return known.contains(name) && rest.dropFirst(name.count).hasPrefix("}}")
+        ? nil : .unknownValueInString(name, among: known, at: text.span)
+    }
   }
 
   subscript(key: Key) -> String { texts[key] ?? "" }
