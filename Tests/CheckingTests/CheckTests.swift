@@ -22,7 +22,7 @@ struct CheckTests {
       "site.yaml": site.replacing("base-url: https://msi.se/\n", with: ""),
       "coalitions/01-a.md": coalition("starts: 2022\nends: 2021\nactors: {pubilc: 3}\nimage: a.png"),
       "coalitions/01-b.md": coalition("actors:\n  - {name: A, sector: public}\n  - {name: A, sector: academia}"),
-      "coalitions/02-b.md": coalition(), "quotes/1-q.md": quote("coalition: c"),
+      "coalitions/02-b.md": coalition(), "quotes/1-q.md": quote("coalition: c\nrole: '{{actors}}'\nimage-alt: A"),
       "statistics/1-s.md": statistic("sectors: {public: 29}\ncovers: [a, a]"),
       "pages/a.md": page("path: /koalitioner/a/\naliases: [/data/]"),
       "accessibility.yaml": """

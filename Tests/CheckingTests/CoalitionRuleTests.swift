@@ -24,7 +24,7 @@ struct CoalitionRuleTests {
     let content = try await Content(
       [
         "coalitions/01-a.md": coalition(), "coalitions/02-oklar.md": "---\ntitle: Utan fråga\n---\n",
-        "quotes/1-q.md": quote("coalition: a"), "quotes/2-q.md": quote("coalition: oklar"), "quotes/3-q.md": quote(),
+        "quotes/1-q.md": quote("coalition: a"), "quotes/2-r.md": quote("coalition: oklar"), "quotes/3-s.md": quote(),
         "statistics/1-s.md": statistic("sectors: {public: 1}\ncovers: [a, bortglomd]"),
       ], readingReports: true)
     #expect(content.fired == ["unknown-coalition “bortglomd”"])
@@ -142,7 +142,7 @@ struct FileNameRuleTests {
   func quiet() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition(), "coalitions/02-b.md": coalition(), "coalitions/c.md": coalition(),
-      "coalitions/d.md": coalition(), "quotes/01-a.md": quote(), "quotes/02-a.md": quote(),
+      "coalitions/d.md": coalition(), "quotes/01-a.md": quote(), "quotes/02-b.md": quote(),
       "statistics/01-a.md": statistic("share: 1"),
     ])
     #expect(content.fired == [])

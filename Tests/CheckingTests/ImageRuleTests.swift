@@ -54,7 +54,7 @@ struct ImageRuleTests {
     let content = try await Content(
       [
         "coalitions/01-a.md": coalition("image: folder/a.gif\nimage-alt: Sju"), "quotes/1-q.md": quote(),
-        "quotes/2-q.md": quote("image: trasig.png\nimage-alt: Trasig"), "images/folder/a.gif": picture,
+        "quotes/2-r.md": quote("image: trasig.png\nimage-alt: Trasig"), "images/folder/a.gif": picture,
         "images/trasig.png": "ingen bild",
       ], readingReports: true)
     #expect(content.fired == [])

@@ -12,10 +12,10 @@ struct PathRuleTests {
         error[path-conflict] pages/om.md:3:7 “/koalitioner/fritid/”
           adressen /koalitioner/fritid/ är redan upptagen
             (den som har adressen: coalitions/05-fritid.md)
-            → välj en annan adress
+            → välj en annan adress, eller ta bort den
           the address /koalitioner/fritid/ is already taken
             (who has the address: coalitions/05-fritid.md)
-            → choose another address
+            → choose another address, or remove it
         """)
   }
 
