@@ -54,7 +54,8 @@ func writeWebManifest(of site: Site, icon: String?, into output: inout Markup) {
     JSON.list([.object(["src": .text(icon), "sizes": .text("any"), "type": .text("image/svg+xml")])])
   }
   JSON.object([
-    "name": .text(site.settings.title.original.value), "short_name": .text(site.settings.title.original.value),
+    "name": .text(site.settings.title.original.value),
+    "short_name": .text((site.settings.shortName ?? site.settings.title.original).value),
     "lang": .text(site.ownLanguage.code), "start_url": .text(site.baseURL.path), "scope": .text(site.baseURL.path),
     "display": .text("browser"), "icons": icons,
   ]).write(into: &output)

@@ -65,7 +65,7 @@ extension LocalizedSite {
   }
 
   var siteDescription: String {
-    site.settings.description?.text(in: language, own: own)?.value ?? site.settings.title.original.value
+    site.settings.description?.text(in: language, own: own)?.value ?? shared.site.title
   }
 }
 
@@ -128,7 +128,8 @@ extension LocalizedSite {
     let label = words.filled(.pageNumber, ["page": language.digits(number + 1), "pages": language.digits(pages)])
     return frame(
       job, title: title, pageTitle: title + ", " + label + " – " + shared.site.title,
-      description: description(of: introduction, otherwise: siteDescription) + " " + language.sentenceCase(label) + ".")
+      description: description(of: introduction, otherwise: siteDescription).withFullStop + " "
+        + language.sentenceCase(label) + ".")
   }
 
   private func pagination(of section: Section, page number: Int, count: Int) -> PaginationView? {

@@ -25,6 +25,10 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
     return names.filter { !$0.hasPrefix(".") }.sorted().map { SiteCase(folder: folder.appendingPathComponent($0)) }
   }
 
+  static func named(_ name: String, in group: String) -> SiteCase {
+    SiteCase(folder: siteTests.appendingPathComponent(group).appendingPathComponent(name))
+  }
+
   /// The folder of these tests in the source tree.
   static let siteTests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 }
@@ -122,7 +126,7 @@ func tree(_ folder: URL) throws -> [String: [UInt8]] {
 }
 
 /// A report as the tests keep it: in full, in both languages.
-private func bilingual(_ diagnostics: [Diagnostic], from sources: Sources) -> String {
+func bilingual(_ diagnostics: [Diagnostic], from sources: Sources) -> String {
   Tongue.allCases.map { tongue in
     Report(diagnostics).rendered(as: .full, in: tongue) { path in
       for folder in [sources.content, sources.theme] {
