@@ -65,7 +65,7 @@ let package = Package(
     tests("Checking", "Reading", "Model", "Diagnostics"),
     tests("Rendering", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics"),
-    tests("CommandLine", "Diagnostics"),
+    tests("CommandLine", "msi", "Diagnostics"),
     .testTarget(
       name: "SiteTests",
       dependencies: ["Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics"],

@@ -49,7 +49,8 @@ private func settings(
   guard let path else {
     let path = folder.path.appending("site.yaml")
     // It may be there and be no file that can be read, which has been said.
-    if !report.contains(where: { $0.span.path == path }) { report.append(.missingSettings(path)) }
+    let isTold = report.contains { $0.span.path == path }
+    if !isTold { report.append(folder.entries().isEmpty ? .missingFolder(folder.path) : .missingSettings(path)) }
     return nil
   }
   return readSettings(at: path, in: folder, &report)

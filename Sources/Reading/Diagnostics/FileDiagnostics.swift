@@ -20,10 +20,11 @@ extension Diagnostic {
   static func missingFolder(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
       .missingFolder, at: Span(wholeOf: path),
-      Bilingual(sv: "mappen \(path) finns inte", en: "the folder \(path) does not exist"),
+      Bilingual(
+        sv: "mappen \(path) finns inte, eller är tom", en: "the folder \(path) does not exist, or is empty"),
       help: Bilingual(
-        sv: "skapa mappen, eller säg var den är med --content eller --theme",
-        en: "create the folder, or say where it is with --content or --theme"))
+        sv: "lägg filerna där, eller säg var de är med --content eller --theme",
+        en: "put the files there, or say where they are with --content or --theme"))
   }
 
   static func unknownFolder(_ path: SourcePath, name: String) -> Diagnostic {

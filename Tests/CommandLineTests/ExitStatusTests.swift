@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+@Suite("The program ends", .timeLimit(.minutes(1)))
+struct ExitStatusTests {
+  @Test("with 0 and a result on standard output when the site is built")
+  func done() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.build()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("8 sidor och 9 filer i output/"))
+    #expect(workshop.text(of: "output/index.html").contains("<h1>Välkommen</h1>"))
+    #expect(workshop.names() == ["content", "output", "theme"])
+  }
+
+  @Test("with 0 when there are only warnings, and tells them on standard error")
+  func warned() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.msi("build")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasPrefix("varning[placeholder-base-url]"))
+    #expect(outcome.errors.hasSuffix("1 varning i 1 fil.\n"))
+    #expect(outcome.output.hasPrefix("8 sidor"))
+  }
+
+  @Test("with 1, the place and a suggestion when a sector is misspelt, and leaves the old site byte for byte")
+  func refused() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.build().status == 0)
+    let before = workshop.tree("output")
+    try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
+    let outcome = try workshop.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors == """
+        fel[unknown-sector]: sektorn "pubilc" finns inte
+          ┌ content/coalitions/07-trygg-fritid.md:5:3
+        5 │   pubilc: 12
+          │   ^^^^^^ menade du "public" (offentlig sektor)?
+          = hjälp: skriv någon av sektorerna i site.yaml: civil-society, public, private och academia
+
+        1 fel i 1 fil.
+        Inget har publicerats.
+
+        """)
+    #expect(workshop.tree("output") == before)
+    #expect(workshop.names() == ["content", "output", "theme"])
+  }
+
+  @Test("with 1 after an error of the theme, and leaves nothing behind where there was no site")
+  func refusedTheme() throws {
+    let workshop = try Workshop()
+    try workshop.write("{{<layout}}{{$main}}{{titel}}{{/main}}{{/layout}}\n", to: "theme/templates/not-found.html")
+    let outcome = try workshop.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("theme/templates/not-found.html:1:23"))
+    #expect(workshop.names() == ["content", "theme"])
+  }
+
+  @Test("with 1 when two pages claim one address, and not as if the disk had failed")
+  func refusedAddress() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\ntitle: Om\npath: /koalitioner/\n---\n", to: "content/pages/a.md")
+    try workshop.write("---\ntitle: Om\npath: /koalitioner/\n---\n", to: "content/pages/b.md")
+    let outcome = try workshop.build()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("fel[path-conflict]"))
+  }
+
+  @Test("with 1 when the folder of sources is not there", arguments: ["content", "theme"])
+  func missingFolder(_ folder: String) throws {
+    let outcome = try Workshop().build("--" + folder, "finns-inte")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("fel[missing-folder]: mappen finns-inte finns inte, eller är tom\n"))
+    #expect(outcome.errors.contains("1 fel i 1 fil."))
+  }
+
+  @Test("with 64 when it is called in a wrong way", arguments: wrongUses)
+  func misused(_ use: WrongUse) throws {
+    let workshop = try Workshop()
+    let outcome = try Run(use.arguments, in: workshop.path).wait()
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(use.says), "\(outcome.errors)")
+    #expect(workshop.names() == ["content", "theme"])
+    #expect(workshop.names(in: "content/output") == [])
+  }
+
+  @Test("check with 0 or 1 as build does, and writes nothing")
+  func check() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.msi("check", "--base-url", Workshop.baseURL)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("Inga fel: 8 sidor kontrollerade"))
+    try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
+    let refused = try workshop.msi("check", "--base-url", Workshop.baseURL)
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasPrefix("fel[unknown-sector]"))
+    #expect(workshop.names() == ["content", "theme"])
+  }
+}
+
+/// A call that makes no sense, and a few words of the answer.
+struct WrongUse: Sendable, CustomTestStringConvertible {
+  let arguments: [String]
+  let says: String
+  var testDescription: String { arguments.joined(separator: " ") }
+}
+
+private let wrongUses = [
+  WrongUse(arguments: ["bulid"], says: "bulid"),
+  WrongUse(arguments: ["build", "--otuput", "x"], says: "--otuput"),
+  WrongUse(arguments: ["build", "extra"], says: "extra"),
+  WrongUse(arguments: ["build", "--jobs", "0"], says: "1 to 1024"),
+  WrongUse(arguments: ["build", "--jobs", "många"], says: "många"),
+  WrongUse(arguments: ["build", "--format", "xml"], says: "github"),
+  WrongUse(arguments: ["build", "--language", "de"], says: "sv"),
+  WrongUse(arguments: ["build", "--base-url", "koalitioner.se"], says: "koalitioner.se"),
+  WrongUse(arguments: ["build", "--date", "2021-02-30"], says: "2021-02-30"),
+  WrongUse(arguments: ["build", "--output", "content"], says: "within each other"),
+  WrongUse(arguments: ["build", "--output", "content/output"], says: "within each other"),
+  WrongUse(arguments: ["build", "--output", "."], says: "within each other"),
+  WrongUse(arguments: ["build", "--output", "theme/../content/x"], says: "within each other"),
+  WrongUse(arguments: ["explain", "unknown-sektor"], says: "unknown-sector"),
+  WrongUse(arguments: ["new"], says: "title"),
+  WrongUse(arguments: ["new", "!?"], says: "!?"),
+]

@@ -1,0 +1,80 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The real `msi`, as it was built beside these tests.
+enum Program {
+  static let path: String = {
+    let besideTests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let candidates = [besideTests, Bundle.main.bundleURL, package.appendingPathComponent(".build/debug")]
+      .map { $0.appendingPathComponent("msi").path }
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? candidates[0]
+  }()
+
+  /// What every run finds in its environment, unless a test changes it.
+  fileprivate static let environment: [String: String] = {
+    let passed = ProcessInfo.processInfo.environment.filter { ["PATH", "LD_LIBRARY_PATH", "TMPDIR"].contains($0.key) }
+    return passed.merging(["LANG": "sv_SE.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": "1763942400"]) { $1 }
+  }()
+}
+
+/// How a run of the program ended, and what it said.
+struct Outcome {
+  /// The exit status, or the negative number of the signal that ended it.
+  let status: Int32
+  let output: String
+  let errors: String
+}
+
+/// A run of the program that is under way.
+final class Run {
+  let process: pid_t
+  private let report: String
+  private var isWaitedFor = false
+
+  /// Starts the program in a folder; it speaks into files, so that nobody must listen.
+  init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
+    report = NSTemporaryDirectory() + "/msi-run-" + UUID().uuidString
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, report + ".out", O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, report + ".err", O_WRONLY | O_CREAT, 0o600)
+    let variables = Program.environment.merging(environment) { $1 }.map { $0.key + "=" + $0.value }
+    // `env` changes the folder and then becomes the program, so that the process is the program's.
+    let command = ["env", "-C", folder, Program.path] + arguments
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var values: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+    defer { for word in words + values { free(word) } }
+    var child = pid_t()
+    try #require(posix_spawn(&child, "/usr/bin/env", &actions, nil, &words, &values) == 0)
+    process = child
+  }
+
+  deinit {
+    if !isWaitedFor { _ = end(with: SIGKILL) }
+    for suffix in [".out", ".err"] { unlink(report + suffix) }
+  }
+
+  /// Waits for the end.
+  func wait() -> Outcome {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    isWaitedFor = true
+    let signal = status & 0x7F
+    return Outcome(
+      status: signal == 0 ? (status >> 8) & 0xFF : -signal, output: text(of: report + ".out"),
+      errors: text(of: report + ".err"))
+  }
+
+  /// Sends this one process a signal and waits for its end.
+  func end(with signal: Int32) -> Outcome {
+    kill(process, signal)
+    return wait()
+  }
+}
+
+private func text(of path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }

@@ -1,0 +1,109 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite("Problems are told", .timeLimit(.minutes(1)))
+struct VoiceTests {
+  @Test(
+    "in the language of the option, else of the locale, Swedish first",
+    arguments: [
+      Wish(says: "fel["),
+      Wish("LANG=en_GB.UTF-8", says: "error["),
+      Wish("LANG=C.UTF-8", says: "fel["),
+      Wish("LANG=de_DE.UTF-8", says: "fel["),
+      Wish("LANG=sv_SE.UTF-8", "LC_ALL=en_US.UTF-8", says: "error["),
+      Wish("LANG=en_GB.UTF-8", "LC_MESSAGES=sv_SE.UTF-8", says: "fel["),
+      Wish("LANG=en_GB.UTF-8", "LC_ALL=", says: "error["),
+      Wish("LANG=en_GB.UTF-8", option: "sv", says: "fel["),
+      Wish(option: "en", says: "error["),
+    ])
+  func language(_ wish: Wish) throws {
+    let workshop = try Workshop()
+    try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
+    let option = wish.option.map { ["--language", $0] } ?? []
+    let outcome = try Run(["build"] + option, in: workshop.path, environment: wish.environment).wait()
+    #expect(outcome.errors.hasPrefix(wish.says))
+    #expect(outcome.errors.hasSuffix(wish.says == "fel[" ? "Inget har publicerats.\n" : "Nothing was published.\n"))
+  }
+
+  @Test("concisely, a line for each")
+  func concise() throws {
+    let errors = try faulty().errors
+    #expect(
+      errors.hasPrefix(
+        "content/coalitions/07-trygg-fritid.md:5:3: fel[unknown-sector]: sektorn \"pubilc\" finns inte"))
+    #expect(errors.split(separator: "\n").count == 2)
+  }
+
+  @Test("as annotations for GitHub")
+  func github() throws {
+    let errors = try faulty(format: "github").errors
+    #expect(
+      errors.hasPrefix(
+        "::error file=content/coalitions/07-trygg-fritid.md,line=5,col=3,endLine=5,endColumn=9,title=unknown-sector::"))
+    #expect(errors.split(separator: "\n").first?.contains("menade du") == true)
+  }
+
+  @Test("as JSON that programs can read")
+  func json() throws {
+    struct Problem: Decodable {
+      let rule, severity, file, summary: String
+      let line, column: Int
+    }
+    let errors = try faulty(format: "json").errors
+    let end = try #require(errors.range(of: "]\n")).upperBound
+    let problems = try JSONDecoder().decode([Problem].self, from: Data(errors[..<end].utf8))
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1)
+    #expect(problem.rule == "unknown-sector" && problem.severity == "error")
+    #expect(problem.file == "content/coalitions/07-trygg-fritid.md" && problem.line == 5 && problem.column == 3)
+    #expect(problem.summary == "sektorn \"pubilc\" finns inte")
+  }
+
+  @Test("without colours where no terminal is")
+  func colourless() throws { #expect(!(try faulty(format: "full").errors.contains("\u{1B}"))) }
+
+  @Test("and help is on standard output", arguments: ["", "build", "check", "new", "explain"])
+  func help(_ command: String) throws {
+    let outcome = try Run([command, "--help"].filter { !$0.isEmpty }, in: "/").wait()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("OVERVIEW: "))
+    #expect(outcome.output.contains("USAGE: msi"))
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
+  }
+
+  @Test("and so is the version")
+  func version() throws {
+    let outcome = try Run(["--version"], in: "/").wait()
+    #expect(outcome.status == 0)
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  private func faulty(format: String = "concise") throws -> Outcome {
+    let workshop = try Workshop()
+    try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
+    return try workshop.build("--format", format)
+  }
+}
+
+/// What a user sets to be spoken to in a language, and how the first message then begins.
+struct Wish: Sendable, CustomTestStringConvertible {
+  let variables: [String]
+  let option: String?
+  let says: String
+
+  init(_ variables: String..., option: String? = nil, says: String) {
+    self.variables = variables
+    self.option = option
+    self.says = says
+  }
+
+  /// The variables alone: those of the tests' own environment must not speak.
+  var environment: [String: String] {
+    let pairs = variables.map { $0.split(separator: "=", omittingEmptySubsequences: false).map(String.init) }
+    return Dictionary(pairs.map { ($0[0], $0[1]) }) { $1 }.merging(["LANG": ""]) { one, _ in one }
+  }
+
+  var testDescription: String { (variables + (option.map { ["--language " + $0] } ?? [])).joined(separator: " ") }
+}
