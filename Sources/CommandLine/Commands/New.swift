@@ -19,6 +19,9 @@ struct New: ParsableCommand {
   @Option(help: "The folder with the content.", completion: .directory)
   var content = "content"
 
+  @Option(help: "The language of messages: sv or en; else that of the environment, Swedish first.")
+  var language: Tongue?
+
   func run() throws {
     guard let slug = Slug(nearestTo: title) else {
       throw ValidationError("\"\(title)\" has no letter that an address can be made of.")
@@ -48,7 +51,14 @@ struct New: ParsableCommand {
     guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw failure(path) }
   }
 
-  private func failure(_ path: String) -> MachineFailure {
-    MachineFailure(path: path, words: String(cString: strerror(errno)))
+  /// Tells why the file could not be made.
+  private func failure(_ path: String) -> ExitCode {
+    let words = String(cString: strerror(errno))
+    Voice(format: .full, tongue: language ?? .fromEnvironment, tellsTimings: false).tell(
+      Bilingual(sv: "filen \(path) kan inte skapas: \(words)", en: "the file \(path) cannot be made: \(words)"),
+      help: Bilingual(
+        sv: "kontrollera att mappen finns och får skrivas i, eller säg var innehållet är med --content",
+        en: "check that the folder exists and may be written to, or say where the content is with --content"))
+    return ExitCode(ExitStatus.machine)
   }
 }

@@ -32,13 +32,17 @@ struct Voice: Sendable {
     do {
       try await command()
     } catch let failure as PublishingFailure {
-      write(word(.init(sv: "fel: ", en: "error: ")) + failure.summary[tongue] + "\n", to: STDERR_FILENO)
-      write("  " + word(.init(sv: "hjälp: ", en: "help: ")) + failure.help[tongue] + "\n", to: STDERR_FILENO)
-      throw ExitCode(ExitStatus.machine)
+      tell(failure.summary, help: failure.help)
+      throw ExitCode(failure.status)
     }
   }
 
-  private func word(_ words: Bilingual) -> String { words[tongue] }
+  /// Tells what is wrong and what to do, where no file of content or theme has the fault.
+  func tell(_ summary: Bilingual, help: Bilingual) {
+    let (error, remedy) = (Bilingual(sv: "fel", en: "error"), Bilingual(sv: "hjälp", en: "help"))
+    write(
+      "\(error[tongue]): \(summary[tongue])\n  = \(remedy[tongue]): \(help[tongue])\n", to: STDERR_FILENO)
+  }
 
   /// Colour only on a terminal that wants it (no-color.org).
   private var isTerminal: Bool {
@@ -54,12 +58,15 @@ enum ExitStatus {
   static let machine: Int32 = 2
 }
 
-/// A failure outside content and theme: disk or permission.
-struct MachineFailure: Error, CustomStringConvertible {
-  let path: String
-  let words: String
-
-  var description: String { "\(path): \(words)" }
+extension PublishingFailure {
+  /// The exit status of a failure: mostly the machine's, but a path that no site can have is the user's.
+  fileprivate var status: Int32 {
+    switch self {
+    case .unusable: ExitCode.validationFailure.rawValue
+    case .taken: ExitStatus.refused
+    default: ExitStatus.machine
+    }
+  }
 }
 
 extension Sources {
