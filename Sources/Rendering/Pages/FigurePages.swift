@@ -110,9 +110,8 @@ extension LocalizedSite {
       sentence: words.filled(
         count == 1 ? .completedSentenceOne : .completedSentence,
         ["number": language.digits(count), "words": language.words(for: count)]),
-      coalitions: completed.prefix(listLength).compactMap { index in
-        neighbour(index).map { NamedLink(name: $0.title, url: $0.url) }
-      }, further: completed.count > listLength ? language.digits(completed.count - listLength) : nil)
+      coalitions: completed.prefix(listLength).compactMap(neighbour),
+      further: completed.count > listLength ? language.digits(completed.count - listLength) : nil)
   }
 
   private var dataLinks: [MenuItem] {

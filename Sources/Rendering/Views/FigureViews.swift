@@ -101,7 +101,7 @@ struct CompletedView: TemplateValue {
   let number: String
   let words: String
   let sentence: String
-  let coalitions: [NamedLink]
+  let coalitions: [NeighbourView]
   /// How many there are beyond those listed.
   let further: String?
 
