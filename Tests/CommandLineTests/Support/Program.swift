@@ -32,7 +32,8 @@ struct Outcome {
 final class Run {
   let process: pid_t
   private let report: String
-  private var isWaitedFor = false
+  /// What the system said of the end, once it has come.
+  private var end: Int32?
 
   /// Starts the program in a folder; it speaks into files, so that nobody must listen.
   init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
@@ -55,24 +56,34 @@ final class Run {
   }
 
   deinit {
-    if !isWaitedFor { _ = end(with: SIGKILL) }
+    if !hasEnded { _ = end(with: SIGKILL) }
     for suffix in [".out", ".err"] { unlink(report + suffix) }
+  }
+
+  var hasEnded: Bool {
+    take(WNOHANG)
+    return end != nil
   }
 
   /// Waits for the end.
   func wait() -> Outcome {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    isWaitedFor = true
+    while end == nil { take(0) }
+    let status = end ?? 0
     let signal = status & 0x7F
     return Outcome(
       status: signal == 0 ? (status >> 8) & 0xFF : -signal, output: text(of: report + ".out"),
       errors: text(of: report + ".err"))
   }
 
+  private func take(_ options: Int32) {
+    guard end == nil else { return }
+    var status: Int32 = 0
+    if waitpid(process, &status, options) == process { end = status }
+  }
+
   /// Sends this one process a signal and waits for its end.
   func end(with signal: Int32) -> Outcome {
-    kill(process, signal)
+    if !hasEnded { kill(process, signal) }
     return wait()
   }
 }

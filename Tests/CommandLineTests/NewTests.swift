@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite("msi new", .timeLimit(.minutes(1)))
+struct NewTests {
+  @Test("starts a file with the next number, which a draft build shows")
+  func start() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.msi(
+      "new", "Koalition för en trygg & \"rolig\" fritid: året om", "--question", "Hur blir 'alla' trygga?")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    let file = "content/coalitions/03-koalition-for-en-trygg-rolig-fritid-aret-om.md"
+    #expect(outcome.output == file + "\n")
+    #expect(
+      workshop.text(of: file) == """
+        ---
+        title: 'Koalition för en trygg & "rolig" fritid: året om'
+        question: 'Hur blir ''alla'' trygga?'
+        status: planned
+        draft: true
+        ---
+
+        """)
+    let page = "output/koalitioner/koalition-for-en-trygg-rolig-fritid-aret-om/index.html"
+    #expect(try workshop.build().status == 0)
+    #expect(workshop.text(of: page) == "")
+    let drafts = try workshop.build("--drafts")
+    #expect(drafts.status == 0, "\(drafts.errors)")
+    #expect(workshop.text(of: page).contains("Koalition för en trygg &amp; ”rolig” fritid: året om"))
+    #expect(workshop.text(of: page).contains("Planerad"))
+  }
+
+  @Test("counts on from the highest number, drafts and all")
+  func number() throws {
+    let workshop = try Workshop()
+    try workshop.write("---\ntitle: Nio\nquestion: Hur?\ndraft: true\n---\n", to: "content/coalitions/09-nio.md")
+    #expect(try workshop.msi("new", "Tio").output == "content/coalitions/10-tio.md\n")
+    #expect(try workshop.msi("new", "Elva").output == "content/coalitions/11-elva.md\n")
+  }
+
+  @Test("makes a file whose missing question the next check asks for")
+  func question() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.msi("new", "Trygghet").status == 0)
+    let outcome = try workshop.msi("check", "--base-url", Workshop.baseURL)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("content/coalitions/03-trygghet.md:3:"))
+    #expect(outcome.errors.contains("1 fel i 1 fil."))
+  }
+
+  @Test("fails where there is no content, and says so")
+  func nowhere() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.msi("new", "Trygghet", "--content", "finns-inte")
+    #expect(outcome.status != 0)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("finns-inte/coalitions"))
+    #expect(workshop.names() == ["content", "theme"])
+  }
+}
