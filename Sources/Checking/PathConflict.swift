@@ -40,21 +40,22 @@ private func generatedClaims(of library: Library) -> [Claim] {
       Claim(path: SitePath.root.appending($0), span: Span(wholeOf: statement.path), isWritten: false)
     }
   }
-  return (statement.map { [$0] } ?? []) + library.settings.languages.flatMap { language -> [Claim] in
-    func claim(_ path: SitePath?, at span: Span?) -> Claim? {
-      path.map { Claim(path: $0, span: span, isWritten: false) }
+  return (statement.map { [$0] } ?? [])
+    + library.settings.languages.flatMap { language -> [Claim] in
+      func claim(_ path: SitePath?, at span: Span?) -> Claim? {
+        path.map { Claim(path: $0, span: span, isWritten: false) }
+      }
+      let places = [root(of: language, own: own)] + Section.allCases.map { path(of: $0, in: language, own: own) }
+      let coalitions = path(of: .coalitions, in: language, own: own)
+      // What an editor's page introduces is that page's.
+      return places.filter { language != own || !($0.map(introduced.contains) ?? true) }
+        .compactMap { claim($0, at: nil) }
+        + library.coalitions.filter { $0.texts.text(in: language, own: own) != nil }
+        .compactMap { claim(coalitions?.appending($0.slug), at: $0.name.span) }
+        + library.pages.filter { language != own && $0.texts.text(in: language, own: own) != nil }
+        .filter { !sections.contains($0.path.value) }
+        .compactMap { claim(SitePath("/" + language.code + $0.path.value.description), at: $0.path.span) }
     }
-    let places = [root(of: language, own: own)] + Section.allCases.map { path(of: $0, in: language, own: own) }
-    let coalitions = path(of: .coalitions, in: language, own: own)
-    // What an editor's page introduces is that page's.
-    return places.filter { language != own || !($0.map(introduced.contains) ?? true) }
-      .compactMap { claim($0, at: nil) }
-      + library.coalitions.filter { $0.texts.text(in: language, own: own) != nil }
-      .compactMap { claim(coalitions?.appending($0.slug), at: $0.name.span) }
-      + library.pages.filter { language != own && $0.texts.text(in: language, own: own) != nil }
-      .filter { !sections.contains($0.path.value) }
-      .compactMap { claim(SitePath("/" + language.code + $0.path.value.description), at: $0.path.span) }
-  }
 }
 
 private func writtenClaims(of library: Library) -> [Claim] {
