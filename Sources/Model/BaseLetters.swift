@@ -8,7 +8,9 @@ extension Character {
   }
 }
 
-/// The Latin letters of Europe's languages. Equality of characters does not mind how they are composed.
+/// The Latin letters of Europe's languages.
+///
+/// Equality of characters does not mind how they are composed.
 private let table: [Character: String] = {
   let families = [
     "a": "åäáàâãāăą", "ae": "æ", "c": "çćčĉċ", "d": "ďđð", "e": "éèêëēėęě", "g": "ğģĝġ", "h": "ħĥ", "i": "íìîïīįı",

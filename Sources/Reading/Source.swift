@@ -20,7 +20,7 @@ struct Source {
 /// Text files are refused above this size, in bytes: a hundred times what the longest page needs.
 let textLimit = 4_000_000
 
-/// Opens a content file. nil if it cannot be read at all; the reason is in the report.
+/// Opens a content file; nil if it cannot be read at all, with the reason in the report.
 func open(
   _ path: SourcePath, in folder: some SourceFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
 ) -> Source? {

@@ -39,8 +39,9 @@ struct Emblem: Sendable {
     return sorted.map(\.element)
   }
 
-  /// Half the size of a circle whose area follows the sector's share: an even mix gives 23 to each, and the limits keep
-  /// every sector in sight. nil where the mix is not known.
+  /// Half the size of a circle whose area follows the sector's share; nil where the mix is not known.
+  ///
+  /// An even mix gives 23 to each, and the limits keep every sector in sight.
   private func radius(of sector: Int, among number: Int) -> Int? {
     let total = counts.prefix(number).reduce(0, +)
     guard total > 0 else { return nil }

@@ -96,7 +96,9 @@ struct Mark {
 }
 
 extension Markup {
-  /// The beginning of an element in a sector's colour. The class stands first, as the theme's style expects.
+  /// The beginning of an element in a sector's colour.
+  ///
+  /// The class stands first, as the theme's style expects.
   fileprivate mutating func open(_ tag: StaticString, _ shape: SectorShape) {
     append(raw: tag)
     append(attribute: " class=\"sector-", shape.number)
