@@ -70,6 +70,12 @@ let package = Package(
       name: "SiteTests",
       dependencies: ["Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics"],
       exclude: ["Base", "Sites", "BadInput"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "Building", "CommandLine", "Counting", "Publishing", "Reading", "Rendering", "Markdown", "Markup", "Templates",
+        "Model", "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

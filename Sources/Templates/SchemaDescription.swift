@@ -1,0 +1,63 @@
+/// The names of a schema as people read them: for the theme authors' pages, not for the compiler.
+package struct SchemaDescription: Sendable, Hashable {
+  /// What the value is called: `coalition`, `menu item`.
+  package let name: String
+  package let fields: [FieldDescription]
+}
+
+/// A name that a template may use, and what it may do with it.
+package struct FieldDescription: Sendable, Hashable {
+  package let name: String
+  package let kind: Kind
+  /// The names within; nil where there are none, and for a value that is described further out already.
+  package let inner: SchemaDescription?
+
+  /// What a name gives, and so which tags may hold it.
+  package enum Kind: Sendable, Hashable {
+    case text, optionalText, html, condition, record, optionalRecord, list, texts
+  }
+}
+
+extension Schema {
+  /// Every name of the schema, and the names within them.
+  package var described: SchemaDescription { SchemaDescription(of: shape, within: []) }
+}
+
+extension SchemaDescription {
+  /// `outer` are the shapes around this one: one that comes again among them is not followed any further.
+  fileprivate init(of shape: Shape, within outer: [Shape]) {
+    name = shape.name
+    var seen: Set<String> = []
+    fields = shape.members.filter { seen.insert($0.name).inserted }
+      .map { FieldDescription($0, within: outer + [shape]) }
+  }
+}
+
+extension FieldDescription {
+  fileprivate init(_ member: Shape.Member, within outer: [Shape]) {
+    name = member.name
+    switch member.access {
+    case .text(_, let branch): (kind, inner) = (branch.count == .one ? .text : .optionalText, nil)
+    case .html: (kind, inner) = (.html, nil)
+    case .flag: (kind, inner) = (.condition, nil)
+    case .values(let branch):
+      let shape = branch.inner()
+      if shape.isSame(as: String.schema.shape) {
+        (kind, inner) = (.texts, nil)
+      } else {
+        kind = Kind(branch.count)
+        inner = outer.contains { $0.isSame(as: shape) } ? nil : SchemaDescription(of: shape, within: outer)
+      }
+    }
+  }
+}
+
+extension FieldDescription.Kind {
+  fileprivate init(_ count: Branch.Count) {
+    switch count {
+    case .one: self = .record
+    case .perhapsOne: self = .optionalRecord
+    case .many: self = .list
+    }
+  }
+}
