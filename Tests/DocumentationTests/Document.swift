@@ -38,12 +38,13 @@ extension Document {
     var (heading, above) = ("", "")
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().makeIterator()
     while let (number, line) = lines.next() {
-      if line.hasPrefix("```") {
-        let fence = line.prefix { $0 == "`" }
+      let indent = line.prefix { $0 == " " }.count
+      if line.dropFirst(indent).hasPrefix("```") {
+        let fence = line.dropFirst(indent).prefix { $0 == "`" }
         var content: [Substring] = []
-        while let (_, next) = lines.next(), next != fence { content.append(next) }
+        while let (_, next) = lines.next(), next.dropFirst(indent) != fence { content.append(next.dropFirst(indent)) }
         blocks.append(
-          Block(above: above, info: String(line.dropFirst(fence.count)), content: content, line: number + 1))
+          Block(above: above, info: String(line.dropFirst(indent + fence.count)), content: content, line: number + 1))
         above = ""
         continue
       }
@@ -71,7 +72,7 @@ extension Document.Row {
 
 extension Document.Block {
   fileprivate init(above: String, info: String, content: [Substring], line: Int) {
-    let name = above.prefixMatch(of: #/`((?:content|theme)/[^`]+)`(.*):$/#)
+    let name = above.prefixMatch(of: #/\s*`((?:content|theme)/[^`]+)`(.*):$/#)
     file = name.map { String($0.output.1) }
     remark = name.map { $0.output.2.trimmingCharacters(in: .whitespaces) } ?? ""
     self.info = info

@@ -7,7 +7,8 @@ enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The pages for people: those at the root, the decisions and the documentation.
-  static let documents: [Document] = (["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+  static let documents: [Document] =
+    (["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
     + pages(below: "Decisions") + pages(below: "Documentation"))
     .compactMap { try? Document($0) }
 
@@ -47,6 +48,8 @@ func expect(_ text: String, isRecordedIn path: String, sourceLocation: SourceLoc
     try Data(text.utf8).write(to: file)
     Issue.record("recorded \(path); read it and run again", sourceLocation: sourceLocation)
   } else {
-    #expect(text == recorded, "\(path) is stale; run with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation)
+    let pairs = zip(text.split(separator: "\n"), (recorded ?? "").split(separator: "\n"))
+    let change = pairs.first { $0 != $1 }.map { "“\($1)” should be “\($0)”" } ?? "one is longer"
+    Issue.record("\(path) is stale, run with RECORD_SNAPSHOTS=1: \(change)", sourceLocation: sourceLocation)
   }
 }

@@ -43,7 +43,8 @@ extension TrialSite {
       content: MemoryFolder("content", content.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       theme: MemoryFolder("theme", theme.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
     let edition = Edition(
-      baseURL: BaseURL("https://test.example/"), includesDrafts: drafts, day: PartialDate(day: 24, month: 11, year: 2026))
+      baseURL: BaseURL("https://test.example/"), includesDrafts: drafts,
+      day: PartialDate(day: 24, month: 11, year: 2026))
     let sink = MemorySink()
     let outcome = try await buildSite(from: sources, as: edition, into: sink)
     return Trial(

@@ -1,0 +1,102 @@
+import CommandLine
+import Diagnostics
+import Foundation
+import Model
+import Testing
+
+/// The page for editors, which says nothing that is not so.
+@Suite("Documentation/redaktör.md")
+struct EditorsPageTests {
+  let page: Document
+
+  init() throws { page = try Document("Documentation/redaktör.md") }
+
+  @Test("says of every block what it is")
+  func namesBlocks() {
+    for block in page.blocks where block.file == nil {
+      #expect(block.text.hasPrefix("fel["), "the block in line \(block.line) is no message and names no file")
+    }
+    #expect(page.examples.count >= 15)
+  }
+
+  @Test("shows files that the program takes as they are")
+  func examplesBuild() async throws {
+    for example in page.examples {
+      var site = try TrialSite()
+      for other in page.examples { site.lay(other.text, at: try #require(other.file)) }
+      site.lay(example.text, at: try #require(example.file))
+      let trial = try await site.build(drafts: example.text.contains("draft: ja"))
+      let unexpected = trial.diagnostics.filter { $0.rule.id != "pending-share" }
+      #expect(unexpected.isEmpty, "the example in line \(example.line): \(trial.report)")
+    }
+  }
+
+  @Test("adds up actors as the program does")
+  func countsActors() async throws {
+    var site = try TrialSite()
+    let (statistic, coalition) = (
+      "content/statistics/1-aktorer.md", "content/coalitions/07-koalition-for-trygg-fritid.md"
+    )
+    site.lay(try #require(page.examples.first { $0.file == statistic }).text, at: statistic)
+    #expect(try await site.build().summary.actors == 103)
+    let added = page.examples.first { $0.file == coalition && $0.text.contains("actors:") }
+    site.lay(try #require(added).text, at: coalition)
+    #expect(try await site.build().summary.actors == 115)
+    #expect(page.text.contains("36 + 29 + 22 + 16 = **103 aktörer**"))
+    #expect(page.text.contains("103 + 7 + 5 = **115 aktörer**"))
+  }
+
+  @Test("tells a mistake in the program's own words")
+  func showsMessage() async throws {
+    let mistake = try #require(page.blocks.first { $0.remark == "med ett fel" })
+    var site = try TrialSite()
+    site.lay(mistake.text, at: try #require(mistake.file))
+    let message = try #require(page.blocks.first { $0.text.hasPrefix("fel[") })
+    #expect(try await site.build().report == message.text)
+  }
+
+  @Test("names every figure that prose may use")
+  func namesFigures() throws {
+    let sectors = ["civil-society", "public", "private", "academia"].map {
+      Sector(key: SectorKey($0), names: Translated(Located($0, at: Span(wholeOf: "site.yaml"))))
+    }
+    let nowhere = Located("", at: Span(wholeOf: "site.yaml"))
+    let settings = Settings(title: Translated(nowhere), organisation: nowhere, languages: [.swedish], sectors: sectors)
+    let figures = Figures(
+      actors: ActorTotals(sectors: [], statistic: nil),
+      coalitions: CoalitionCounts(planned: 0, ongoing: 0, completed: 0),
+      shares: [])
+    for name in figures.names(of: settings) { #expect(page.contains(code: "{{\(name)}}"), "\(name)") }
+  }
+
+  @Test("speaks of rules that there are", arguments: Repository.documents)
+  func knowsRules(_ document: Document) {
+    let known = Set(allRules.map(\.id.description))
+    let told = document.text.matches(of: #/(?:fel|error|varning|warning)\[([a-z0-9-]+)\]|msi explain ([a-z-]+)/#)
+    for match in told {
+      let rule = String(match.output.1 ?? match.output.2 ?? "")
+      #expect(known.contains(rule), "\(document.path): \(rule)")
+    }
+  }
+}
+
+@Suite("README.md")
+struct ReadmeTests {
+  @Test("tells a mistake in the program's own words, and its remedy is taken")
+  func showsMessage() async throws {
+    let readme = try Document("README.md")
+    let message = try #require(readme.blocks.first { $0.text.hasPrefix("fel[") }?.text)
+    var site = try TrialSite()
+    let path = try #require(message.firstMatch(of: #/content\/[^:]+/#)).output
+    site.lay("---\ntitle: Trygg fritid\nquestion: Hur?\nactors:\n  pubilc: 12\n---\n", at: String(path))
+    #expect(try await site.build().report == message)
+    let coalition = try #require(readme.blocks.first { $0.text.hasPrefix("---") })
+    site.lay(coalition.text, at: String(path))
+    #expect(try await site.build().diagnostics == [])
+  }
+}
+
+extension Document {
+  /// The blocks that show a file as it should be.
+  var examples: [Block] { blocks.filter { $0.file != nil && $0.remark.isEmpty } }
+}
