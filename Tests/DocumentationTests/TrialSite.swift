@@ -61,8 +61,10 @@ struct Trial {
   let files: [String: [UInt8]]
 
   /// The messages as an editor sees them.
-  var report: String {
-    Report(diagnostics).rendered(as: .full, in: .swedish) { path in
+  var report: String { report(in: .swedish) }
+
+  func report(in tongue: Tongue) -> String {
+    Report(diagnostics).rendered(as: .full, in: tongue) { path in
       for folder in [sources.content, sources.theme] {
         if case .success(let bytes) = folder.contents(of: path, atMost: .max) { return SourceFile(path, bytes) }
       }

@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Rendering
+
+/// The page for theme authors, held against the program and against the theme that it shows.
+@Suite("Documentation/themes.md")
+struct ThemesPageTests {
+  let page: Document
+
+  init() throws { page = try Document("Documentation/themes.md") }
+
+  @Test("shows a minimal theme that builds a site")
+  func minimalThemeBuilds() async throws {
+    let trial = try await minimalSite(coalitions: 60).build()
+    #expect(trial.diagnostics.isEmpty, "\(trial.report)")
+    #expect(trial.text(of: "koalitioner/sida/2/index.html").contains("aria-current=\"page\""))
+    #expect(trial.text(of: "404.html").contains("Till startsidan"))
+  }
+
+  @Test("shows a message as the program tells it")
+  func showsMessage() async throws {
+    let message = try #require(page.blocks.first { $0.text.hasPrefix("error[") }).text
+    var site = try minimalSite()
+    let redirect = String(decoding: site.theme["templates/redirect.html"] ?? [], as: UTF8.self)
+    site.lay(
+      redirect.replacing("<title>{{title}}", with: "<title>{{titel}}"), at: "theme/templates/redirect.html")
+    let report = try await site.build().report(in: .english)
+    #expect(report == message)
+  }
+
+  @Test("lists the templates that a theme must have")
+  func listsTemplates() async throws {
+    let told = page.rows(under: "The templates").flatMap { $0.names.prefix(1) }
+    var site = try TrialSite()
+    site.theme = site.theme.filter { !$0.key.hasPrefix("templates/") }
+    let missing = try await site.build().diagnostics.filter { $0.rule.id == "missing-template" }
+    let needed = missing.compactMap { $0.summary.en.firstMatch(of: #/"(.+)"/#).map { String($0.output.1) } }
+    #expect(!needed.isEmpty)
+    #expect(Set(told) == Set(needed))
+    #expect(Set(themeNames().map(\.file)) == Set(needed))
+  }
+
+  @Test("lists the generator's own words")
+  func listsWords() { #expect(Set(values.keys) == Set(Words.Key.allCases.map(\.rawValue))) }
+
+  @Test("lists no value that the generator does not fill in", arguments: [1, 60])
+  func fillsValues(_ coalitions: Int) async throws {
+    var site = try minimalSite(coalitions: coalitions)
+    let words = values.sorted { $0.key < $1.key }.map { "\($0.key): \"ord \($0.value.sorted().joined())\"\n" }
+    let strings = String(decoding: site.theme["strings/sv.yaml"] ?? [], as: UTF8.self)
+    let own = strings.split(separator: "\n").prefix { !$0.hasPrefix("# The generator") }.joined(separator: "\n") + "\n"
+    site.lay(own + words.joined(), at: "theme/strings/sv.yaml")
+    let trial = try await site.build(drafts: true)
+    #expect(!trial.diagnostics.holdErrors, "\(trial.report)")
+    for (name, bytes) in trial.files {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("{{"), "\(name)")
+    }
+  }
+
+  @Test("lists every value that the themes' words hold", arguments: ["theme", "Tests/SiteTests/Base/theme"])
+  func listsValues(_ theme: String) throws {
+    for (name, bytes) in try Repository.files(below: theme) where name.hasPrefix("strings/") {
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        let used = Set(line.matches(of: #/{{[^}]+}}/#).map { String($0.output) })
+        guard let told = values[String(line.prefix { $0 != ":" })] else { continue }
+        #expect(used.isSubset(of: told), "\(theme)/\(name): \(line)")
+      }
+    }
+  }
+
+  @Test("lists the classes that the generator writes")
+  func listsClasses() async throws {
+    var site = try minimalSite(coalitions: 60)
+    site.content.merge(try TrialSite().content) { own, _ in own }
+    let editors = try Document("Documentation/redaktör.md")
+    for example in editors.examples where example.file?.hasPrefix("content/pages/") == true {
+      site.lay(example.text, at: try #require(example.file))
+    }
+    site.lay(
+      "---\ntitle: X\n---\n[x](https://example.org/)\n\n| a | b |\n|:--|:-:|\n| 1 | 2 |\n", at: "content/pages/x.md")
+    let trial = try await site.build(drafts: true)
+    #expect(!trial.diagnostics.holdErrors, "\(trial.report)")
+    let classes = trial.files.keys.filter { $0.hasSuffix(".html") }.flatMap { name in
+      trial.text(of: name).matches(of: #/class="([^"]+)"/#).flatMap { $0.output.1.split(separator: " ") }
+    }
+    #expect(Set(classes).count > 12)
+    for name in Set(classes) where name.wholeMatch(of: #/sector-[1-6]/#) == nil {
+      #expect(page.contains(code: String(name)), "\(name)")
+    }
+  }
+}
+
+extension ThemesPageTests {
+  /// The values that each of the generator's words may hold, as the page tells them.
+  private var values: [String: Set<String>] {
+    let rows = page.rows(under: "The generator's own words")
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.names.first ?? "", Set(codeSpans(in: $0.cells[2]))) })
+  }
+
+  /// The page's own theme, and content with something of every kind: a completed coalition with one actor, and others.
+  private func minimalSite(coalitions: Int = 1) throws -> TrialSite {
+    var site = try TrialSite()
+    site.theme = [:]
+    for block in page.blocks { if let file = block.file { site.lay(block.text, at: file) } }
+    site.content = site.content.filter { !$0.key.hasPrefix("coalitions/") }
+    for number in 1...coalitions {
+      let actors = number == 1 ? "\n  public: 1\n" : "\n  public: 4\n  academia: 200\n"
+      site.lay(
+        "---\ntitle: X \(number)\nquestion: Y?\nactors:\(actors)partners:\n  - name: Z\nimage: kim.jpg\nimage-alt: Kim\n"
+          + "updated: 2026\naliases: [/gammal-\(number)/]\n---\nText\n",
+        at: "content/coalitions/\(number)-x\(number).md")
+    }
+    site.lay("---\nname: Kim\n---\nHej!\n", at: "content/quotes/1-kim.md")
+    site.lay("---\nlabel: TRÄFF 1\ntitle: Nuläge\n---\n", at: "content/meetings/1-nulage.md")
+    site.lay("---\nname: Kim\nphone: 070-123 45 67\n---\n", at: "content/contacts/1-kim.md")
+    site.lay("---\nlabel: vill delta igen\nshare: 92\n---\n", at: "content/statistics/1-andel.md")
+    site.lay("---\ntitle: Om oss\n---\nText\n", at: "content/pages/om-oss.md")
+    return site
+  }
+}
