@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reading
 import Testing
 
 /// The tables of fields, held against what the Reading room asks for: an unknown field makes it list them all, and a
@@ -97,6 +98,7 @@ extension FieldTableTests {
     let file = translated ? kind.file.replacing(".md", with: ".en.md") : kind.file
     if translated { site.lay(kind.original, at: kind.file) }
     site.lay(text, at: file)
-    return try await site.build().diagnostics.filter { $0.span.path.description == file }
+    return await readLibrary(from: site.contentFolder, jobs: 1).diagnostics
+      .filter { $0.span.path.description == file }
   }
 }

@@ -37,10 +37,14 @@ extension TrialSite {
     if path.hasPrefix("theme/") { theme[String(path.dropFirst("theme/".count))] = Array(text.utf8) }
   }
 
+  var contentFolder: MemoryFolder {
+    MemoryFolder("content", content.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
   /// Builds the site in memory.
   func build(drafts: Bool = false) async throws -> Trial {
     let sources = Sources(
-      content: MemoryFolder("content", content.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+      content: contentFolder,
       theme: MemoryFolder("theme", theme.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
     let edition = Edition(
       baseURL: BaseURL("https://test.example/"), includesDrafts: drafts,
