@@ -9,13 +9,15 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
   first.reserveCapacity(claims.count)
   return claims.compactMap { claim in
     let path = claim.path.description
-    if claim.isWritten, let span = claim.span, let refusal = reserved.refusal(of: path, at: span) { return refusal }
+    if claim.origin == .written, let span = claim.span, let refusal = reserved.refusal(of: path, at: span) {
+      return refusal
+    }
     let key = path.lowercased()
     guard let earlier = first[key] else {
       first[key] = claim
       return nil
     }
-    return claim.isWritten ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
+    return claim.isBlamed(for: earlier) ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
   }
 }
 
@@ -24,43 +26,76 @@ private struct Claim {
   let path: SitePath
   /// Where the one is that wants it; nil for the pages that every site has.
   let span: Span?
-  /// Whether an editor wrote the address; others follow from the kind of content.
-  let isWritten: Bool
+  let origin: Origin
+
+  /// Where an address comes from: every site has it, it follows from a coalition's file or from a translated page's own
+  /// address, or an editor wrote it.
+  enum Origin { case site, coalition, translation, written }
+
+  /// Whether it is this claim's fault that two want the address.
+  ///
+  /// Of two coalitions with one slug, and of two translations of pages at one path, something else has been said.
+  func isBlamed(for earlier: Claim) -> Bool {
+    switch origin {
+    case .site, .coalition: false
+    case .translation: earlier.origin != .translation
+    case .written: true
+    }
+  }
 }
 
 /// The addresses that follow from the content.
 ///
 /// They come first, so that the hand-written one is blamed.
 private func generatedClaims(of library: Library) -> [Claim] {
-  let own = library.settings.ownLanguage
-  let introduced = Set(library.pages.lazy.map(\.path.value))
-  let sections = Set(Section.allCases.compactMap { path(of: $0, in: own, own: own) })
   let statement = library.accessibility.flatMap { statement in
-    Slug(own == .swedish ? "tillganglighet" : "accessibility").map {
-      Claim(path: SitePath.root.appending($0), span: Span(wholeOf: statement.path), isWritten: false)
+    Slug(library.settings.ownLanguage == .swedish ? "tillganglighet" : "accessibility").map {
+      Claim(path: SitePath.root.appending($0), span: Span(wholeOf: statement.path), origin: .site)
     }
   }
   return (statement.map { [$0] } ?? [])
-    + library.settings.languages.flatMap { language -> [Claim] in
-      func claim(_ path: SitePath?, at span: Span?) -> Claim? {
-        path.map { Claim(path: $0, span: span, isWritten: false) }
+    + library.settings.languages.flatMap { language in
+      siteClaims(of: library, in: language) + coalitionClaims(of: library, in: language)
+        + translationClaims(of: library, in: language)
+    }
+}
+
+/// The roots and sections, but for those that a page of the editors' introduces: these are that page's.
+private func siteClaims(of library: Library, in language: Language) -> [Claim] {
+  let own = library.settings.ownLanguage
+  let introduced = Set(library.pages.lazy.map(\.path.value))
+  return introducedPlaces(in: language, own: own).filter { language != own || !introduced.contains($0) }
+    .map { Claim(path: $0, span: nil, origin: .site) }
+}
+
+private func coalitionClaims(of library: Library, in language: Language) -> [Claim] {
+  let own = library.settings.ownLanguage
+  guard let section = path(of: .coalitions, in: language, own: own) else { return [] }
+  return library.coalitions.filter { $0.texts.text(in: language, own: own) != nil }
+    .map { Claim(path: section.appending($0.slug), span: $0.name.span, origin: .coalition) }
+}
+
+/// The addresses of translated pages, but for introductions, which are where the section is.
+private func translationClaims(of library: Library, in language: Language) -> [Claim] {
+  let own = library.settings.ownLanguage
+  guard language != own else { return [] }
+  let introducible = Set(introducedPlaces(in: own, own: own))
+  return library.pages.filter { $0.texts.text(in: language, own: own) != nil && !introducible.contains($0.path.value) }
+    .compactMap { page in
+      SitePath("/" + language.code + page.path.value.description).map {
+        Claim(path: $0, span: page.path.span, origin: .translation)
       }
-      let places = [root(of: language, own: own)] + Section.allCases.map { path(of: $0, in: language, own: own) }
-      let coalitions = path(of: .coalitions, in: language, own: own)
-      // What an editor's page introduces is that page's.
-      return places.filter { language != own || !($0.map(introduced.contains) ?? true) }
-        .compactMap { claim($0, at: nil) }
-        + library.coalitions.filter { $0.texts.text(in: language, own: own) != nil }
-        .compactMap { claim(coalitions?.appending($0.slug), at: $0.name.span) }
-        + library.pages.filter { language != own && $0.texts.text(in: language, own: own) != nil }
-        .filter { !sections.contains($0.path.value) }
-        .compactMap { claim(SitePath("/" + language.code + $0.path.value.description), at: $0.path.span) }
     }
 }
 
 private func writtenClaims(of library: Library) -> [Claim] {
   let aliases = library.coalitions.flatMap(\.aliases) + library.pages.flatMap(\.aliases)
-  return (library.pages.map(\.path) + aliases).map { Claim(path: $0.value, span: $0.span, isWritten: true) }
+  return (library.pages.map(\.path) + aliases).map { Claim(path: $0.value, span: $0.span, origin: .written) }
+}
+
+/// The root and the sections of a language: where a page of the editors' may stand as an introduction.
+private func introducedPlaces(in language: Language, own: Language) -> [SitePath] {
+  ([root(of: language, own: own)] + Section.allCases.map { path(of: $0, in: language, own: own) }).compactMap(\.self)
 }
 
 private func root(of language: Language, own: Language) -> SitePath? {

@@ -37,4 +37,9 @@ struct BaseURLRuleTests {
   func quiet(line: String, baseURL: String?) async throws {
     #expect(try await Content(["site.yaml": bare + line + "\n"], baseURL: baseURL).fired == [])
   }
+  @Test("stay quiet about an address that has been refused already")
+  func refused() async throws {
+    let content = try await Content(["site.yaml": bare + "base-url: koalitioner.se\n"], readingReports: true)
+    #expect(content.fired == [])
+  }
 }

@@ -59,4 +59,23 @@ struct ImageRuleTests {
       ], readingReports: true)
     #expect(content.fired == [])
   }
+  @Test("unused-image-alt asks where the image is")
+  func unusedAlt() async throws {
+    let content = try await Content(["quotes/1-q.md": quote("image-alt: Aage skrattar")])
+    #expect(
+      content.report == """
+        warning[unused-image-alt] quotes/1-q.md:3:12 “Aage skrattar”
+          beskrivningen hör inte till någon bild
+            → lägg till `image:` med bildens filnamn, eller ta bort raden
+          the description belongs to no image
+            → add `image:` with the image's file name, or remove the line
+        """)
+  }
+
+  @Test("unused-image-alt stays quiet where the image's own field could not be read")
+  func unreadableImage() async throws {
+    let content = try await Content(
+      ["quotes/1-q.md": quote("image: ../aage.png\nimage-alt: Aage skrattar")], readingReports: true)
+    #expect(content.fired == [])
+  }
 }

@@ -69,6 +69,31 @@ struct PathRuleTests {
     #expect(try await Content(["pages/x.md": page("aliases: [\(path)]")]).fired == ["reserved-path “\(path)”"])
   }
 
+  @Test("fire where a translation would be at an address that somebody else has")
+  func translations() async throws {
+    let content = try await Content([
+      "pages/om.md": page(), "pages/om.en.md": page(), "pages/x.md": page("path: /en/om/"),
+      "pages/coalitions.md": page(), "pages/coalitions.en.md": page(),
+      "coalitions/01-a.md": coalition(), "coalitions/01-a.en.md": coalition(),
+      "pages/y.md": page("aliases: [/en/coalitions/a/, /en/coalitions/b/]"),
+    ])
+    // The page "coalitions" would be where the English list of coalitions is.
+    #expect(
+      content.fired == ["path-conflict", "path-conflict “/en/om/”", "path-conflict “/en/coalitions/a/”"])
+    #expect(content.diagnostics.first?.span.path == "content/pages/coalitions.md")
+  }
+
+  @Test("fire once for two translated pages at one address, and not for translated introductions")
+  func translatedTwice() async throws {
+    let content = try await Content([
+      "pages/a.md": page("path: /om/"), "pages/a.en.md": page(), "pages/b.md": page("path: /om/"),
+      "pages/b.en.md": page(),
+      "pages/start.md": page("path: /"), "pages/start.en.md": page(), "pages/citat.md": page(),
+      "pages/citat.en.md": page(),
+    ])
+    #expect(content.fired == ["path-conflict “/om/”"])
+  }
+
   @Test("stay quiet where everybody has an address of their own, and a page introduces a section")
   func quiet() async throws {
     let content = try await Content([

@@ -48,6 +48,16 @@ struct UnknownSectorTests {
     ])
     #expect(content.fired == [])
   }
+
+  @Test(
+    "stays quiet where the sectors themselves are wrong, which has been said",
+    arguments: ["sectors: {}", "sectors: {Offentlig: offentlig sektor, academia: akademin}", ""])
+  func unreadable(sectors: String) async throws {
+    let settings = "title: T\norganisation: MSI\nbase-url: https://msi.se/\n" + sectors + "\n"
+    let content = try await Content(
+      ["site.yaml": settings, "coalitions/01-a.md": coalition("actors: {public: 1}")], readingReports: true)
+    #expect(content.fired == [])
+  }
 }
 
 @Suite("The rules about actors' names")
