@@ -7,6 +7,7 @@ import Testing
 /// A content folder as editors have written it, read and held against the rules.
 struct Content {
   let files: [SourceFile]
+  let library: Library
   let diagnostics: [Diagnostic]
 
   /// The given files below `content/`, and `site.yaml` unless it is among them.
@@ -18,7 +19,8 @@ struct Content {
     self.files = all.map { SourceFile(SourcePath("content/" + $0.0), $0.1) }
     if !readingReports { try #require(spelled(read.diagnostics, in: self.files) == "") }
     let edition = Edition(baseURL: baseURL.flatMap(BaseURL.init), day: PartialDate(day: 24, month: 11, year: 2026))
-    diagnostics = check(try #require(read.value), for: edition)
+    library = try #require(read.value)
+    diagnostics = check(library, for: edition)
   }
 
   /// All that the rules have to say, spelled out.

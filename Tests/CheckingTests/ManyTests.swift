@@ -1,0 +1,72 @@
+import Checking
+import Diagnostics
+import Model
+import Testing
+
+@Suite("Ten thousand of everything")
+struct ManyTests {
+  private let many = 10_000
+  private let nowhere = Span("content/x.md", 0..<1)
+  private let edition = Edition(baseURL: BaseURL("https://msi.se/"), day: PartialDate(day: 1, month: 1, year: 2026))
+
+  @Test("that are right keep every rule quiet")
+  func right() async throws {
+    #expect(check(try await library(), for: edition) == [])
+  }
+
+  @Test("that are wrong are reported one by one, and only the first hundred are guessed at")
+  func wrong() async throws {
+    var library = try await library()
+    library.coalitions = Array(library.coalitions.prefix(10))
+    library.quotes = library.quotes.map { quote in
+      var quote = quote
+      quote.coalition = Located("kolition-7", at: nowhere)
+      quote.image = Located(ImagePath("bild-7.gfi"), at: nowhere)
+      return quote
+    }
+    for number in 0..<10 {
+      let path = ImagePath("bild-\(number).gif")
+      library.images[path] = Image(path: path, source: SourcePath("content/images/\(path)"), width: 1, height: 1)
+    }
+    let diagnostics = check(library, for: edition)
+    for rule in [Rule.unknownCoalition, .missingImageFile] {
+      let found = diagnostics.filter { $0.rule == rule }
+      #expect(found.count == many)
+      #expect(found.filter { $0.label != nil }.count == 100)
+    }
+  }
+
+  @Test("that are alike are reported one by one too")
+  func alike() async throws {
+    var library = try await library()
+    let first = try #require(library.coalitions.first)
+    library.coalitions = Array(repeating: first, count: many)
+    let found = check(library, for: edition).filter { $0.rule == .duplicateSlug }
+    #expect(found.count == many - 1)
+  }
+
+  /// As many coalitions, with actors and aliases, and quotes of them.
+  private func library() async throws -> Library {
+    var library = try await Content(["coalitions/01-a.md": coalition(), "quotes/1-a.md": quote()]).library
+    let (coalition, quote) = (try #require(library.coalitions.first), try #require(library.quotes.first))
+    library.coalitions = try (0..<many).map { number in
+      var copy = Coalition(name: try name("coalitions", "koalition-\(number)", number), texts: coalition.texts)
+      let sector = Located(SectorKey("public"), at: nowhere)
+      copy.actors = .named(
+        (0..<5).map { Located(Actor(name: "A\(number + $0)", sector: sector, url: nil), at: nowhere) })
+      copy.aliases = [Located(try #require(SitePath("/gammal/\(number)/")), at: nowhere)]
+      return copy
+    }
+    library.quotes = try (0..<many).map { number in
+      var copy = Quote(name: try name("quotes", "\(number)", number), texts: quote.texts)
+      copy.coalition = Located("koalition-\(number)", at: nowhere)
+      return copy
+    }
+    return library
+  }
+
+  private func name(_ folder: String, _ slug: String, _ number: Int) throws -> FileName {
+    FileName(
+      path: SourcePath("content/\(folder)/\(number)-\(slug).md"), number: number, slug: try #require(Slug(slug)))
+  }
+}
