@@ -42,32 +42,12 @@ struct ThemesPageTests {
     #expect(Set(themeNames().map(\.file)) == Set(needed))
   }
 
-  @Test("lists the generator's own words")
-  func listsWords() { #expect(Set(values.keys) == Set(Words.Key.allCases.map(\.rawValue))) }
-
-  @Test("lists no value that the generator does not fill in", arguments: [1, 60])
-  func fillsValues(_ coalitions: Int) async throws {
-    var site = try minimalSite(coalitions: coalitions)
-    let words = values.sorted { $0.key < $1.key }.map { "\($0.key): \"ord \($0.value.sorted().joined())\"\n" }
-    let strings = String(decoding: site.theme["strings/sv.yaml"] ?? [], as: UTF8.self)
-    let own = strings.split(separator: "\n").prefix { !$0.hasPrefix("# The generator") }.joined(separator: "\n") + "\n"
-    site.lay(own + words.joined(), at: "theme/strings/sv.yaml")
-    let trial = try await site.build(drafts: true)
-    #expect(!trial.diagnostics.holdErrors, "\(trial.report)")
-    for (name, bytes) in trial.files {
-      #expect(!String(decoding: bytes, as: UTF8.self).contains("{{"), "\(name)")
-    }
-  }
-
-  @Test("lists every value that the themes' words hold", arguments: ["theme", "Tests/SiteTests/Base/theme"])
-  func listsValues(_ theme: String) throws {
-    for (name, bytes) in try Repository.files(below: theme) where name.hasPrefix("strings/") {
-      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-        let used = Set(line.matches(of: #/{{[^}]+}}/#).map { String($0.output) })
-        guard let told = values[String(line.prefix { $0 != ":" })] else { continue }
-        #expect(used.isSubset(of: told), "\(theme)/\(name): \(line)")
-      }
-    }
+  @Test("lists the generator's own words, with the values that they may hold")
+  func listsWords() {
+    let rows = page.rows(under: "The generator's own words")
+    let told = Dictionary(uniqueKeysWithValues: rows.map { ($0.names.first ?? "", codeSpans(in: $0.cells[2])) })
+    let known = Words.Key.allCases.map { ($0.rawValue, $0.values.map { "{{\($0)}}" }) }
+    #expect(told == Dictionary(uniqueKeysWithValues: known))
   }
 
   @Test("lists the classes that the generator writes")
@@ -93,12 +73,6 @@ struct ThemesPageTests {
 }
 
 extension ThemesPageTests {
-  /// The values that each of the generator's words may hold, as the page tells them.
-  private var values: [String: Set<String>] {
-    let rows = page.rows(under: "The generator's own words")
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0.names.first ?? "", Set(codeSpans(in: $0.cells[2]))) })
-  }
-
   /// The page's own theme, and content with something of every kind: a completed coalition with one actor, and others.
   private func minimalSite(coalitions: Int = 1) throws -> TrialSite {
     var site = try TrialSite()
@@ -117,6 +91,8 @@ extension ThemesPageTests {
     site.lay("---\nname: Kim\nphone: 070-123 45 67\n---\n", at: "content/contacts/1-kim.md")
     site.lay("---\nlabel: vill delta igen\nshare: 92\n---\n", at: "content/statistics/1-andel.md")
     site.lay("---\ntitle: Om oss\n---\nText\n", at: "content/pages/om-oss.md")
+    let statement = try Document("Documentation/redaktör.md").examples.last { $0.file == "content/accessibility.yaml" }
+    site.lay(try #require(statement).text, at: "content/accessibility.yaml")
     return site
   }
 }

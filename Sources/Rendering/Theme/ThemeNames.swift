@@ -16,7 +16,8 @@ package func themeNames() -> [TemplateNames] {
     names("home.html", HomeView.self), names("coalitions.html", CoalitionsView.self),
     names("coalition.html", CoalitionView.self), names("statistics.html", StatisticsView.self),
     names("quotes.html", QuotesView.self), names("contact.html", ContactView.self),
-    names("page.html", PlainPageView.self), names("not-found.html", NotFoundView.self),
+    names("accessibility.html", AccessibilityView.self), names("page.html", PlainPageView.self),
+    names("not-found.html", NotFoundView.self),
     names("redirect.html", RedirectView.self),
   ]
 }
