@@ -123,3 +123,8 @@ package func nextCoalitionNumber(in folder: some SourceFolder) -> Int {
   let files = contentFiles(in: folder).value.kinds[.coalitions] ?? []
   return (files.compactMap(\.name.number).max() ?? 0) + 1
 }
+
+/// The file of the coalition that has a slug already, if there is one.
+package func coalitionFile(with slug: Slug, in folder: some SourceFolder) -> SourcePath? {
+  contentFiles(in: folder).value.kinds[.coalitions]?.first { $0.name.slug == slug }?.name.path
+}

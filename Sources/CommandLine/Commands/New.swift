@@ -26,16 +26,34 @@ struct New: ParsableCommand {
     guard let slug = Slug(nearestTo: title) else {
       throw ValidationError("\"\(title)\" has no letter that an address can be made of.")
     }
-    let number = nextCoalitionNumber(in: DiskFolder(content))
+    let folder = DiskFolder(content)
+    if let standing = coalitionFile(with: slug, in: folder) { throw refusal(of: slug, since: standing) }
+    let number = nextCoalitionNumber(in: folder)
     let name = (number < 10 ? "0" : "") + "\(number)-\(slug).md"
-    let path = DiskFolder(content).path.appending("coalitions").appending(name)
+    let path = folder.path.appending("coalitions").appending(name)
     try write(text, to: path.description)
     print(path)
   }
 
   private var text: String {
-    "---\ntitle: \(quoted(title))\nquestion: \(question.isEmpty ? "" : quoted(question))\nstatus: planned\ndraft: true\n---\n"
+    "---\ntitle: \(quoted(title))\nquestion: \(quoted(question.isEmpty ? placeholder : question))\nstatus: planned\ndraft: true\n---\n"
   }
+
+  /// Stands in the draft until the editors know better; a draft is not published.
+  private var placeholder: String { "Vilken fråga möts koalitionen kring?" }
+
+  /// Tells that the coalition is there already.
+  private func refusal(of slug: Slug, since standing: SourcePath) -> ExitCode {
+    voice.tell(
+      Bilingual(
+        sv: "det finns redan en koalition med adressnamnet \(slug): \(standing)",
+        en: "there already is a coalition with the slug \(slug): \(standing)"),
+      help: Bilingual(sv: "ändra den filen, eller välj en annan titel", en: "change that file, or choose another title")
+    )
+    return ExitCode(ExitStatus.refused)
+  }
+
+  private var voice: Voice { Voice(format: .full, tongue: language ?? .fromEnvironment, tellsTimings: false) }
 
   /// In quotation marks, so that a colon or another sign of YAML's means itself.
   private func quoted(_ text: String) -> String {
@@ -54,7 +72,7 @@ struct New: ParsableCommand {
   /// Tells why the file could not be made.
   private func failure(_ path: String) -> ExitCode {
     let words = String(cString: strerror(errno))
-    Voice(format: .full, tongue: language ?? .fromEnvironment, tellsTimings: false).tell(
+    voice.tell(
       Bilingual(sv: "filen \(path) kan inte skapas: \(words)", en: "the file \(path) cannot be made: \(words)"),
       help: Bilingual(
         sv: "kontrollera att mappen finns och får skrivas i, eller säg var innehållet är med --content",

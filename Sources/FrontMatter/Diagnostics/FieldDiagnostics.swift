@@ -42,7 +42,10 @@ extension Diagnostic {
       label: isComment
         ? Bilingual(sv: "det som står efter \"#\" läses inte", en: "what stands after \"#\" is not read") : nil,
       help: isComment
-        ? .quoteValue() : Bilingual(sv: "skriv ett värde, eller ta bort raden", en: "write a value, or remove the line")
+        ? .quoteValue()
+        : Bilingual(
+          sv: "skriv ett värde, eller ta bort raden om fältet inte behövs",
+          en: "write a value, or remove the line if the field is not needed")
     )
   }
 

@@ -13,12 +13,13 @@ extension Sequence<Diagnostic> {
   /// page that is compiled with it.
   package var withoutRepeats: [Diagnostic] {
     var told: Set<Told> = []
-    return filter { told.insert(Told(rule: $0.rule.id, span: $0.span)).inserted }
+    return filter { told.insert(Told(rule: $0.rule.id, span: $0.span, summary: $0.summary)).inserted }
   }
 }
 
-/// A rule at a place.
+/// A rule at a place, with what it says there: several strings may be missing from one file.
 struct Told: Hashable {
   let rule: RuleID
   let span: Span
+  let summary: Bilingual
 }
