@@ -15,11 +15,6 @@ extension LocalizedSite {
     frame.openGraphType = "article"
     let quotes = site.quotesOfCoalition[coalition.slug] ?? []
     var view = CoalitionView(frame: frame, card: card, body: convert(text.body, notes: &notes))
-    view.readMore = coalition.readMore.map { link in
-      LinkView(
-        url: link.value, label: shown(text.readMoreLabel ?? coalition.texts.original.readMoreLabel) ?? link.value,
-        isExternal: true)
-    }
     view.image = image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt)
     view.actors = actors(of: coalition)
     view.partners = coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }

@@ -16,9 +16,18 @@ extension LocalizedSite {
       language: translated == nil ? own.code : nil, status: words[coalition.status],
       statusKey: coalition.status.rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: shown(text.summary),
+      readMore: readMore(of: coalition, text),
       emblem: Emblem(
         slug: coalition.slug,
         counts: sectorCounts(of: coalition, in: site.settings) ?? site.settings.sectors.map { _ in 0 }))
+  }
+
+  /// The link to what others have written about a coalition; its address stands in where no label is given.
+  private func readMore(of coalition: Coalition, _ text: CoalitionText) -> LinkView? {
+    coalition.readMore.map { link in
+      let label = shown(text.readMoreLabel ?? coalition.texts.original.readMoreLabel)
+      return LinkView(url: link.value, label: label ?? link.value, isExternal: true)
+    }
   }
 
   func neighbour(_ index: Int) -> NeighbourView? {

@@ -26,6 +26,7 @@ struct CardView: TemplateValue {
   var isCompleted: Bool { statusKey == "completed" }
   var period: String?
   var summary: String?
+  var readMore: LinkView?
   var emblem: Emblem
 
   /// Everything but title and language, which the page around a single coalition has itself.
@@ -34,7 +35,8 @@ struct CardView: TemplateValue {
     .optionalText("status") { $0.status }, .text("status-key") { $0.statusKey }, .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
     .optionalText("period") { $0.period },
-    .optionalText("summary") { $0.summary }, .html("emblem") { view, output in view.emblem.draw(into: &output) })
+    .optionalText("summary") { $0.summary }, .optional("read-more") { $0.readMore },
+    .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
   static let schema = Schema<CardView>(
     "card", .all(of: detailSchema, \.self), .text("title") { $0.title }, .optionalText("lang") { $0.language })

@@ -37,7 +37,6 @@ struct CoalitionView: TemplateValue {
   var frame: PageFrame
   var card: CardView
   var body = Markup()
-  var readMore: LinkView?
   var image: ImageView?
   var actors: CoalitionActorsView?
   var partners: [NamedLink] = []
@@ -49,7 +48,7 @@ struct CoalitionView: TemplateValue {
   static let schema = Schema<CoalitionView>(
     "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
     .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) },
-    .optional("read-more") { $0.readMore }, .optional("image") { $0.image }, .optional("actors") { $0.actors },
+    .optional("image") { $0.image }, .optional("actors") { $0.actors },
     .list("partners") { $0.partners }, .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes") { $0.quotes }, .flag("has-quotes") { !$0.quotes.isEmpty },
     .optional("previous") { $0.previous }, .optional("next") { $0.next }, .optional("updated") { $0.updated })
