@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The program ends", .timeLimit(.minutes(1)))
+@Suite("The program ends", .timeLimit(.minutes(10)))
 struct ExitStatusTests {
   @Test("with 0 and a result on standard output when the site is built")
   func done() throws {

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@Suite("msi explain", .timeLimit(.minutes(2)))
+@Suite("msi explain", .timeLimit(.minutes(10)))
 struct ExplainTests {
   @Test("explains every rule in both languages", arguments: allRules.map(\.id.description))
   func everyRule(_ rule: String) throws {

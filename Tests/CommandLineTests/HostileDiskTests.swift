@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("On a hostile disk nothing is followed, waited for or published", .timeLimit(.minutes(1)))
+@Suite("On a hostile disk nothing is followed, waited for or published", .timeLimit(.minutes(10)))
 struct HostileDiskTests {
   @Test("a link out of the content")
   func linkOutside() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("msi new", .timeLimit(.minutes(1)))
+@Suite("msi new", .timeLimit(.minutes(10)))
 struct NewTests {
   @Test("starts a file with the next number, which a draft build shows")
   func start() throws {

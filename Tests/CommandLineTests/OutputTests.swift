@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@Suite("The output is the old site or the new one, whole", .timeLimit(.minutes(3)))
+@Suite("The output is the old site or the new one, whole", .timeLimit(.minutes(10)))
 struct OutputTests {
   @Test("and a folder of somebody else's is refused, and untouched")
   func somebodyElses() throws {

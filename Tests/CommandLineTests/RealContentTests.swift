@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite(
-  "The site of MSI itself", .timeLimit(.minutes(1)),
+  "The site of MSI itself", .timeLimit(.minutes(10)),
   .enabled(if: FileManager.default.fileExists(atPath: package + "/theme/templates"), "the theme is not here"))
 struct RealContentTests {
   @Test("says 103 actors and six coalitions")

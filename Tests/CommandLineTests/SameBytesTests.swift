@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Two builds of the same sources are the same, byte for byte", .timeLimit(.minutes(1)))
+@Suite("Two builds of the same sources are the same, byte for byte", .timeLimit(.minutes(10)))
 struct SameBytesTests {
   @Test(
     "whatever the machine says",

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@Suite("Problems are told", .timeLimit(.minutes(1)))
+@Suite("Problems are told", .timeLimit(.minutes(10)))
 struct VoiceTests {
   @Test(
     "in the language of the option, else of the locale, Swedish first",

@@ -5,7 +5,7 @@ import Publishing
 import Synchronization
 import Testing
 
-@Suite("A file that an editor saves while the site is built", .timeLimit(.minutes(1)))
+@Suite("A file that an editor saves while the site is built", .timeLimit(.minutes(10)))
 struct ChangingSourceTests {
   @Test("is told, and nothing is published", arguments: ["coalitions/01-kultur.md", "pages/start.md"])
   func isTold(_ file: String) async throws {

@@ -4,7 +4,7 @@ import Model
 import Publishing
 import Testing
 
-@Suite("The same sources give the same bytes", .timeLimit(.minutes(1)))
+@Suite("The same sources give the same bytes", .timeLimit(.minutes(10)))
 struct DeterminismTests {
   @Test("in whatever order the disk lists its files", arguments: SiteCase.all(in: "Sites"))
   func ignoresOrder(_ site: SiteCase) async throws {

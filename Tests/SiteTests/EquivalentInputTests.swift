@@ -6,7 +6,7 @@ import Publishing
 import Reading
 import Testing
 
-@Suite("Ways of saving a file make no difference to the site", .timeLimit(.minutes(1)))
+@Suite("Ways of saving a file make no difference to the site", .timeLimit(.minutes(10)))
 struct EquivalentInputTests {
   @Test(
     "the same pages come of",

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@Suite("Small sites become exactly what is recorded beside them", .timeLimit(.minutes(1)))
+@Suite("Small sites become exactly what is recorded beside them", .timeLimit(.minutes(10)))
 struct SiteSnapshotTests {
   @Test("site", arguments: SiteCase.all(in: "Sites"))
   func becomesWhatIsExpected(_ site: SiteCase) async throws {
