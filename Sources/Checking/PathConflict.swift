@@ -98,51 +98,15 @@ private func introducedPlaces(in language: Language, own: Language) -> [SitePath
   ([root(of: language, own: own)] + Section.allCases.map { path(of: $0, in: language, own: own) }).compactMap(\.self)
 }
 
-private func root(of language: Language, own: Language) -> SitePath? {
+/// The root of a language: `/`, `/en/`.
+func root(of language: Language, own: Language) -> SitePath? {
   language == own ? .root : SitePath("/" + language.code + "/")
 }
 
-private func path(of section: Section, in language: Language, own: Language) -> SitePath? {
+/// Where the pages of a section are in a language: `/koalitioner/`, `/en/coalitions/`.
+func path(of section: Section, in language: Language, own: Language) -> SitePath? {
   Slug(section.slug(in: language)).flatMap { root(of: language, own: own)?.appending($0) }
 }
-
-/// The addresses at which the generator puts files and further pages of its own.
-private struct ReservedPaths {
-  /// What a path may not begin with, as `/koalitioner/sida/` for the pages of a long list.
-  private let prefixes: [String]
-  /// Under each language's root there is a feed.
-  private let roots: [String]
-
-  init(of settings: Settings) {
-    let own = settings.ownLanguage
-    prefixes = settings.languages.flatMap { language in
-      [Section.coalitions, .quotes].compactMap { section in
-        path(of: section, in: language, own: own).map { $0.description + (language == .swedish ? "sida/" : "page/") }
-      }
-    }
-    roots = settings.languages.compactMap { root(of: $0, own: own)?.description }
-  }
-
-  func refusal(of path: String, at span: Span) -> Diagnostic? {
-    let lower = path.lowercased()
-    let components = lower.split(separator: "/")
-    if let index = components.firstIndex(of: "index.html") {
-      return .indexFile(path, folder: "/" + components[..<index].map { $0 + "/" }.joined(), at: span)
-    }
-    if let prefix = prefixes.first(where: lower.hasPrefix) { return .reservedPath(path, name: prefix, at: span) }
-    if let root = roots.first(where: { lower.hasPrefix($0 + "feed.xml/") }) {
-      return .reservedPath(path, name: root + "feed.xml", at: span)
-    }
-    guard let first = components.first.map(String.init) else { return nil }
-    let isReserved = reservedNames.contains(first) || first.hasPrefix("sitemap-") || first.hasPrefix(".")
-    return isReserved ? .reservedPath(path, name: "/" + first, at: span) : nil
-  }
-}
-
-private let reservedNames: Set<String> = [
-  "404.html", "assets", "data", "favicon.ico", "images", "manifest.webmanifest", "msi-manifest.json", "robots.txt",
-  "sitemap.xml", "_headers",
-]
 
 extension Diagnostic {
   fileprivate static func pathConflict(_ claim: Claim, at span: Span, with earlier: Claim) -> Diagnostic {
@@ -159,28 +123,6 @@ extension Diagnostic {
       help: Bilingual(
         sv: "välj en annan adress, eller ta bort den", en: "choose another address, or remove it"))
   }
-
-  fileprivate static func reservedPath(_ path: String, name: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .reservedPath, at: span,
-      Bilingual(
-        sv: "adressen \(path) är reserverad för webbplatsens egna filer",
-        en: "the address \(path) is reserved for the site's own files"),
-      help: Bilingual(
-        sv: "välj en adress som inte börjar med \(name)", en: "choose an address that does not begin with \(name)"))
-  }
-
-  /// `/om/index.html` is what servers show at `/om/` already.
-  fileprivate static func indexFile(_ path: String, folder: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .reservedPath, at: span,
-      Bilingual(
-        sv: "adressen \(path.dropLast()) slutar med ett filnamn som webbservern lägger till själv",
-        en: "the address \(path.dropLast()) ends with a file name that the web server adds itself"),
-      help: Bilingual(
-        sv: "skriv \(folder) i stället, som gäller för båda adresserna",
-        en: "write \(folder) instead, which serves both addresses"))
-  }
 }
 
 extension Rule {
@@ -194,17 +136,4 @@ extension Rule {
         sv: "Den ena skulle skriva över den andra.", en: "One would overwrite the other."),
       example: "path: /koalitioner/koalition-for-rattvisare-fritid/",
       instead: "path: /om-koalitionen-for-rattvisare-fritid/"))
-
-  package static let reservedPath = Rule(
-    "reserved-path", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En `path` eller ett alias under en adress där generatorn lägger egna filer, som `/data/` och `/assets/`.",
-        en:
-          "A `path` or alias below an address where the generator puts files of its own, such as `/data/` and `/assets/`."
-      ),
-      why: Bilingual(
-        sv: "Sidan kunde skriva över dem.", en: "The page could overwrite them."),
-      example: "path: /data/",
-      instead: "path: /oppna-data/"))
 }
