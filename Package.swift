@@ -59,7 +59,7 @@ let package = Package(
     tests("FrontMatter", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Markup"),
     tests("Templates", "Diagnostics", "Markup"),
-    tests("Reading", "Model", "Diagnostics"),
+    tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics"),
     tests("Counting", "Model", "Diagnostics"),
     tests("Jobs"),
     tests("Checking", "Reading", "Model", "Diagnostics"),
