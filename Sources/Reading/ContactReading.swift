@@ -35,7 +35,7 @@ extension Source {
     let name = fields.requiredText("name")
     let role = fields.text("role")
     let imageAlt = fields.text("image-alt")
-    if !body.isBlank { fields.report(.unusedBody(firstWords, of: owner)) }
+    if !body.isBlank, isDivided { fields.report(.unusedBody(firstWords, of: owner)) }
     guard let name else { return nil }
     var text = ContactText(name: name)
     text.role = role

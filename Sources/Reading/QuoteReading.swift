@@ -33,7 +33,7 @@ extension Source {
     let role = fields.text("role")
     let organisation = fields.text("organisation")
     let imageAlt = fields.text("image-alt")
-    if body.isBlank { fields.report(.emptyQuote(fields.span)) }
+    if body.isBlank, isDivided { fields.report(.emptyQuote(fields.span)) }
     guard let name else { return nil }
     var text = QuoteText(name: name, body: body)
     text.role = role

@@ -10,6 +10,8 @@ struct Source {
   let body: Body
   /// The first line of the body that says something, or the body's beginning where none does.
   let firstWords: Span
+  /// Whether the file could be divided into fields and body; if not, nothing should be concluded from the body.
+  let isDivided: Bool
   /// What reading the file itself, before its fields, has found.
   fileprivate var report: [Diagnostic]
 
@@ -36,7 +38,7 @@ func open(
     found += controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
     return Source(
       path: path, fields: FieldReader(content.fields, of: owner), body: body, firstWords: file.firstWords(of: body),
-      report: found)
+      isDivided: !content.fields.span.range.isEmpty, report: found)
   }
 }
 

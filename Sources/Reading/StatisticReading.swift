@@ -66,6 +66,6 @@ extension Source {
 
   /// A statistic shows no text of its own; what stands there would be lost.
   fileprivate mutating func refuseBody() {
-    if !body.isBlank { fields.report(.unusedBody(firstWords, of: owner)) }
+    if !body.isBlank, isDivided { fields.report(.unusedBody(firstWords, of: owner)) }
   }
 }
