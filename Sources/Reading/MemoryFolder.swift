@@ -22,7 +22,8 @@ package struct MemoryFolder: SourceFolder {
     var folders: Set<SourcePath> = []
     var entries: [SourceEntry] = []
     for file in order {
-      let components = file.description.dropFirst(path.description.utf8.count + 1).split(separator: "/")
+      let components = file.description.utf8.dropFirst(path.description.utf8.count + 1)
+        .split(separator: UInt8(ascii: "/")).map(Substring.init)
       var folder = path
       for component in components.dropLast() {
         folder = folder.appending(component)
