@@ -87,12 +87,13 @@ private func webp(_ file: ByteReader) -> Size? {
   return nil
 }
 
-/// ISO/IEC 23008-12: the first `ispe` property within the first kilobytes.
+/// ISO/IEC 23008-12: the largest `ispe` property within the first kilobytes; others belong to tiles and previews.
 private func avif(_ file: ByteReader) -> Size? {
   guard file.has("ftypavif", at: 4) || file.has("ftypavis", at: 4) else { return nil }
-  for offset in 8..<max(8, min(file.bytes.count, 8192)) where file.has("ispe", at: offset) {
-    guard let width = file.big(4, at: offset + 8), let height = file.big(4, at: offset + 12) else { return nil }
-    return (width, height)
+  let sizes = (8..<max(8, min(file.bytes.count, 8192))).lazy.filter { file.has("ispe", at: $0) }.compactMap { offset in
+    file.big(4, at: offset + 8).flatMap { width in file.big(4, at: offset + 12).map { (width, $0) } }
   }
-  return nil
+  return sizes.max { area($0) < area($1) }
 }
+
+private func area(_ size: Size) -> Double { Double(size.width) * Double(size.height) }
