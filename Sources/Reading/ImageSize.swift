@@ -16,7 +16,7 @@ struct ImageSize: Hashable {
 private typealias Size = (width: Int, height: Int)
 
 /// Numbers at places in a file; nil past its end.
-private struct ByteReader {
+struct ByteReader {
   let bytes: [UInt8]
 
   func has(_ text: StaticString, at offset: Int) -> Bool {
@@ -52,10 +52,10 @@ private func gif(_ file: ByteReader) -> Size? {
   return (width, height)
 }
 
-/// ITU-T T.81: segments up to the first start of frame.
+/// ITU-T T.81: segments up to the first start of frame; browsers turn a picture as its camera says.
 private func jpeg(_ file: ByteReader) -> Size? {
   guard file.big(3, at: 0) == 0xFFD8FF else { return nil }
-  var offset = 2
+  var (offset, isOnItsSide) = (2, false)
   while let marker = file.big(2, at: offset), marker >> 8 == 0xFF {
     let code = marker & 0xFF
     if code == 0xFF {
@@ -64,8 +64,9 @@ private func jpeg(_ file: ByteReader) -> Size? {
     }
     let isFrame = (0xC0...0xCF).contains(code) && ![0xC4, 0xC8, 0xCC].contains(code)
     if isFrame, let height = file.big(2, at: offset + 5), let width = file.big(2, at: offset + 7) {
-      return (width, height)
+      return isOnItsSide ? (height, width) : (width, height)
     }
+    if code == 0xE1 { isOnItsSide = isOnItsSide || file.isOnItsSide(exif: offset + 4) }
     guard let length = file.big(2, at: offset + 2), length >= 2 else { return nil }
     offset += 2 + length
   }

@@ -56,6 +56,32 @@ struct ImageSizeTests {
     #expect(ImageSize(of: Picture.jpeg(width, height, frame: 0xC0)) == nil)
   }
 
+  @Test(
+    "is that of the picture as it is shown, where a camera was held on its side",
+    arguments: [(1, true), (3, true), (4, true), (5, false), (6, false), (8, false), (0, true), (9, true)])
+  func orientation(orientation: Int, isUpright: Bool) {
+    for isBigEndian in [true, false] {
+      let exif = Picture.exif(orientation: orientation, isBigEndian: isBigEndian)
+      let size = ImageSize(of: Picture.jpeg(640, 480, frame: 0xC0, exif: exif))
+      #expect(size.map { [$0.width, $0.height] } == (isUpright ? [640, 480] : [480, 640]))
+    }
+  }
+
+  @Test("does not mind what a camera has written wrongly")
+  func brokenOrientation() {
+    let exif = Picture.exif(orientation: 6, isBigEndian: true)
+    for length in 0..<exif.count {
+      let size = ImageSize(of: Picture.jpeg(640, 480, frame: 0xC0, exif: Array(exif.prefix(length))))
+      #expect(size?.width == 640 || length > 36, "\(length)")
+    }
+    // A directory far beyond the file, and one that has no end.
+    for place in 10..<16 {
+      var bytes = exif
+      bytes[place] = 0xFF
+      #expect(ImageSize(of: Picture.jpeg(640, 480, frame: 0xC0, exif: bytes)) != nil)
+    }
+  }
+
   @Test("is that of the whole picture where an AVIF has tiles and a small preview")
   func avifTiles() {
     let sizes = [(512, 512), (4000, 3000), (160, 120)]
@@ -108,10 +134,22 @@ struct Picture: Sendable, CustomTestStringConvertible {
   }
 
   /// A JFIF head, a table of Huffman codes, and the start of a frame.
-  static func jpeg(_ width: Int, _ height: Int, frame: UInt8) -> [UInt8] {
+  static func jpeg(_ width: Int, _ height: Int, frame: UInt8, exif: [UInt8] = []) -> [UInt8] {
+    let camera = exif.isEmpty ? [] : [0xFF, 0xE1] + big(exif.count + 2, 2) + exif
     let head = [0xFF, 0xE0] + big(12, 2) + Array("JFIF\0".utf8) + [1, 1, 0, 0, 1]
-    return [0xFF, 0xD8] + head + [0xFF, 0xC4] + big(4, 2) + [0, 0] + [0xFF, frame] + big(17, 2) + [8] + big(height, 2)
+    return [0xFF, 0xD8] + head + camera + [0xFF, 0xC4] + big(4, 2) + [0, 0] + [0xFF, frame] + big(17, 2) + [8]
+      + big(height, 2)
       + big(width, 2)
+  }
+
+  /// What a camera tells of a picture: its make, and how it was held (Exif 2.3, tags 0x010F and 0x0112).
+  static func exif(orientation: Int, isBigEndian: Bool) -> [UInt8] {
+    let number = isBigEndian ? big : little
+    let make = number(0x010F, 2) + number(2, 2) + number(4, 4) + Array("MSI\0".utf8)
+    let held = number(0x0112, 2) + number(3, 2) + number(1, 4) + number(orientation, 2) + [0, 0]
+    return Array("Exif\0\0".utf8) + Array((isBigEndian ? "MM" : "II").utf8) + number(42, 2) + number(8, 4)
+      + number(2, 2)
+      + make + held + number(0, 4)
   }
 
   static func webp(_ chunk: String, _ data: [UInt8]) -> [UInt8] {
