@@ -27,7 +27,10 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
     let components = entry.path.description.utf8.dropFirst(root).split(separator: UInt8(ascii: "/"))
-    guard let first = components.first.map({ String(Substring($0)) }) else { continue }
+    guard let first = components.first.map({ String(Substring($0)) }) else {
+      if case .fault(let fault) = entry.kind { report.append(.unreadableSource(entry.path, fault)) }
+      continue
+    }
     switch (entry.kind, components.count) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
     case (.folder, 1) where first == "images" || Kind(rawValue: first) != nil: break

@@ -115,9 +115,8 @@ private func linkKind(of path: SourcePath, in root: String) -> SourceEntry.Kind 
   }
   var status = stat()
   guard stat(target, &status) == 0 else { return .fault(SourceFault(errno: errno)) }
-  if root == target || root.hasPrefix(target + "/") || path.description.hasPrefix(target + "/") {
-    return .fault(.linkLoop)
-  }
+  let folder = resolved(String(path.description.dropLast(path.name.count))) ?? root
+  if (folder + "/").hasPrefix(target + "/") { return .fault(.linkLoop) }
   guard target.hasPrefix(root + "/") else { return .fault(.linkOutside) }
   return status.st_mode & S_IFMT == S_IFREG ? .file : .fault(.linkToFolder)
 }

@@ -48,8 +48,8 @@ private func settings(
 ) -> Settings? {
   guard let path else {
     let path = folder.path.appending("site.yaml")
-    // It may be there and be no file that can be read, which has been said.
-    let isTold = report.contains { $0.span.path == path }
+    // It may be there and be no file that can be read, or the folder no folder, which has been said.
+    let isTold = report.contains { [path, folder.path].contains($0.span.path) }
     if !isTold { report.append(folder.entries().isEmpty ? .missingFolder(folder.path) : .missingSettings(path)) }
     return nil
   }
