@@ -56,7 +56,18 @@ private struct Recovery {
     }
     switch result {
     case .success(let read): add(read)
-    case .failure(let fault): reject(key, in: range, file.explain(fault, in: range))
+    case .failure(let fault):
+      reject(key, in: range, file.explain(fault, in: range))
+      fields.isIncomplete = fields.isIncomplete || mayHoldFields(range)
+    }
+  }
+
+  /// Whether a line below a field's first looks like a field that is indented by mistake, and so is not missing.
+  private func mayHoldFields(_ range: Range<Int>) -> Bool {
+    var lines = Lines(of: file.bytes, in: range)
+    _ = lines.next()
+    return lines.contains { line in
+      if case .field = LineStart(of: file.bytes.trimming(line), in: file.bytes) { true } else { false }
     }
   }
 
