@@ -56,7 +56,10 @@ private func readStrings(
   let mapping = readYAML(of: file).reporting(to: &report)
   var fields = FieldReader(mapping, of: Bilingual(sv: "temats texter", en: "the theme's strings"))
   var strings: [String: Located<String>] = [:]
-  for entry in mapping.entries { strings[entry.key.value] = fields.text(entry.key.value) }
+  for entry in mapping.entries {
+    // A string that cannot be read has been reported, and so is not missing as well.
+    strings[entry.key.value] = fields.text(entry.key.value) ?? Located("", at: entry.value.span)
+  }
   report += fields.finish()
   theme.strings[language] = strings
 }

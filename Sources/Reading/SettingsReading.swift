@@ -30,7 +30,9 @@ extension FieldReader {
     let baseURL = baseURL()
     let updated = date("updated")
     require("sectors")
-    let sectors = mapping("sectors").map { sectorNames($0, languages: languages) } ?? []
+    let listed = mapping("sectors")
+    let sectors = listed.map { sectorNames($0, languages: languages) } ?? []
+    if let listed, listed.entries.isEmpty { report(.noSectors(at: listed.span)) }
     guard let title, let organisation else { return nil }
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
     settings.shortName = shortName

@@ -199,6 +199,15 @@ extension Diagnostic {
         en: "write a whole address without question mark and #, for example https://koalitioner.example.org/"))
   }
 
+  static func noSectors(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyField, at: span,
+      Bilingual(sv: "fältet \"sectors\" är tomt", en: "the field \"sectors\" is empty"),
+      help: Bilingual(
+        sv: "skriv varje sektor på en egen, indragen rad, som \"public: offentlig sektor\"",
+        en: "write each sector on an indented line of its own, such as \"public: offentlig sektor\""))
+  }
+
   static func badSectorKey(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
       .badSectorKey, at: key.span,

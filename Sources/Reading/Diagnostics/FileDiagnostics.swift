@@ -161,7 +161,7 @@ extension Diagnostic {
   static func notAnImage(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
       .notAnImageFile, at: Span(wholeOf: path),
-      Bilingual(sv: "filen är ingen hel bild", en: "the file is no whole image"),
+      Bilingual(sv: "filen kan inte visas som bild", en: "the file cannot be shown as an image"),
       help: Bilingual(
         sv: "spara bilden på nytt som PNG, JPEG, GIF, WebP eller AVIF",
         en: "save the image anew as PNG, JPEG, GIF, WebP or AVIF"))
