@@ -2,11 +2,16 @@ import Diagnostics
 import Model
 
 extension Diagnostic {
-  static func missingString(_ key: String, in file: SourcePath) -> Diagnostic {
-    Diagnostic(
+  static func missingString(_ keys: [String], in file: SourcePath) -> Diagnostic {
+    let lines = keys.map { "\n" + $0 + ": …" }.joined()
+    return Diagnostic(
       .missingString, at: Span(wholeOf: file),
-      Bilingual(sv: "texten \"\(key)\" saknas", en: "the string \"\(key)\" is missing"),
-      help: Bilingual(sv: "lägg till en rad `\(key): …`", en: "add a line `\(key): …`"))
+      keys.count == 1
+        ? Bilingual(sv: "texten \"\(keys[0])\" saknas", en: "the string \"\(keys[0])\" is missing")
+        : Bilingual(sv: "\(keys.count) texter saknas", en: "\(keys.count) strings are missing"),
+      help: keys.count == 1
+        ? Bilingual(sv: "lägg till en rad: \(keys[0]): …", en: "add a line: \(keys[0]): …")
+        : Bilingual(sv: "lägg till raderna" + lines, en: "add the lines" + lines))
   }
 
   static func missingStrings(_ language: Language, in theme: SourcePath) -> Diagnostic {

@@ -68,6 +68,8 @@ private func references(in bytes: [UInt8]) -> [Range<Int>] {
       continue
     }
     var range = offset + 4..<end
+    while let first = bytes[range].first, first <= 0x20 { range = range.dropFirst() }
+    while let last = bytes[range].last, last <= 0x20 { range = range.dropLast() }
     let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
     if range.count > 1, quotes.contains(bytes[range.lowerBound]) { range = range.lowerBound + 1..<range.upperBound - 1 }
     ranges.append(range)

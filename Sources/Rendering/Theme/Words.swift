@@ -59,20 +59,21 @@ struct Words: Sendable {
     }
   }
 
-  /// Takes the generator's words out of a language's strings, and reports each that is missing.
+  /// Takes the generator's words out of a language's strings, and reports those that are missing.
   static func taken(from strings: [String: Located<String>], of language: Language, at theme: SourcePath) -> Reported<
     Words
   > {
-    var (texts, report) = ([Key: String](), [Diagnostic]())
+    var (texts, missing, report) = ([Key: String](), [String](), [Diagnostic]())
     let file = theme.appending("strings").appending(language.code + ".yaml")
     for key in Key.allCases {
       guard let text = strings[key.rawValue] else {
-        report.append(.missingString(key.rawValue, in: file))
+        missing.append(key.rawValue)
         continue
       }
       texts[key] = text.value
       report += unknownValues(in: text, known: key.values)
     }
+    if !missing.isEmpty { report.append(.missingString(missing, in: file)) }
     return Reported(Words(texts: texts), report)
   }
 
