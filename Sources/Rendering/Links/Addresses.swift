@@ -108,9 +108,17 @@ extension Addresses {
       }
       if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
     }
-    let name = destination.contains("/") ? candidates[1] : candidates[0]
-    let near = suggestion(for: name, among: site.images.keys.map(\.description).sorted())
-    return .missing(suggestion: near.map { destination.contains("/") ? shown("images/" + $0, beside: source) : $0 })
+    return .missing(
+      suggestion: nearImage(to: destination.contains("/") ? candidates[1] : candidates[0]).map {
+        destination.contains("/") ? shown("images/" + $0, beside: source) : $0
+      })
+  }
+
+  /// The picture of the same name in whatever folder, or else of the likeliest name.
+  private func nearImage(to name: String) -> String? {
+    let names = site.images.keys.map(\.description).sorted()
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    return names.first { $0 == file || $0.hasSuffix("/" + file) } ?? suggestion(for: name, among: names)
   }
 
   /// A path below the content folder as one writes it in a file of one of its folders.

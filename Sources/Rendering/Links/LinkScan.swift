@@ -16,13 +16,9 @@ struct LinkScan: Sendable {
     var offset = 0
     while let equals = page.firstIndex(of: UInt8(ascii: "="), from: offset) {
       offset = equals + 1
-      guard offset < page.count, page[offset] == UInt8(ascii: "\""), let name = attribute(in: page, before: equals)
-      else {
-        continue
-      }
-      guard let end = page.firstIndex(of: UInt8(ascii: "\""), from: offset + 1) else { return }
-      let value = offset + 1..<end
-      offset = end + 1
+      guard offset < page.count, let name = attribute(in: page, before: equals), let value = page.value(from: offset)
+      else { continue }
+      offset = value.upperBound
       switch name {
       case .address: links.append(value)
       case .id: note(UnsafeRawBufferPointer(rebasing: page[value]), at: value)
@@ -60,6 +56,19 @@ private func attribute(in page: UnsafeRawBufferPointer, before index: Int) -> At
 }
 
 extension UnsafeRawBufferPointer {
+  /// The value of an attribute whose equals sign ends at `start`: within quotation marks of either kind, or without.
+  ///
+  /// Texts are escaped, so that double quotation marks stand in tags alone; what else looks like an attribute must be
+  /// in one, whose beginning is not looked for further away than tags are long.
+  fileprivate func value(from start: Int) -> Range<Int>? {
+    let quote = self[start]
+    if quote == UInt8(ascii: "\"") { return firstIndex(of: quote, from: start + 1).map { start + 1..<$0 } }
+    let mark = self[Swift.max(0, start - 1024)..<start].last { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+    guard mark == UInt8(ascii: "<") else { return nil }
+    if quote == UInt8(ascii: "'") { return firstIndex(of: quote, from: start + 1).map { start + 1..<$0 } }
+    return start..<(self[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? count)
+  }
+
   /// The first place of a byte from `start` on; nil if it is not there.
   fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
