@@ -18,6 +18,7 @@ func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: 
   let aliases = source.fields.aliases()
   let isDraft = source.fields.flag("draft")?.value ?? false
   report += source.finish()
+  let translations = translations(of: file, in: folder, &report)
   guard let text else { return nil }
   var coalition = Coalition(name: file.name, texts: Translated(text.words))
   coalition.status = status
@@ -30,7 +31,7 @@ func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: 
   coalition.updated = updated
   coalition.aliases = aliases
   coalition.isDraft = isDraft
-  coalition.texts.others = translations(of: file, in: folder, &report)
+  coalition.texts.others = translations
   return coalition
 }
 

@@ -16,17 +16,18 @@ func readContact(_ file: ContentFile, in folder: some SourceFolder, _ report: in
     source.fields.report(.contactWithoutAddress(source.fields.span))
   }
   report += source.finish()
+  let translations = readTranslations(of: file, in: folder, as: owner, &report) { source in
+    let text = source.contactText()
+    source.fields.refuseUntranslatable(["email", "phone", "image", "order"])
+    return text
+  }
   guard let text else { return nil }
   var contact = Contact(name: file.name, texts: Translated(text))
   contact.email = email
   contact.phone = phone
   contact.image = image
   contact.order = order
-  contact.texts.others = readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.contactText()
-    source.fields.refuseUntranslatable(["email", "phone", "image", "order"])
-    return text
-  }
+  contact.texts.others = translations
   return contact
 }
 

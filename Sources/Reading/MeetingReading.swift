@@ -9,9 +9,10 @@ func readMeeting(_ file: ContentFile, in folder: some SourceFolder, _ report: in
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.meetingText()
   report += source.finish()
+  let translations = readTranslations(of: file, in: folder, as: owner, &report) { $0.meetingText() }
   guard let text else { return nil }
   var meeting = Meeting(name: file.name, texts: Translated(text))
-  meeting.texts.others = readTranslations(of: file, in: folder, as: owner, &report) { $0.meetingText() }
+  meeting.texts.others = translations
   return meeting
 }
 

@@ -15,6 +15,11 @@ func readPage(_ file: ContentFile, in folder: some SourceFolder, _ report: inout
   let aliases = source.fields.aliases()
   let isDraft = source.fields.flag("draft")?.value ?? false
   report += source.finish()
+  let translations = readTranslations(of: file, in: folder, as: owner, &report) { source in
+    let text = source.pageText()
+    source.fields.refuseUntranslatable(["path", "navigation", "updated", "aliases", "draft"])
+    return text
+  }
   guard let text, path != nil || !hasPath else { return nil }
   let address = path ?? Located(SitePath.root.appending(file.name.slug), at: file.name.span)
   var page = Page(name: file.name, texts: Translated(text), path: address)
@@ -22,11 +27,7 @@ func readPage(_ file: ContentFile, in folder: some SourceFolder, _ report: inout
   page.updated = updated
   page.aliases = aliases
   page.isDraft = isDraft
-  page.texts.others = readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.pageText()
-    source.fields.refuseUntranslatable(["path", "navigation", "updated", "aliases", "draft"])
-    return text
-  }
+  page.texts.others = translations
   return page
 }
 

@@ -13,17 +13,18 @@ func readQuote(_ file: ContentFile, in folder: some SourceFolder, _ report: inou
   let order = source.fields.order("order")
   let isDraft = source.fields.flag("draft")?.value ?? false
   report += source.finish()
+  let translations = readTranslations(of: file, in: folder, as: owner, &report) { source in
+    let text = source.quoteText()
+    source.fields.refuseUntranslatable(["coalition", "image", "order", "draft"])
+    return text
+  }
   guard let text else { return nil }
   var quote = Quote(name: file.name, texts: Translated(text))
   quote.coalition = coalition
   quote.image = image
   quote.order = order
   quote.isDraft = isDraft
-  quote.texts.others = readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.quoteText()
-    source.fields.refuseUntranslatable(["coalition", "image", "order", "draft"])
-    return text
-  }
+  quote.texts.others = translations
   return quote
 }
 

@@ -15,18 +15,19 @@ func readStatistic(_ file: ContentFile, in folder: some SourceFolder, _ report: 
   let isDraft = source.fields.flag("draft")?.value ?? false
   source.refuseBody()
   report += source.finish()
+  let translations = readTranslations(of: file, in: folder, as: owner, &report) { source in
+    let text = source.statisticText()
+    source.fields.refuseUntranslatable(["sectors", "share", "covers", "measured", "order", "draft"])
+    source.refuseBody()
+    return text
+  }
   guard let text, let measure else { return nil }
   var statistic = Statistic(name: file.name, texts: Translated(text), measure: measure)
   statistic.covers = covers
   statistic.measured = measured
   statistic.order = order
   statistic.isDraft = isDraft
-  statistic.texts.others = readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.statisticText()
-    source.fields.refuseUntranslatable(["sectors", "share", "covers", "measured", "order", "draft"])
-    source.refuseBody()
-    return text
-  }
+  statistic.texts.others = translations
   return statistic
 }
 
