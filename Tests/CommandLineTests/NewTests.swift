@@ -39,14 +39,24 @@ struct NewTests {
     #expect(try workshop.msi("new", "Elva").output == "content/coalitions/11-elva.md\n")
   }
 
-  @Test("makes a file whose missing question the next check asks for")
+  @Test("makes a draft with a question to be replaced, which breaks no build until then")
   func question() throws {
     let workshop = try Workshop()
     #expect(try workshop.msi("new", "Trygghet").status == 0)
-    let outcome = try workshop.msi("check", "--base-url", Workshop.baseURL)
+    let file = workshop.text(of: "content/coalitions/03-trygghet.md")
+    #expect(file.contains("question: 'Vilken fråga möts koalitionen kring?'\n"))
+    #expect(file.contains("draft: true\n"))
+    #expect(try workshop.msi("check", "--base-url", Workshop.baseURL).status == 0)
+  }
+
+  @Test("makes no second coalition of one name")
+  func twice() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.msi("new", "Trygghet").status == 0)
+    let outcome = try workshop.msi("new", "Trygghet!")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("content/coalitions/03-trygghet.md:3:"))
-    #expect(outcome.errors.contains("1 fel i 1 fil."))
+    #expect(outcome.errors.contains("content/coalitions/03-trygghet.md"))
+    #expect(!workshop.names(in: "content/coalitions").contains("04-trygghet.md"))
   }
 
   @Test("fails where there is no content, and says so")
