@@ -62,14 +62,9 @@ extension FieldReader {
 
   /// Sector and whole number, line by line.
   mutating func sectorCounts(_ mapping: Mapping) -> [SectorCount] {
-    var inner = FieldReader(mapping, of: Bilingual(sv: "en sektor", en: "a sector"))
-    var counts: [SectorCount] = []
-    for entry in mapping.entries {
-      guard let count = inner.count(entry.key.value) else { continue }
-      counts.append(SectorCount(sector: entry.key.map(SectorKey.init), count: count))
+    mapping.entries.compactMap { entry in
+      count(of: entry).map { SectorCount(sector: entry.key.map(SectorKey.init), count: $0) }
     }
-    report(inner.finish())
-    return counts
   }
 
   /// How many actors from each sector, or who they were.
