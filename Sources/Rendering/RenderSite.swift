@@ -53,7 +53,7 @@ private struct PageResult: Sendable {
   var diagnostics: [Diagnostic] = []
   /// The hash of the page's URL path.
   var address: UInt64 = 0
-  var ids: [UInt64] = []
+  var ids = PageIDs()
   var fragments: [FragmentLink] = []
 }
 

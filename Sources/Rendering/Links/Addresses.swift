@@ -78,12 +78,16 @@ private func belowContent(_ path: SourcePath) -> String {
 
 extension Addresses {
   /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik` or another site.
-  func resolve(_ destination: String, from source: SourcePath, in language: Language) -> LinkResolution {
+  ///
+  /// Where that is nowhere, another destination is suggested as long as there are guesses left.
+  func resolve(
+    _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
+  ) -> LinkResolution {
     if destination.hasPrefix("#") { return .internal(url: destination) }
     if destination.hasPrefix("//") { return .external(url: destination) }
     if hasScheme(destination) { return .external(url: destination) }
     let (path, rest) = split(destination)
-    if path.hasPrefix("/") { return resolveAbsolute(path, rest) }
+    if path.hasPrefix("/") { return resolveAbsolute(path, rest, guesses) }
     guard let target = resolved(path, beside: source) else { return .dead(suggestion: nil) }
     if let job = sources[target] {
       let path = site.address(of: job, in: language) ?? site.address(of: job, in: site.ownLanguage)
@@ -93,11 +97,11 @@ extension Addresses {
       return .internal(url: url)
     }
     if isUnreadable(target) { return .internal(url: basePath) }
-    return .dead(suggestion: near(target, among: sources.keys).map { shown($0, beside: source) })
+    return .dead(suggestion: near(target, among: sources.keys, guesses).map { shown($0, beside: source) })
   }
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
-  func image(_ destination: String, from source: SourcePath) -> ImageResolution {
+  func image(_ destination: String, from source: SourcePath, _ guesses: Guesses) -> ImageResolution {
     if hasScheme(destination) || destination.hasPrefix("//") { return .unsized(url: destination) }
     let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
       path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
@@ -108,6 +112,7 @@ extension Addresses {
       }
       if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
     }
+    guard guesses.takeOne() else { return .missing(suggestion: nil) }
     return .missing(
       suggestion: nearImage(to: destination.contains("/") ? candidates[1] : candidates[0]).map {
         destination.contains("/") ? shown("images/" + $0, beside: source) : $0
@@ -127,17 +132,17 @@ extension Addresses {
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "../" + path
   }
 
-  private func resolveAbsolute(_ path: String, _ rest: String) -> LinkResolution {
+  private func resolveAbsolute(_ path: String, _ rest: String, _ guesses: Guesses) -> LinkResolution {
     let url = basePath + path.dropFirst()
     if known.contains(quickHash(url)) { return .internal(url: url + rest) }
     if known.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
-    return .dead(suggestion: near(url, among: names).map { "/" + $0.dropFirst(basePath.utf8.count) })
+    return .dead(suggestion: near(url, among: names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
   }
 
   /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would
   /// take minutes.
-  private func near(_ target: String, among candidates: some Collection<String>) -> String? {
-    candidates.count <= 2_000 ? suggestion(for: target, among: candidates.sorted()) : nil
+  private func near(_ target: String, among candidates: some Collection<String>, _ guesses: Guesses) -> String? {
+    candidates.count <= 2_000 && guesses.takeOne() ? suggestion(for: target, among: candidates.sorted()) : nil
   }
 
   /// A file that has errors of its own has no page yet; the link to it is not reported as well.

@@ -17,7 +17,7 @@ struct LinkFindings: Sendable {
   var dead: [Range<Int>] = []
   var repeatedIDs: [Range<Int>] = []
   var fragments: [FragmentLink] = []
-  var ids: [UInt64] = []
+  var ids = PageIDs()
 }
 
 extension Addresses {
@@ -41,7 +41,7 @@ extension Addresses {
     case dependsOn(page: UInt64, fragment: UInt64)
   }
 
-  private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: [UInt64]) -> Judgement {
+  private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: PageIDs) -> Judgement {
     guard let target = internalPath(of: link, on: path) else { return .leadsSomewhere }
     let end = target.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? target.endIndex
     let fragment = target.firstIndex(of: UInt8(ascii: "#")).map {

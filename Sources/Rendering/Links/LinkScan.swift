@@ -5,8 +5,7 @@ import Glibc
 struct LinkScan: Sendable {
   /// Where each attribute value is whose address must lead somewhere.
   private(set) var links: [Range<Int>] = []
-  /// The hashes of the ids, and where they stand.
-  private(set) var ids: [UInt64] = []
+  private(set) var ids = PageIDs()
   private(set) var idRanges: [Range<Int>] = []
   /// Where an id stands that stands before it as well.
   private(set) var repeatedIDs: [Range<Int>] = []
@@ -28,9 +27,7 @@ struct LinkScan: Sendable {
 
   private mutating func note(_ id: UnsafeRawBufferPointer, at range: Range<Int>) {
     let hash = quickHash(id)
-    if ids.contains(hash) { return repeatedIDs.append(range) }
-    ids.append(hash)
-    idRanges.append(range)
+    if ids.insert(hash) { idRanges.append(range) } else { repeatedIDs.append(range) }
   }
 }
 

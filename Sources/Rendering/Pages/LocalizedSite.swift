@@ -117,18 +117,20 @@ extension LocalizedSite {
   ///
   /// On a page with several texts, each has a prefix to its ids.
   private func surroundings(of path: SourcePath, level: Int, idPrefix: String = "") -> Surroundings {
-    Surroundings(
+    let guesses = Guesses()
+    return Surroundings(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
       resolveLink: { destination in
         destination.hasPrefix("#") && destination != "#"
           ? .internal(url: "#" + idPrefix + destination.dropFirst())
-          : addresses.resolve(destination, from: path, in: language)
+          : addresses.resolve(destination, from: path, in: language, guesses)
       },
-      image: { addresses.image($0, from: path) },
+      image: { addresses.image($0, from: path, guesses) },
       figure: { name in
         switch site.figures.text(named: name, of: site.settings, in: language) {
         case .text(let text): .text(text)
         case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
+        case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
         case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
         }
       })

@@ -1,0 +1,16 @@
+/// The ids of a page by their hashes: a list as long as they are few, as on most pages, and then a set.
+struct PageIDs: Sendable {
+  private var few: [UInt64] = []
+  private var many: Set<UInt64> = []
+
+  func contains(_ id: UInt64) -> Bool { many.isEmpty ? few.contains(id) : many.contains(id) }
+
+  /// Adds an id; false if it was there.
+  mutating func insert(_ id: UInt64) -> Bool {
+    if !many.isEmpty { return many.insert(id).inserted }
+    if few.contains(id) { return false }
+    few.append(id)
+    if few.count > 32 { many = Set(few) }
+    return true
+  }
+}
