@@ -31,7 +31,8 @@ private func generatedTheme(of name: String) -> [String: String] {
   }
 }
 
-private func row(_ text: String, _ count: Int = 10_000) -> String { String(repeating: text, count: count) }
+/// A text so often after itself.
+func row(_ text: String, _ count: Int = 10_000) -> String { String(repeating: text, count: count) }
 
 private func coalition(title: String = "Trygghet", body: String = "") -> String {
   "---\ntitle: \(title)\nquestion: Hur blir alla trygga?\n---\n\n\(body)\n"
