@@ -1,23 +1,41 @@
 import Diagnostics
 
 /// A coalition: the question around which actors of all sectors meet, and what is known of their work.
-package struct Coalition: Sendable {
+///
+/// It never changes and is shared by all that speak of it. As a struct it had 24 reference counts, and was copied 37 times
+/// on the way to its page.
+package final class Coalition: Sendable {
   package let name: FileName
-  package var texts: Translated<CoalitionText>
-  package var status: Status = .completed
-  package var starts: Located<PartialDate>?
-  package var ends: Located<PartialDate>?
-  package var actors: Actors?
-  package var partners: [Located<Actor>] = []
-  package var readMore: Located<String>?
-  package var image: Located<ImagePath>?
-  package var updated: Located<PartialDate>?
-  package var aliases: [Located<SitePath>] = []
-  package var isDraft = false
+  package let texts: Translated<CoalitionText>
+  package let status: Status
+  package let starts: Located<PartialDate>?
+  package let ends: Located<PartialDate>?
+  package let actors: Actors?
+  package let partners: [Located<Actor>]
+  package let readMore: Located<String>?
+  package let image: Located<ImagePath>?
+  package let updated: Located<PartialDate>?
+  package let aliases: [Located<SitePath>]
+  package let isDraft: Bool
 
-  package init(name: FileName, texts: Translated<CoalitionText>) {
+  package init(
+    name: FileName, texts: Translated<CoalitionText>, status: Status = .completed,
+    starts: Located<PartialDate>? = nil, ends: Located<PartialDate>? = nil, actors: Actors? = nil,
+    partners: [Located<Actor>] = [], readMore: Located<String>? = nil, image: Located<ImagePath>? = nil,
+    updated: Located<PartialDate>? = nil, aliases: [Located<SitePath>] = [], isDraft: Bool = false
+  ) {
     self.name = name
     self.texts = texts
+    self.status = status
+    self.starts = starts
+    self.ends = ends
+    self.actors = actors
+    self.partners = partners
+    self.readMore = readMore
+    self.image = image
+    self.updated = updated
+    self.aliases = aliases
+    self.isDraft = isDraft
   }
 
   package var slug: Slug { name.slug }

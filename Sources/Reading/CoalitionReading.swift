@@ -20,19 +20,11 @@ func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: 
   report += source.finish()
   let translations = translations(of: file, in: folder, &report)
   guard let text else { return nil }
-  var coalition = Coalition(name: file.name, texts: Translated(text.words))
-  coalition.status = status
-  coalition.starts = starts
-  coalition.ends = ends
-  coalition.actors = actors
-  coalition.partners = partners
-  coalition.readMore = text.url
-  coalition.image = image
-  coalition.updated = updated
-  coalition.aliases = aliases
-  coalition.isDraft = isDraft
-  coalition.texts.others = translations
-  return coalition
+  var texts = Translated(text.words)
+  texts.others = translations
+  return Coalition(
+    name: file.name, texts: texts, status: status, starts: starts, ends: ends, actors: actors, partners: partners,
+    readMore: text.url, image: image, updated: updated, aliases: aliases, isDraft: isDraft)
 }
 
 private func translations(

@@ -63,11 +63,8 @@ func coalition(_ file: String, naming actors: KeyValuePairs<String, String>, isD
 
 private func coalition(_ file: String, _ actors: Actors?, status: Status, isDraft: Bool) -> Item {
   let texts = CoalitionText(title: text("Titel"), question: text("Hur?"), body: emptyBody)
-  var coalition = Coalition(name: FileName(file), texts: Translated(texts))
-  coalition.actors = actors
-  coalition.status = status
-  coalition.isDraft = isDraft
-  return .coalition(coalition)
+  return .coalition(
+    Coalition(name: FileName(file), texts: Translated(texts), status: status, actors: actors, isDraft: isDraft))
 }
 
 /// A statistic that records a count for each of some sectors.
