@@ -2,6 +2,7 @@
 extension Language {
   /// A number in digits, thousands grouped: `1 234` with a narrow no-break space in Swedish, `1,234` in English.
   package func digits(_ number: Int) -> String {
+    if (0..<1000).contains(number) { return String(number) }
     let separator = self == .swedish ? "\u{202F}" : ","
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "−" : ""

@@ -41,6 +41,11 @@ package struct Translated<Text> {
   package func text(in language: Language, own: Language) -> Text? {
     language == own ? original : others.first { $0.language == language }?.text
   }
+
+  /// Whether there is a text in `language`, where the site's own is `own`.
+  package func isThere(in language: Language, own: Language) -> Bool {
+    language == own || others.contains { $0.language == language }
+  }
 }
 
 extension Translated: Sendable where Text: Sendable {}

@@ -7,14 +7,24 @@ package struct OutputPath: Sendable, CustomStringConvertible {
 
   /// The path that `text` spells, or nothing where it is empty, absolute, leads upwards or ends in a folder.
   package init?(_ text: String) {
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
-    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard components.allSatisfy({ Self.names($0) }) else { return nil }
+    var text = text
+    guard text.withUTF8(Self.namesFile) else { return nil }
     description = text
   }
 
-  private static func names(_ component: Substring.UTF8View) -> Bool {
-    !component.isEmpty && !component.elementsEqual(".".utf8) && !component.elementsEqual("..".utf8)
+  private static func namesFile(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard path.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
+    var start = 0
+    while let slash = path[start...].firstIndex(of: UInt8(ascii: "/")) {
+      guard names(path[start..<slash]) else { return false }
+      start = slash + 1
+    }
+    return names(path[start...])
+  }
+
+  private static func names(_ component: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard component.first == UInt8(ascii: ".") else { return !component.isEmpty }
+    return component.count > 2 || component.last != UInt8(ascii: ".")
   }
 }
 

@@ -49,7 +49,7 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The absolute address of a path such as `/koalitioner/`.
-  package func absolute(_ path: SitePath) -> String { description + path.description.dropFirst() }
+  package func absolute(_ path: SitePath) -> String { path.address(below: description) }
 
   /// The host of a documentation address (RFC 2606), used until the real one is known.
   package var isPlaceholder: Bool {

@@ -51,7 +51,7 @@ extension Site {
 
   /// `/koalitioner/`, `/en/coalitions/`.
   package func path(of section: Section, in language: Language) -> SitePath {
-    Slug(section.slug(in: language)).map(root(in: language).appending) ?? .root
+    root(in: language).appending(section, in: language)
   }
 
   /// `/koalitioner/rattvisare-fritid/`; a coalition keeps its slug in every language.

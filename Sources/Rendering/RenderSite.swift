@@ -42,7 +42,7 @@ package func render(
   return Reported(RenderedCounts(pages: pages, files: pages + files.paths.count), report)
 }
 
-/// One page to be rendered, with the language to render it in.
+/// One page to be rendered, with the site in the language to render it in.
 struct PageTask: Sendable {
   let site: LocalizedSite
   let job: PageJob

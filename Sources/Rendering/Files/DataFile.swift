@@ -48,47 +48,60 @@ enum DataFile: CaseIterable, Sendable {
 
 extension Site {
   fileprivate func writeFiguresJSON(into output: inout Markup) {
-    JSON.object([
-      "site": .text(baseURL.description), "updated": (settings.updated?.value).map { .text($0.description) },
-      "actors": actorsJSON,
-      "coalitions": .object([
-        "planned": .number(figures.coalitions.planned), "ongoing": .number(figures.coalitions.ongoing),
-        "completed": .number(figures.coalitions.completed),
-      ]),
-      "shares": .list(figures.shares.compactMap(shareJSON)),
-    ]).write(into: &output)
+    output.writeObject {
+      $0.write("site", baseURL.description)
+      $0.write("updated", settings.updated?.value.description)
+      if let actors = figures.actors { write(actors, into: &$0) }
+      $0.writeObject("coalitions") {
+        $0.write("planned", figures.coalitions.planned)
+        $0.write("ongoing", figures.coalitions.ongoing)
+        $0.write("completed", figures.coalitions.completed)
+      }
+      $0.writeList("shares") {
+        for figure in figures.shares { write(figure, into: &$0) }
+      }
+    }
     output.append(raw: "\n")
   }
 
-  private var actorsJSON: JSON? {
-    guard let actors = figures.actors else { return nil }
-    let sectors = actors.sectors.map { total in
-      JSON.object([
-        "sector": .text(settings.sectors[total.sector].key.description),
-        "name": .text(settings.sectors[total.sector].name(in: ownLanguage, own: ownLanguage)),
-        "count": .number(total.count), "terms": .list(total.terms.map(termJSON)),
-      ])
+  private func write(_ actors: ActorTotals, into output: inout Markup) {
+    output.writeObject("actors") {
+      $0.write("total", actors.total)
+      $0.writeList("sectors") {
+        for total in actors.sectors {
+          $0.writeObject {
+            $0.write("sector", settings.sectors[total.sector].key.description)
+            $0.write("name", settings.sectors[total.sector].name(in: ownLanguage, own: ownLanguage))
+            $0.write("count", total.count)
+            $0.writeList("terms") {
+              for term in total.terms { write(term, into: &$0) }
+            }
+          }
+        }
+      }
     }
-    return .object(["total": .number(actors.total), "sectors": .list(sectors)])
   }
 
-  private func termJSON(_ term: Term) -> JSON {
-    switch term.origin {
-    case .statistic(let slug): .object(["statistic": .text(slug.description), "count": .number(term.count)])
-    case .coalition(let index):
-      .object(["coalition": .text(coalitions[index].slug.description), "count": .number(term.count)])
+  private func write(_ term: Term, into output: inout Markup) {
+    output.writeObject {
+      switch term.origin {
+      case .statistic(let slug): $0.write("statistic", slug.description)
+      case .coalition(let index): $0.write("coalition", coalitions[index].slug.description)
+      }
+      $0.write("count", term.count)
     }
   }
 
   /// A pending share is no datum, and so is left out.
-  private func shareJSON(_ figure: ShareFigure) -> JSON? {
-    guard let share = figure.share else { return nil }
-    return .object([
-      "statistic": .text(figure.statistic.name.slug.description), "percent": .literal(share.plain),
-      "label": .text(figure.statistic.texts.original.label.value),
-      "source": (figure.statistic.texts.original.source?.value).map { .text($0) },
-      "measured": (figure.statistic.measured?.value).map { .text($0.description) },
-    ])
+  private func write(_ figure: ShareFigure, into output: inout Markup) {
+    guard let share = figure.share else { return }
+    output.writeObject {
+      $0.write("statistic", figure.statistic.name.slug.description)
+      $0.write("percent", literal: share.plain)
+      $0.write("label", figure.statistic.texts.original.label.value)
+      $0.write("source", figure.statistic.texts.original.source?.value)
+      $0.write("measured", figure.statistic.measured?.value.description)
+    }
   }
 
   fileprivate func writeActorsCSV(into output: inout Markup) {
@@ -104,27 +117,32 @@ extension Site {
   fileprivate func writeCoalitionsJSON(into output: inout Markup) {
     output.append(raw: "[")
     for (index, coalition) in coalitions.enumerated() {
-      output.append(trusted: index > 0 ? ",\n" : "\n")
-      coalitionJSON(coalition, number: index + 1).write(into: &output)
+      output.append(raw: index > 0 ? ",\n" : "\n")
+      write(coalition, number: index + 1, into: &output)
     }
     output.append(raw: "\n]\n")
   }
 
-  private func coalitionJSON(_ coalition: Coalition, number: Int) -> JSON {
-    let text = coalition.texts.original
-    return .object([
-      "number": .number(number), "slug": .text(coalition.slug.description),
-      "url": .text(baseURL.absolute(path(of: coalition, in: ownLanguage))), "title": .text(text.title.value),
-      "question": .text(text.question.value), "status": .text(coalition.status.rawValue),
-      "starts": coalition.starts.map { .text($0.value.description) },
-      "ends": coalition.ends.map { .text($0.value.description) },
-      "actors": sectorCounts(of: coalition, in: settings).map { counts in
-        .list(
-          counts.enumerated().map { index, count in
-            .object(["sector": .text(settings.sectors[index].key.description), "count": .number(count)])
-          })
-      },
-    ])
+  private func write(_ coalition: Coalition, number: Int, into output: inout Markup) {
+    output.writeObject {
+      $0.write("number", number)
+      $0.write("slug", coalition.slug.description)
+      $0.write("url", baseURL.absolute(path(of: coalition, in: ownLanguage)))
+      $0.write("title", coalition.texts.original.title.value)
+      $0.write("question", coalition.texts.original.question.value)
+      $0.write("status", coalition.status.rawValue)
+      $0.write("starts", coalition.starts?.value.description)
+      $0.write("ends", coalition.ends?.value.description)
+      guard let counts = sectorCounts(of: coalition, in: settings) else { return }
+      $0.writeList("actors") {
+        for (index, count) in counts.enumerated() {
+          $0.writeObject {
+            $0.write("sector", settings.sectors[index].key.description)
+            $0.write("count", count)
+          }
+        }
+      }
+    }
   }
 
   fileprivate func writeCoalitionsCSV(into output: inout Markup) {
@@ -132,14 +150,20 @@ extension Site {
       csv: ["number", "slug", "url", "title", "question", "status", "starts", "ends"]
         + settings.sectors.map(\.key.description))
     for (index, coalition) in coalitions.enumerated() {
-      let text = coalition.texts.original
-      var fields = [String(index + 1), coalition.slug.description]
-      fields.append(baseURL.absolute(path(of: coalition, in: ownLanguage)))
-      fields += [text.title.value, text.question.value, coalition.status.rawValue]
-      fields += [coalition.starts, coalition.ends].map { $0?.value.description ?? "" }
-      fields +=
-        sectorCounts(of: coalition, in: settings).map { $0.map { String($0) } } ?? settings.sectors.map { _ in "" }
-      output.append(csv: fields)
+      output.append(index + 1)
+      output.append(field: coalition.slug.description)
+      output.append(field: baseURL.absolute(path(of: coalition, in: ownLanguage)))
+      output.append(field: coalition.texts.original.title.value)
+      output.append(field: coalition.texts.original.question.value)
+      output.append(field: coalition.status.rawValue)
+      output.append(field: coalition.starts?.value.description ?? "")
+      output.append(field: coalition.ends?.value.description ?? "")
+      let counts = sectorCounts(of: coalition, in: settings)
+      for sector in settings.sectors.indices {
+        output.append(raw: ",")
+        if let counts { output.append(counts[sector]) }
+      }
+      output.append(raw: "\r\n")
     }
   }
 }
@@ -152,5 +176,11 @@ extension Markup {
       append(csv: field)
     }
     append(raw: "\r\n")
+  }
+
+  /// A further field of a record.
+  fileprivate mutating func append(field: String) {
+    append(raw: ",")
+    append(csv: field)
   }
 }

@@ -50,14 +50,21 @@ func writeRobots(of site: Site, into output: inout Markup) {
 
 /// The web application manifest (W3C), with the theme's icon where it has one.
 func writeWebManifest(of site: Site, icon: String?, into output: inout Markup) {
-  let icons = icon.map { icon in
-    JSON.list([.object(["src": .text(icon), "sizes": .text("any"), "type": .text("image/svg+xml")])])
+  output.writeObject {
+    $0.write("name", site.settings.title.original.value)
+    $0.write("short_name", (site.settings.shortName ?? site.settings.title.original).value)
+    $0.write("lang", site.ownLanguage.code)
+    $0.write("start_url", site.baseURL.path)
+    $0.write("scope", site.baseURL.path)
+    $0.write("display", "browser")
+    guard let icon else { return }
+    $0.writeList("icons") {
+      $0.writeObject {
+        $0.write("src", icon)
+        $0.write("sizes", "any")
+        $0.write("type", "image/svg+xml")
+      }
+    }
   }
-  JSON.object([
-    "name": .text(site.settings.title.original.value),
-    "short_name": .text((site.settings.shortName ?? site.settings.title.original).value),
-    "lang": .text(site.ownLanguage.code), "start_url": .text(site.baseURL.path), "scope": .text(site.baseURL.path),
-    "display": .text("browser"), "icons": icons,
-  ]).write(into: &output)
   output.append(raw: "\n")
 }

@@ -23,7 +23,7 @@ struct Addresses: Sendable {
     for language in site.settings.languages {
       for job in site.jobs(in: language) {
         if let path = site.address(of: job, in: language) {
-          names.append(basePath + path.description.dropFirst())
+          names.append(path.address(below: basePath))
         }
       }
     }
@@ -37,7 +37,7 @@ struct Addresses: Sendable {
   }
 
   /// The URL that pages use for a path of the site: with the base URL's path, without its host.
-  func url(_ path: SitePath) -> String { basePath + path.description.dropFirst() }
+  func url(_ path: SitePath) -> String { path.address(below: basePath) }
 
   /// The URL of a published picture.
   func url(of image: ImagePath) -> String? { images[image] }
@@ -133,7 +133,7 @@ extension Addresses {
   }
 
   private func resolveAbsolute(_ path: String, _ rest: String, _ guesses: Guesses) -> LinkResolution {
-    let url = basePath + path.dropFirst()
+    let url = basePath + Substring(path.utf8.dropFirst())
     if known.contains(quickHash(url)) { return .internal(url: url + rest) }
     if known.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
     return .dead(suggestion: near(url, among: names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
@@ -149,7 +149,9 @@ extension Addresses {
   private func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }
 
   private func split(_ destination: String) -> (path: String, rest: String) {
-    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    let end =
+      destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
+    if end == destination.endIndex { return (destination, "") }
     return (String(destination[..<end]), String(destination[end...]))
   }
 
@@ -157,7 +159,7 @@ extension Addresses {
   private func resolved(_ path: String, beside source: SourcePath) -> String? {
     let folder = belowContent(source).utf8.prefix { $0 != UInt8(ascii: "/") }
     // Most links are to a file beside the text.
-    if !path.utf8.contains(UInt8(ascii: "/")) { return String(Substring(folder)) + "/" + path }
+    if !path.utf8.contains(UInt8(ascii: "/")) { return "\(Substring(folder))/\(path)" }
     var components = [String(Substring(folder))]
     for component in path.split(separator: "/") {
       switch component {
@@ -171,6 +173,6 @@ extension Addresses {
 
   private func hasScheme(_ destination: String) -> Bool {
     guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return !destination[..<colon].contains("/") && !destination[..<colon].contains("#")
+    return !destination.utf8[..<colon].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
   }
 }

@@ -8,7 +8,9 @@ extension LocalizedSite {
     var frame = frame(
       .accessibility, title: title,
       description: title + ": " + statement.service.value + ", " + statement.body.value + ".")
-    frame.structuredData = structuredData([webPage(frame, updated: statement.updated?.value)], of: frame)
+    frame.structuredData = structuredData(of: frame) {
+      writeWebPage(frame, updated: statement.updated?.value, into: &$0)
+    }
     return AccessibilityView(
       frame: frame, body: shown(statement.body), service: shown(statement.service),
       status: words[statement.conformance.value], deficiencies: statement.deficiencies.map(shortcoming),

@@ -22,9 +22,10 @@ extension LocalizedSite {
     view.previous = neighbour(index - 1)
     view.next = neighbour(index + 1)
     view.updated = coalition.updated.map(date)
-    view.frame.structuredData = structuredData(
-      [webPage(frame, about: card.question, updated: coalition.updated?.value)]
-        + view.quotes.map { quotation($0, text: words(of: $0.text)) }, of: frame)
+    view.frame.structuredData = structuredData(of: frame) {
+      writeWebPage(frame, about: card.question, updated: coalition.updated?.value, into: &$0)
+      for quote in view.quotes { writeQuotation(quote, into: &$0) }
+    }
     return view
   }
 
@@ -35,7 +36,9 @@ extension LocalizedSite {
     var frame = frame(
       .page(index), title: shown(text?.title) ?? "",
       description: description(of: (text, view), otherwise: siteDescription))
-    frame.structuredData = structuredData([webPage(frame, updated: page.updated?.value)], of: frame)
+    frame.structuredData = structuredData(of: frame) {
+      writeWebPage(frame, updated: page.updated?.value, into: &$0)
+    }
     return PlainPageView(
       frame: frame, text: view,
       updated: page.updated.map(date))
@@ -64,7 +67,7 @@ extension LocalizedSite {
         .sorted { language.sortsBefore($0.value.name, $1.value.name) }
       guard !members.isEmpty else { return nil }
       return ActorGroup(
-        sector: language.sentenceCase(sector.name(in: language, own: own)), index: index + 1,
+        sector: sectorNames[index].atStart, index: index + 1,
         names: members.map { NamedLink(name: $0.value.name, url: $0.value.url) })
     }
   }

@@ -11,7 +11,7 @@ extension LocalizedSite {
     var frame = frame(
       .statistics, title: shown(text?.title) ?? words[.statistics],
       description: description(of: (text, view), otherwise: fallback))
-    frame.structuredData = structuredData([dataset(frame)], of: frame)
+    frame.structuredData = structuredData(of: frame) { writeDataset(frame, into: &$0) }
     return StatisticsView(
       frame: frame, text: view, actors: actors, shares: shares(), completed: completed(), dataLinks: dataLinks)
   }
@@ -32,15 +32,14 @@ extension LocalizedSite {
       let percent = total == 0 ? 0 : (count * 200 + total) / (total * 2)
       return SectorRow(
         index: index + 1, key: sector.key.description,
-        name: language.sentenceCase(sector.name(in: language, own: own)), count: count,
+        name: sectorNames[index].atStart, count: count,
         countText: language.digits(count), share: language.percent(Share(hundredths: percent * 100)))
     }
   }
 
   /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
   func sectorList(_ rows: [SectorRow]) -> String {
-    language.list(
-      rows.map { site.settings.sectors[$0.index - 1].name(in: language, own: own) + " (" + $0.countText + ")" })
+    language.list(rows.map { sectorNames[$0.index - 1].inSentence + " (" + $0.countText + ")" })
   }
 
   /// The total with its terms; at most `termLimit` of them, and how many more there are.
@@ -62,7 +61,7 @@ extension LocalizedSite {
   private func terms(of totals: ActorTotals) -> [TermView] {
     var views: [TermView] = []
     for sector in totals.sectors {
-      let name = language.sentenceCase(site.settings.sectors[sector.sector].name(in: language, own: own))
+      let name = sectorNames[sector.sector].atStart
       for term in sector.terms.prefix(termLimit - views.count) {
         let (label, url) = described(term.origin)
         views.append(
@@ -120,19 +119,25 @@ extension LocalizedSite {
     }
   }
 
-  private func dataset(_ frame: PageFrame) -> JSON {
-    let files = DataFile.all(of: site, in: language).map { file in
-      JSON.object([
-        "@type": .text("DataDownload"), "encodingFormat": .text(file.mediaType),
-        "contentUrl": .text(site.baseURL.description + file.path),
-      ])
+  private func writeDataset(_ frame: PageFrame, into output: inout Markup) {
+    output.writeObject {
+      $0.write("@type", "Dataset")
+      $0.write("name", frame.title + " – " + shared.site.title)
+      $0.write("description", frame.description)
+      $0.write("url", frame.canonical)
+      $0.write("inLanguage", language.code)
+      $0.writeObject("creator", organization)
+      $0.write("dateModified", site.settings.updated?.value.description)
+      $0.writeList("distribution") {
+        for file in DataFile.all(of: site, in: language) {
+          $0.writeObject {
+            $0.write("@type", "DataDownload")
+            $0.write("encodingFormat", file.mediaType)
+            $0.write("contentUrl", site.baseURL.description + file.path)
+          }
+        }
+      }
     }
-    return .object([
-      "@type": .text("Dataset"), "name": .text(frame.title + " – " + shared.site.title),
-      "description": .text(frame.description), "url": .text(frame.canonical), "inLanguage": .text(language.code),
-      "creator": organization, "dateModified": (site.settings.updated?.value).map { .text($0.description) },
-      "distribution": .list(files),
-    ])
   }
 }
 

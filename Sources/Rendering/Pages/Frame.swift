@@ -16,19 +16,28 @@ extension LocalizedSite {
     let canonical = path.map(site.baseURL.absolute) ?? site.baseURL.description
     var frame = PageFrame(
       language: language.code, title: title, pageTitle: pageTitle ?? title + " – " + shared.site.title,
-      description: description, canonical: canonical, shared: shared)
-    frame.navigation = menu.map { entry in
-      MenuItem(
-        label: entry.label, url: url(entry.path), isCurrent: entry.path == path,
-        isWithin: entry.path != path && entry.path != site.root(in: language)
-          && path?.description.hasPrefix(entry.path.description) == true)
-    }
+      description: description, canonical: canonical, shared: shared, navigation: navigation)
+    if let path { frame.navigation = navigation(from: path) }
     if let path, path != site.root(in: language) {
       frame.breadcrumbs = breadcrumbs(trail, to: MenuEntry(label: title, path: path))
     }
     frame.alternates = alternates(of: job)
     frame.languages = languageChoices(of: job)
     return frame
+  }
+
+  /// The menu with a mark where the page at `path` is, or lies below.
+  private func navigation(from path: SitePath) -> [MenuItem] {
+    let root = site.root(in: language)
+    var items = navigation
+    for (index, entry) in menu.enumerated() {
+      if entry.path == path {
+        items[index].isCurrent = true
+      } else if entry.path != root, path.description.hasPrefix(entry.path.description) {
+        items[index].isWithin = true
+      }
+    }
+    return items
   }
 
   private func breadcrumbs(_ trail: [MenuEntry], to last: MenuEntry) -> [Breadcrumb] {

@@ -85,7 +85,9 @@ extension LocalizedSite {
   /// What search engines show of a page: its summary, or the beginning of its text.
   func description(of introduction: (text: PageText?, view: TextView), otherwise fallback: String) -> String {
     if let summary = shown(introduction.text?.summary) { return summary }
-    let text = [introduction.view.lead, introduction.view.body].lazy.map { beginning(of: $0) }.first { !$0.isEmpty }
+    let text = [introduction.view.lead, introduction.view.body].lazy.map { [self] in beginning(of: $0) }.first {
+      !$0.isEmpty
+    }
     return text ?? fallback
   }
 

@@ -7,7 +7,10 @@ import Model
 package typealias BodyReader = @Sendable (Body) -> Reported<[UInt8]?>
 
 /// The site in one language, with the theme in that language: what every page of the language is made from.
-struct LocalizedSite: Sendable {
+///
+/// It never changes; every page, and every function that a text is converted with, shares it. As a struct it had 58 reference
+/// counts, and was copied seven times for each page.
+final class LocalizedSite: Sendable {
   let site: Site
   let language: Language
   let theme: Theme.Localization
@@ -17,9 +20,35 @@ struct LocalizedSite: Sendable {
   let read: BodyReader
   let shared: SharedFrame
   let menu: [MenuEntry]
+  /// The menu as it looks from a page that is not in it.
+  let navigation: [MenuItem]
+  let sectorNames: [SectorName]
+  private let markdownWords: Markdown.Words
   /// The position of each coalition by its slug, for quotes that refer to one.
   let coalitionIndex: [String: Int]
 
+  init(
+    _ site: Site, in language: Language, theme: Theme.Localization, takenIDs: Set<String>, addresses: Addresses,
+    read: @escaping BodyReader
+  ) {
+    self.site = site
+    self.language = language
+    self.theme = theme
+    self.takenIDs = takenIDs
+    self.addresses = addresses
+    self.read = read
+    menu = site.menu(in: language, words: theme.words)
+    navigation = menu.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
+    sectorNames = site.settings.sectors.map { SectorName($0.name(in: language, own: site.ownLanguage), in: language) }
+    coalitionIndex = Dictionary(
+      site.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) }, uniquingKeysWith: { one, _ in one }
+    )
+    markdownWords = Markdown.Words(of: theme.words)
+    shared = SharedFrame(of: site, in: language, words: theme.words, addresses: addresses)
+  }
+}
+
+extension LocalizedSite {
   var own: Language { site.ownLanguage }
   var words: Words { theme.words }
 
@@ -120,55 +149,57 @@ extension LocalizedSite {
     let guesses = Guesses()
     return Surroundings(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
-      resolveLink: { destination in
+      resolveLink: { [self] destination in
         destination.hasPrefix("#") && destination != "#"
           ? .internal(url: "#" + idPrefix + destination.dropFirst())
           : addresses.resolve(destination, from: path, in: language, guesses)
       },
-      image: { addresses.image($0, from: path, guesses) },
-      figure: { name in
-        switch site.figures.text(named: name, of: site.settings, in: language) {
-        case .text(let text): .text(text)
-        case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
-        case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
-        case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
-        }
-      })
+      image: { [self] in addresses.image($0, from: path, guesses) },
+      figure: { [self] in figure(named: $0, guesses) })
   }
 
-  private var markdownWords: Markdown.Words {
-    Markdown.Words(
+  private func figure(named name: String, _ guesses: Guesses) -> FigureResolution {
+    switch site.figures.text(named: name, of: site.settings, in: language) {
+    case .text(let text): .text(text)
+    case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
+    case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
+    case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
+    }
+  }
+}
+
+extension Markdown.Words {
+  fileprivate init(of words: Rendering.Words) {
+    self.init(
       footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
       section: words[.section])
   }
 }
 
-extension LocalizedSite {
-  init(
-    _ site: Site, in language: Language, theme: Theme.Localization, takenIDs: Set<String>, addresses: Addresses,
-    read: @escaping BodyReader
-  ) {
-    self.site = site
-    self.language = language
-    self.theme = theme
-    self.takenIDs = takenIDs
-    self.addresses = addresses
-    self.read = read
-    menu = site.menu(in: language, words: theme.words)
-    coalitionIndex = Dictionary(
-      site.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) }, uniquingKeysWith: { one, _ in one }
-    )
-    let root = site.root(in: language)
-    shared = SharedFrame(
-      baseURL: addresses.basePath, homeURL: addresses.url(root), feedURL: addresses.url(root) + "feed.xml",
-      manifestURL: addresses.basePath + "manifest.webmanifest", contentSecurityPolicy: contentSecurityPolicy,
+/// What a sector is called, within a sentence and at its head.
+struct SectorName: Sendable {
+  let inSentence: String
+  let atStart: String
+
+  init(_ name: String, in language: Language) {
+    inSentence = name
+    atStart = language.sentenceCase(name)
+  }
+}
+
+extension SharedFrame {
+  fileprivate init(of site: Site, in language: Language, words: Words, addresses: Addresses) {
+    let root = addresses.url(site.root(in: language))
+    self.init(
+      baseURL: addresses.basePath, homeURL: root, feedURL: root + "feed.xml",
+      manifestURL: addresses.basePath + "manifest.webmanifest", contentSecurityPolicy: Rendering.contentSecurityPolicy,
       openGraphLocale: language.openGraphLocale, isDraftBuild: site.edition.includesDrafts,
       site: SiteNames(
         title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,
         organisation: site.settings.organisation.value,
         shortName: site.settings.shortName?.value ?? site.settings.organisation.value),
       footerLinks: site.accessibility == nil
-        ? [] : [MenuItem(label: theme.words[.accessibilityTitle], url: addresses.url(site.accessibilityPath))])
+        ? [] : [MenuItem(label: words[.accessibilityTitle], url: addresses.url(site.accessibilityPath))])
   }
 }
 

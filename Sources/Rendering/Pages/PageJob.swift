@@ -33,10 +33,10 @@ extension Site {
     jobs += [.contact]
     if accessibility != nil, language == ownLanguage { jobs.append(.accessibility) }
     for (index, page) in pages.enumerated() where page.path.value != .root && section(of: page) == nil {
-      if page.texts.text(in: language, own: ownLanguage) != nil { jobs.append(.page(index)) }
+      if page.texts.isThere(in: language, own: ownLanguage) { jobs.append(.page(index)) }
     }
     for (index, coalition) in coalitions.enumerated() {
-      if coalition.texts.text(in: language, own: ownLanguage) != nil { jobs.append(.coalition(index)) }
+      if coalition.texts.isThere(in: language, own: ownLanguage) { jobs.append(.coalition(index)) }
     }
     if language == ownLanguage { jobs += [.notFound] + redirects() }
     return jobs
@@ -57,14 +57,14 @@ extension Site {
     case .home: root(in: language)
     case .coalitions(let number): path(of: .coalitions, page: number, in: language)
     case .coalition(let index):
-      coalitions[index].texts.text(in: language, own: ownLanguage).map { _ in path(of: coalitions[index], in: language)
-      }
+      coalitions[index].texts.isThere(in: language, own: ownLanguage)
+        ? path(of: coalitions[index], in: language) : nil
     case .statistics: path(of: .statistics, in: language)
     case .quotes(let number): path(of: .quotes, page: number, in: language)
     case .contact: path(of: .contact, in: language)
     case .accessibility: language == ownLanguage ? accessibilityPath : nil
     case .page(let index):
-      pages[index].texts.text(in: language, own: ownLanguage).map { _ in path(of: pages[index], in: language) }
+      pages[index].texts.isThere(in: language, own: ownLanguage) ? path(of: pages[index], in: language) : nil
     case .notFound: nil
     case .redirect(let alias, _): language == ownLanguage ? alias : nil
     }

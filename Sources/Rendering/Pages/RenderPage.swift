@@ -5,17 +5,27 @@ import Templates
 
 /// A page that is ready to be written: its view together with its template.
 struct ComposedPage {
-  let render: (inout Markup) -> Void
-  /// The place in the theme that wrote a byte of the page.
-  let origin: (_ offset: Int) -> Span?
+  /// Renders the page, or finds who wrote one byte of it: one closure, since two would each hold a copy of the view.
+  private let run: (_ output: inout Markup, _ sought: Int?) -> Span?
 
   init<View>(_ template: Template<View>, _ view: View) {
-    render = { template.render(view, into: &$0) }
-    origin = { template.origin(ofByte: $0, rendering: view) }
+    run = { output, sought in
+      if let sought { return template.origin(ofByte: sought, rendering: view) }
+      template.render(view, into: &output)
+      return nil
+    }
   }
 }
 
 extension ComposedPage {
+  func render(_ output: inout Markup) { _ = run(&output, nil) }
+
+  /// The place in the theme that wrote a byte of the page.
+  private func origin(_ offset: Int) -> Span? {
+    var output = Markup()
+    return run(&output, offset)
+  }
+
   /// The place in the theme that wrote some bytes of the page, all of it where that is one stretch of a template.
   func origin(of range: Range<Int>) -> Span? {
     guard let first = origin(range.lowerBound) else { return nil }

@@ -11,7 +11,10 @@ extension LocalizedSite {
       description: description(of: (text, view), otherwise: siteDescription))
     frame.isHome = true
     let statistics = statisticsSection(notes: &notes)
-    frame.structuredData = structuredData([organization, webSite], of: frame)
+    frame.structuredData = structuredData(of: frame) {
+      writeOrganization(into: &$0)
+      writeWebSite(into: &$0)
+    }
     return HomeView(
       frame: frame, text: view, meetings: meetings(notes: &notes), coalitions: coalitionsSection(notes: &notes),
       quotes: quotesSection(notes: &notes), statistics: statistics, contact: contactSection(notes: &notes))
@@ -22,7 +25,7 @@ extension LocalizedSite {
     let slice = listSlice(of: site.coalitions.count, page: number)
     var frame = listFrame(
       .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, introduction: (text, view))
-    frame.structuredData = structuredData([webPage(frame, type: "CollectionPage")], of: frame)
+    frame.structuredData = structuredData(of: frame) { writeWebPage(frame, type: "CollectionPage", into: &$0) }
     let counts = site.figures.coalitions
     let statuses = Status.allCases.filter { counts[$0] > 0 }.map {
       StatusCount(key: $0.rawValue, label: words[$0], count: language.digits(counts[$0]))
@@ -37,8 +40,10 @@ extension LocalizedSite {
     var frame = listFrame(
       .quotes(number), of: .quotes, page: number, count: site.quotes.count, introduction: (text, view))
     let items = listSlice(of: site.quotes.count, page: number).map { quote($0, notes: &notes) }
-    frame.structuredData = structuredData(
-      [webPage(frame, type: "CollectionPage")] + items.map { quotation($0, text: words(of: $0.text)) }, of: frame)
+    frame.structuredData = structuredData(of: frame) {
+      writeWebPage(frame, type: "CollectionPage", into: &$0)
+      for quote in items { writeQuotation(quote, into: &$0) }
+    }
     return QuotesView(
       frame: frame, text: view, items: items,
       pagination: pagination(of: .quotes, page: number, count: site.quotes.count))
@@ -49,7 +54,10 @@ extension LocalizedSite {
     var frame = frame(
       .contact, title: shown(text?.title) ?? words[.contact],
       description: description(of: (text, view), otherwise: siteDescription))
-    frame.structuredData = structuredData([webPage(frame, type: "ContactPage"), organization], of: frame)
+    frame.structuredData = structuredData(of: frame) {
+      writeWebPage(frame, type: "ContactPage", into: &$0)
+      writeOrganization(into: &$0)
+    }
     return ContactView(frame: frame, text: view, items: site.contacts.map(contact))
   }
 

@@ -1,105 +1,104 @@
 import Markup
 import Model
 
-/// A JSON value, written without white space and in the order given.
-indirect enum JSON: Sendable {
-  case text(String)
-  case number(Int)
-  /// A number as it is to be written, such as `92.5`.
-  case literal(String)
-  case object(KeyValuePairs<String, JSON?>)
-  case list([JSON])
-
-  func write(into output: inout Markup) {
-    switch self {
-    case .text(let text): output.append(json: text)
-    case .number(let number): output.append(number)
-    case .literal(let text): output.append(trusted: text)
-    case .list(let items):
-      output.append(raw: "[")
-      for (index, item) in items.enumerated() {
-        if index > 0 { output.append(raw: ",") }
-        item.write(into: &output)
-      }
-      output.append(raw: "]")
-    case .object(let members):
-      output.append(raw: "{")
-      var isFirst = true
-      for case (let key, let value?) in members {
-        if !isFirst { output.append(raw: ",") }
-        isFirst = false
-        output.append(json: key)
-        output.append(raw: ":")
-        value.write(into: &output)
-      }
-      output.append(raw: "}")
-    }
-  }
-}
-
+/// What pages say of themselves in the vocabulary of schema.org.
 extension LocalizedSite {
-  /// A script element that describes the page in the vocabulary of schema.org: the trail, and what the page is about.
-  func structuredData(_ things: [JSON], of frame: PageFrame) -> Markup {
-    let trail = frame.breadcrumbs.isEmpty ? [] : [breadcrumbList(frame.breadcrumbs)]
-    let graph = JSON.object(["@context": .text("https://schema.org"), "@graph": .list(things + trail)])
+  /// A script element that describes the page: the things that it is about, and the trail.
+  func structuredData(of frame: PageFrame, _ things: (inout Markup) -> Void) -> Markup {
     var markup = Markup()
+    markup.bytes.reserveCapacity(2048)
     markup.append(raw: "<script type=\"application/ld+json\">")
-    graph.write(into: &markup)
+    markup.writeObject {
+      $0.write("@context", "https://schema.org")
+      $0.writeList("@graph") {
+        things(&$0)
+        if !frame.breadcrumbs.isEmpty { write(frame.breadcrumbs, into: &$0) }
+      }
+    }
     markup.append(raw: "</script>")
     return markup
   }
 
-  private func breadcrumbList(_ breadcrumbs: [Breadcrumb]) -> JSON {
-    let items = breadcrumbs.enumerated().map { position, crumb in
-      JSON.object([
-        "@type": .text("ListItem"), "position": .number(position + 1), "name": .text(crumb.label),
-        "item": .text(absolute(crumb.url)),
-      ])
+  private func write(_ breadcrumbs: [Breadcrumb], into output: inout Markup) {
+    output.writeObject {
+      $0.write("@type", "BreadcrumbList")
+      $0.writeList("itemListElement") {
+        for (position, crumb) in breadcrumbs.enumerated() {
+          $0.writeObject {
+            $0.write("@type", "ListItem")
+            $0.write("position", position + 1)
+            $0.write("name", crumb.label)
+            $0.write("item", absolute(crumb.url))
+          }
+        }
+      }
     }
-    return .object(["@type": .text("BreadcrumbList"), "itemListElement": .list(items)])
   }
 
   /// The address with host of a URL of this site.
   private func absolute(_ url: String) -> String {
-    site.baseURL.description + url.dropFirst(addresses.basePath.utf8.count)
+    site.baseURL.description + Substring(url.utf8.dropFirst(addresses.basePath.utf8.count))
   }
 
-  var organization: JSON {
-    .object([
-      "@type": .text("Organization"), "@id": .text(organizationID), "name": .text(shared.site.organisation),
-      "alternateName": site.settings.shortName.map { .text($0.value) },
-    ])
+  func writeOrganization(into output: inout Markup) { output.writeObject(organization) }
+
+  /// The members of the object that describes the organisation.
+  func organization(_ output: inout Markup) {
+    output.write("@type", "Organization")
+    output.write("@id", organizationID)
+    output.write("name", shared.site.organisation)
+    output.write("alternateName", site.settings.shortName?.value)
   }
 
-  var organizationReference: JSON { .object(["@id": .text(organizationID)]) }
+  private func writePublisher(into output: inout Markup) {
+    output.writeObject("publisher") { $0.write("@id", organizationID) }
+  }
 
   private var organizationID: String { site.baseURL.description + "#organisation" }
 
-  var webSite: JSON {
-    .object([
-      "@type": .text("WebSite"), "name": .text(shared.site.title),
-      "url": .text(site.baseURL.absolute(site.root(in: language))),
-      "inLanguage": .text(language.code), "publisher": organizationReference,
-    ])
+  func writeWebSite(into output: inout Markup) {
+    output.writeObject {
+      $0.write("@type", "WebSite")
+      $0.write("name", shared.site.title)
+      $0.write("url", site.baseURL.absolute(site.root(in: language)))
+      $0.write("inLanguage", language.code)
+      writePublisher(into: &$0)
+    }
   }
 
-  /// The page itself, as a creative work of the organisation.
-  func webPage(_ frame: PageFrame, type: String = "WebPage", about: String? = nil, updated: PartialDate? = nil) -> JSON
-  {
-    .object([
-      "@type": .text(type), "name": .text(frame.title), "url": .text(frame.canonical),
-      "description": .text(frame.description), "about": about.map { .text($0) }, "inLanguage": .text(language.code),
-      "dateModified": updated.map { .text($0.description) }, "publisher": organizationReference,
-    ])
+  /// Writes the page itself, as a creative work of the organisation.
+  func writeWebPage(
+    _ frame: PageFrame, type: String = "WebPage", about: String? = nil, updated: PartialDate? = nil,
+    into output: inout Markup
+  ) {
+    output.writeObject {
+      $0.write("@type", type)
+      $0.write("name", frame.title)
+      $0.write("url", frame.canonical)
+      $0.write("description", frame.description)
+      $0.write("about", about)
+      $0.write("inLanguage", language.code)
+      $0.write("dateModified", updated?.description)
+      writePublisher(into: &$0)
+    }
   }
 
-  func quotation(_ quote: QuoteView, text: String) -> JSON {
-    .object([
-      "@type": .text("Quotation"), "text": .text(text), "inLanguage": .text(quote.language ?? language.code),
-      "spokenByCharacter": .object([
-        "@type": .text("Person"), "name": .text(quote.name), "jobTitle": quote.role.map { .text($0) },
-        "affiliation": quote.organisation.map { .object(["@type": .text("Organization"), "name": .text($0)]) },
-      ]),
-    ])
+  func writeQuotation(_ quote: QuoteView, into output: inout Markup) {
+    output.writeObject {
+      $0.write("@type", "Quotation")
+      $0.write("text", words(of: quote.text))
+      $0.write("inLanguage", quote.language ?? language.code)
+      $0.writeObject("spokenByCharacter") {
+        $0.write("@type", "Person")
+        $0.write("name", quote.name)
+        $0.write("jobTitle", quote.role)
+        if let organisation = quote.organisation {
+          $0.writeObject("affiliation") {
+            $0.write("@type", "Organization")
+            $0.write("name", organisation)
+          }
+        }
+      }
+    }
   }
 }

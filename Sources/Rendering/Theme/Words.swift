@@ -5,7 +5,7 @@ import Model
 ///
 /// A word may hold the names of values in double braces, `{{total}}`.
 struct Words: Sendable {
-  private let texts: [Key: String]
+  private let texts: [Key: Phrase]
 
   enum Key: String, CaseIterable, Sendable {
     case home
@@ -63,14 +63,14 @@ struct Words: Sendable {
   static func taken(from strings: [String: Located<String>], of language: Language, at theme: SourcePath) -> Reported<
     Words
   > {
-    var (texts, missing, report) = ([Key: String](), [String](), [Diagnostic]())
+    var (texts, missing, report) = ([Key: Phrase](), [String](), [Diagnostic]())
     let file = theme.appending("strings").appending(language.code + ".yaml")
     for key in Key.allCases {
       guard let text = strings[key.rawValue] else {
         missing.append(key.rawValue)
         continue
       }
-      texts[key] = text.value
+      texts[key] = Phrase(text.value, holding: key.values)
       report += unknownValues(in: text, known: key.values)
     }
     if !missing.isEmpty { report.append(.missingString(missing, in: file)) }
@@ -86,12 +86,10 @@ struct Words: Sendable {
     }
   }
 
-  subscript(key: Key) -> String { texts[key] ?? "" }
+  subscript(key: Key) -> String { texts[key]?.text ?? "" }
 
   /// A word with its values filled in.
-  func filled(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {
-    values.reduce(into: self[key]) { text, value in text = text.replacing("{{\(value.key)}}", with: value.value) }
-  }
+  func filled(_ key: Key, _ values: KeyValuePairs<String, String>) -> String { texts[key]?.filled(values) ?? "" }
 
   subscript(status: Status) -> String {
     switch status {
@@ -122,24 +120,35 @@ struct Words: Sendable {
   }
 }
 
-extension String {
-  /// Every occurrence of `name` replaced.
-  ///
-  /// The names are short and few, so a plain search serves.
-  fileprivate func replacing(_ name: String, with value: String) -> String {
-    let (text, name) = (Array(utf8), Array(name.utf8))
-    guard !name.isEmpty, text.count >= name.count else { return self }
-    var result: [UInt8] = []
-    var offset = 0
-    while offset < text.count {
-      if text[offset...].starts(with: name) {
-        result += value.utf8
-        offset += name.count
+/// A text with gaps for values, taken apart once.
+private struct Phrase: Sendable {
+  let text: String
+  private let start: String
+  /// Each gap's value, and what follows the gap.
+  private var gaps: [(value: String, rest: String)] = []
+
+  /// Reads a text that may hold the names of some values in double braces.
+  init(_ text: String, holding values: [String]) {
+    self.text = text
+    let parts = text.split(separator: "{{", omittingEmptySubsequences: false)
+    var start = String(parts.first ?? "")
+    for part in parts.dropFirst() {
+      let value = values.first { part.hasPrefix($0 + "}}") }
+      if let value {
+        gaps.append((value, String(part.dropFirst(value.count + 2))))
+      } else if gaps.isEmpty {
+        start += "{{" + part
       } else {
-        result.append(text[offset])
-        offset += 1
+        gaps[gaps.count - 1].rest += "{{" + part
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    self.start = start
+  }
+
+  func filled(_ values: KeyValuePairs<String, String>) -> String {
+    gaps.reduce(into: start) { text, gap in
+      text += values.first { $0.key == gap.value }?.value ?? ""
+      text += gap.rest
+    }
   }
 }
