@@ -136,7 +136,7 @@ extension LocalizedSite {
     markup.bytes.reserveCapacity(bytes.count + bytes.count / 2)
     let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
-    notes.links += outline.links.lazy.filter { !$0.isExternal || $0.url.hasPrefix(addresses.baseURL) }.map {
+    notes.links += outline.links.filter { !$0.isExternal || $0.url.hasPrefix(addresses.baseURL) }.map {
       WrittenLink(destination: $0.destination, url: $0.url, span: $0.span)
     }
     return markup
