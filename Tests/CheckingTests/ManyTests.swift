@@ -50,12 +50,11 @@ struct ManyTests {
     var library = try await Content(["coalitions/01-a.md": coalition(), "quotes/1-a.md": quote()]).library
     let (coalition, quote) = (try #require(library.coalitions.first), try #require(library.quotes.first))
     library.coalitions = try (0..<many).map { number in
-      var copy = Coalition(name: try name("coalitions", "koalition-\(number)", number), texts: coalition.texts)
       let sector = Located(SectorKey("public"), at: nowhere)
-      copy.actors = .named(
-        (0..<5).map { Located(Actor(name: "A\(number + $0)", sector: sector, url: nil), at: nowhere) })
-      copy.aliases = [Located(try #require(SitePath("/gammal/\(number)/")), at: nowhere)]
-      return copy
+      let actors = (0..<5).map { Located(Actor(name: "A\(number + $0)", sector: sector, url: nil), at: nowhere) }
+      return Coalition(
+        name: try name("coalitions", "koalition-\(number)", number), texts: coalition.texts, actors: .named(actors),
+        aliases: [Located(try #require(SitePath("/gammal/\(number)/")), at: nowhere)])
     }
     library.quotes = try (0..<many).map { number in
       var copy = Quote(name: try name("quotes", "\(number)", number), texts: quote.texts)
