@@ -1,0 +1,1 @@
+"""Turns a content folder of msi's into the same site for Hugo."""

@@ -1,0 +1,1 @@
+"""Compares what two generators have made of the same site."""

@@ -1,0 +1,95 @@
+"""Compares two sites: which pages there are, what a sample of them says, and the files for machines."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from .page import Page, read_page, squeezed
+
+
+def differences(one: Path, other: Path, sample: int) -> list[str]:
+    """What is not the same, in words; at most `sample` of the coalitions' pages are read, spread over all of them."""
+    pages, others = _pages(one), _pages(other)
+    found = [f"only one of the sites has {path}" for path in sorted(pages ^ others)]
+    for path in _sampled(sorted(pages & others), sample):
+        found += _page_differences(path, _read(one / path), _read(other / path))
+    for name, read in _FILES.items():
+        if read(one / name) != read(other / name):
+            found.append(f"{name}: not the same: {_first_difference(str(read(one / name)), str(read(other / name)))}")
+    return found
+
+
+# Hugo's layouts show the first lines of the accessibility statement alone.
+_NOT_COMPARED = ("tillganglighet/index.html",)
+
+
+def _pages(site: Path) -> set[str]:
+    return {str(path.relative_to(site)) for path in site.rglob("*.html")}
+
+
+def _sampled(paths: list[str], count: int) -> Iterator[str]:
+    """All pages but those of coalitions, and some of these."""
+    paths = [path for path in paths if path not in _NOT_COMPARED]
+    coalitions = [path for path in paths if _is_coalition(path)]
+    yield from (path for path in paths if not _is_coalition(path))
+    yield from coalitions[:: max(1, len(coalitions) // count)]
+
+
+def _is_coalition(path: str) -> bool:
+    parts = Path(path).parts
+    return len(parts) == 3 and parts[0] == "koalitioner"
+
+
+def _read(path: Path) -> Page:
+    return read_page(path.read_text(encoding="utf-8"))
+
+
+def _page_differences(path: str, one: Page, other: Page) -> list[str]:
+    others = other.parts()
+    found = [
+        f"{path}: not the same {name}: {_first_difference(_flat(part), _flat(others[name]))}"
+        for name, part in one.parts().items() if part != others[name]
+    ]
+    missing = _linked_places(one) - other.identifiers
+    return found + [f"{path}: no id {identifier!r} in the other page" for identifier in sorted(missing)]
+
+
+def _linked_places(page: Page) -> set[str]:
+    """The ids of headings and footnotes: those that a link from the page itself leads to."""
+    return {url[1:] for url, _ in page.links if url.startswith("#")} & page.identifiers
+
+
+def _flat(part: object) -> str:
+    return part if isinstance(part, str) else json.dumps(part, ensure_ascii=False, sort_keys=True)
+
+
+def _first_difference(one: str, other: str) -> str:
+    """Both texts from a little before the place where they part."""
+    place = next((index for index, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    start = max(0, place - 30)
+    return f"…{one[start:place + 60]}… and …{other[start:place + 60]}…"
+
+
+def _xml(path: Path) -> object:
+    """The elements with text and attributes; the order of a sitemap's addresses means nothing."""
+    root = ElementTree.fromstring(path.read_text(encoding="utf-8"))
+    items = [
+        [(inner.tag, squeezed(inner.text or ""), sorted(inner.attrib.items())) for inner in element.iter()]
+        for element in root
+    ]
+    return sorted(items) if "sitemap" in path.name else items
+
+
+def _json(path: Path) -> object:
+    text = path.read_text(encoding="utf-8")
+    return [{key: value for key, value in item.items() if key != "actors" and value is not None} for item in json.loads(text)]
+
+
+def _text(path: Path) -> object:
+    return path.read_text(encoding="utf-8").split()
+
+
+_FILES: dict[str, Callable[[Path], object]] = {
+    "sitemap.xml": _xml, "feed.xml": _xml, "robots.txt": _text, "data/actors.csv": _text, "data/coalitions.json": _json,
+}
