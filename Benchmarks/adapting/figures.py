@@ -18,6 +18,9 @@ class Sector:
     terms: list[Fields] = field(default_factory=list)
     count: int = 0
 
+    def data(self) -> dict[str, object]:
+        return {"key": self.key, "name": self.name, "count": self.count}
+
     def add(self, count: int, term: Fields) -> None:
         self.count += count
         self.terms.append({**term, "count": digits(count)})
@@ -55,7 +58,7 @@ class Figures:
                 "total": self.total, "label": recorded[0].fields["label"] if recorded else "",
                 "source": recorded[0].fields.get("source") if recorded else None,
                 "measured": recorded[0].fields.get("measured") if recorded else None,
-                "sectors": [{"key": one.key, "name": one.name, "count": one.count} for one in self.sectors],
+                "sectors": [one.data() for one in self.sectors],
                 "terms": self._listed_terms(),
             },
             "completed": self.completed,

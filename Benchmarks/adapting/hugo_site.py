@@ -74,7 +74,7 @@ class _Project:
         for page in self._pages:
             path = str(page.fields.get("path", f"/{page.slug}/"))
             place, layout = _PLACES.get(path, (f"pages/{page.path.name}", None))
-            known: dict[str, object] = {"url": path} | ({"layout": layout} if layout else {})
+            known: dict[str, object] = {"url": path, **({"layout": layout} if layout else {})}
             self._write_file(place, page, known | self._cascade(place), _page(page.fields, self._settings))
         for kind in ("pages", "meetings"):
             self._write_json(f"content/{kind}/_index.md", {"build": {"render": "never"}, **self._cascade(kind)})
