@@ -30,6 +30,14 @@ test: libraries ## Run all tests
 program: libraries
 	@$(RELEASE)
 
+.PHONY: bench
+bench: program ## Measure the speed against Hugo and the least possible
+	@python3 Benchmarks/bench.py --sizes 10000 100000 real --first-build $(ARGUMENTS)
+
+.PHONY: bench-smoke
+bench-smoke: program ## Try the benchmarks on a small site; no time counts
+	@python3 Benchmarks/bench.py --smoke $(ARGUMENTS)
+
 .PHONY: lint
 lint: ## Check the code's format
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -47,7 +47,8 @@ def _run(arguments: argparse.Namespace, work: Path) -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = parser.add_argument
-    add("--sizes", nargs="+", type=_size, default=[10_000], metavar="N", help="numbers of coalitions, and `real` (10000)")
+    sizes = "numbers of coalitions, and `real` for the real site (10000)"
+    add("--sizes", nargs="+", type=_size, default=[10_000], metavar="N", help=sizes)
     add("--runs", type=int, default=5, help="how many times each runs (5)")
     add("--msi", type=_path, default=ROOT / ".build/release/msi", help="the program (.build/release/msi)")
     add("--content", type=_path, default=ROOT / "content", help="the real site's content (content)")

@@ -3,8 +3,8 @@
 
     Benchmarks/compare.py output/ hugo-output/ --sample 200
 
-White space, the hashes in the names of assets, and drawings (the emblems and charts, which Hugo's layouts leave out) do not
-count. Exit status 1 if anything differs.
+White space, the hashes in the names of assets, and drawings (the emblems and charts, which Hugo's layouts leave out)
+do not count. Exit status 1 if anything differs.
 """
 
 import argparse

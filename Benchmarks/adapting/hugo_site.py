@@ -1,7 +1,7 @@
 """Writes a content folder of msi's as a Hugo project: the same bodies, the same names of files, adapted front matter.
 
-What would be work for Hugo alone, or could be held against its layouts, is done here: figures in prose are filled in and
-the totals computed, titles get their typographic signs, and actors stand in the order in which they are shown.
+What would be work for Hugo alone, or could be held against its layouts, is done here: figures in prose are filled in,
+totals are computed, titles get their typographic signs, and actors stand in the order in which they are shown.
 """
 
 import json
@@ -9,6 +9,7 @@ import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from .figures import Figures, as_fields
 from .front_matter import ContentFile, Fields, read_kind, read_yaml
@@ -21,6 +22,7 @@ _PLACES = {
     "/": ("_index.md", None), "/koalitioner/": ("coalitions/_index.md", None), "/citat/": ("quotes/_index.md", None),
     "/statistik/": ("pages/statistik.md", "statistics"), "/kontakt/": ("pages/kontakt.md", "contact"),
 }
+Known: TypeAlias = Mapping[str, object]
 _STATEMENT = "/tillganglighet/"
 
 
@@ -95,10 +97,10 @@ class _Project:
             return {}
         return {"cascade": [{"target": {"kind": "page"}, "build": {"render": "never"}}]}
 
-    def _write_item(self, kind: str, file: ContentFile, weight: int, known: dict[str, object], params: Mapping[str, object]) -> None:
+    def _write_item(self, kind: str, file: ContentFile, weight: int, known: Known, params: Known) -> None:
         self._write_file(f"{kind}/{file.path.name}", file, {**known, "weight": weight}, params)
 
-    def _write_file(self, place: str, file: ContentFile, known: dict[str, object], params: Mapping[str, object]) -> None:
+    def _write_file(self, place: str, file: ContentFile, known: Known, params: Known) -> None:
         """Writes front matter as YAML, of which JSON's texts and numbers are a part."""
         texts = {key: self._shown(value) for key, value in params.items() if key not in ("title", "path", "navigation")}
         front_matter = {"title": self._shown(file.fields.get("title", "")), **known, "params": texts}
@@ -149,7 +151,7 @@ def _alphabetical(actor: Fields) -> str:
     return str(actor["name"]).lower().translate(str.maketrans("åäöéč ", "{|}ec!", "&.,"))
 
 
-def as_yaml(value: Mapping[str, object], indent: str = "") -> str:
+def as_yaml(value: Known, indent: str = "") -> str:
     """A mapping in YAML's block style, its texts in quotation marks."""
     return "".join(f"{indent}{key}:{_yaml_value(item, indent)}" for key, item in value.items())
 

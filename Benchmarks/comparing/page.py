@@ -21,8 +21,11 @@ class Page:
     data: list[object] = field(default_factory=list)
 
     def parts(self) -> dict[str, object]:
-        """The parts by name; head and data in an order of their own, since theirs means nothing."""
-        return {"text": self.text, "links": self.links, "head": sorted(self.head), "data": self.data}
+        """The parts by name; head and ids in an order of their own, since theirs means nothing."""
+        return {
+            "text": self.text, "links": self.links, "head": sorted(self.head), "ids": sorted(self.identifiers),
+            "data": self.data,
+        }
 
 
 def read_page(html: str) -> Page:

@@ -97,10 +97,12 @@ class Coalition:
         return lines
 
     def _partners(self) -> list[str]:
-        return ["partners:", f"  - name: {self._actor('public')}", f"    url: https://www.example.com/partner/{self.index}/"]
+        url = f"https://www.example.com/partner/{self.index}/"
+        return ["partners:", f"  - name: {self._actor('public')}", f"    url: {url}"]
 
     def _read_more(self) -> list[str]:
-        return ["read-more:", f"  url: https://www.example.com/koalitioner/{self.index}/", f"  label: Läs mer om {self.cause}."]
+        url = f"https://www.example.com/koalitioner/{self.index}/"
+        return ["read-more:", f"  url: {url}", f"  label: Läs mer om {self.cause}."]
 
     def _actor(self, sector: str) -> str:
         return self._dice.pick(words.ACTORS[sector]).format(town=self._dice.pick(words.TOWNS))
@@ -151,7 +153,8 @@ class Coalition:
     def _deep_link(self) -> str:
         other = self._other()
         text, identifier = self._dice.pick(other.headings)
-        return f"Mer finns under [{text} ({other.town})]({other.file_name}#{identifier}) och bland [alla koalitioner](/koalitioner/)."
+        link = f"[{text} ({other.town})]({other.file_name}#{identifier})"
+        return f"Mer finns under {link} och bland [alla koalitioner](/koalitioner/)."
 
     def _other(self) -> "Coalition":
         return Coalition(self._dice.roll(self._count), self._count)
@@ -173,14 +176,22 @@ class Coalition:
     def gap(self, name: str) -> str:
         """A word for a gap in a sentence."""
         match name:
-            case "cause": return self.cause
-            case "town": return self.town
-            case "other": return self._dice.pick(words.TOWNS)
-            case "group": return self._dice.pick(words.GROUPS)
-            case "number": return str(self._dice.between(3, 90))
-            case "share": return str(self._dice.between(20, 95))
-            case "year": return str(self._dice.between(2016, 2026))
-            case _: raise KeyError(name)
+            case "cause":
+                return self.cause
+            case "town":
+                return self.town
+            case "other":
+                return self._dice.pick(words.TOWNS)
+            case "group":
+                return self._dice.pick(words.GROUPS)
+            case "number":
+                return str(self._dice.between(3, 90))
+            case "share":
+                return str(self._dice.between(20, 95))
+            case "year":
+                return str(self._dice.between(2016, 2026))
+            case _:
+                raise KeyError(name)
 
 
 class _Gaps(dict[str, str]):

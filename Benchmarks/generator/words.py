@@ -94,7 +94,7 @@ FIGURES = (
     "Hittills har {{completed-coalitions-in-words}} koalitioner genomförts i landet, och detta är en av dem.",
     "Sammanlagt har {{actors}} aktörer deltagit, varav {{actors.civil-society}} från civilsamhället.",
     "Av alla deltagare säger {{breddat-natverk}} att de har breddat sitt nätverk.",
-    "I koalitionerna har {{actors.academia}} aktörer från akademin och {{actors.public}} från offentlig sektor mött varandra.",
+    "Här har {{actors.academia}} aktörer från akademin och {{actors.public}} från offentlig sektor mött varandra.",
 )
 
 FOOTNOTES = (
@@ -108,7 +108,9 @@ OUTCOMES = (
     "en gemensam fråga", "en karta över behoven", "tre idéer att pröva", "en plan för hösten", "nya kontakter",
     "ett avtal om lokaler", "en lista över hinder",
 )
-PLACES = ("Stadsbiblioteket", "Folkets hus", "Kulturskolan", "Kommunhuset", "Campus", "Föreningslokalen", "Näringslivets hus")
+PLACES = (
+    "Stadsbiblioteket", "Folkets hus", "Kulturskolan", "Kommunhuset", "Campus", "Föreningslokalen", "Näringslivets hus",
+)
 
 FIRST_NAMES = (
     "Amina", "Åsa", "Björn", "Cecilia", "Daniel", "Elif", "Fatima", "Gunnar", "Hanna", "Ibrahim", "Johanna", "Karim",
@@ -118,7 +120,9 @@ LAST_NAMES = (
     "Andersson", "Bergström", "Carlsson", "Demir", "Ekström", "Forsberg", "Gustafsson", "Hassan", "Isaksson",
     "Johansson", "Kovač", "Lindqvist", "Mårtensson", "Nyström", "Öberg", "Persson", "Rahimi", "Sjöberg", "Ahlström",
 )
-ROLES = ("projektledare", "verksamhetschef", "lärare", "universitetslektor", "utvecklingsledare", "ordförande", "strateg")
+ROLES = (
+    "projektledare", "verksamhetschef", "lärare", "universitetslektor", "utvecklingsledare", "ordförande", "strateg",
+)
 
 QUOTES = (
     "Vi hade aldrig träffats om det inte vore för koalitionen.",
@@ -143,5 +147,7 @@ ACTORS = {
         "{town} Bostäder AB", "Nordlunds Mekaniska i {town}", "Café Framtiden {town}", "Konsult & Vänner {town}",
         "Fastighets AB Torget i {town}",
     ),
-    "academia": ("Högskolan i {town}", "Centrum för civilsamhällesforskning {town}", "Forskningsmiljön Samhandling {town}"),
+    "academia": (
+        "Högskolan i {town}", "Centrum för civilsamhällesforskning {town}", "Forskningsmiljön Samhandling {town}",
+    ),
 }

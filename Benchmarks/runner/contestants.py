@@ -31,7 +31,7 @@ class Site:
 
 @dataclass(frozen=True)
 class Programs:
-    """The programs that take part; those that could not be had are nil."""
+    """The programs that take part; those that could not be had are None."""
 
     msi: Path
     theme: Path
@@ -88,8 +88,8 @@ def run_once(contestant: Contestant, folder: Path) -> Path:
 def in_turns(contestants: Sequence[Contestant], rounds: int, folder: Path) -> dict[str, Series]:
     """Lets everybody run once in every round, beginning with another one each time.
 
-    Nobody finds an output folder: the last one is removed while no clock runs, so that each run does what a fresh checkout
-    asks of it, as in CI.
+    Nobody finds an output folder: the last one is removed while no clock runs, so that each run does what a fresh
+    checkout asks of it, as in CI.
     """
     series = {contestant.name: Series() for contestant in contestants}
     for number in range(rounds):

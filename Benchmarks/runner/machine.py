@@ -18,9 +18,10 @@ def two_processors() -> list[int]:
 
 def description(msi: Path, hugo: Path | None, processors: list[int], folder: Path) -> list[tuple[str, str]]:
     """The machine and the programs, as rows of a table."""
+    cores = f"{len(processors)} of {os.cpu_count()} cores used"
     rows = [
         ("date", datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC")),
-        ("processor", f"{_found('/proc/cpuinfo', r'model name.*: (.*)')}, {len(processors)} of {os.cpu_count()} cores used"),
+        ("processor", f"{_found('/proc/cpuinfo', r'model name.*: (.*)')}, {cores}"),
         ("memory", f"{int(_found('/proc/meminfo', r'MemTotal: *([0-9]+)') or 0) / 2**20:.0f} GB"),
         ("load when it began", " ".join(f"{load:.2f}" for load in os.getloadavg())),
         ("system", f"{_found('/etc/os-release', r'PRETTY_NAME=.(.*).')}, Linux {platform.release()}"),

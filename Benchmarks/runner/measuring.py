@@ -47,8 +47,8 @@ class Series:
 def measure(command: Sequence[str], log: Path) -> Run:
     """Runs a command to its end; what it says goes to `log`.
 
-    `posix_spawn` shares this process's memory with the child until the program starts, so that no peak below that of this
-    process can be seen. That is why everything that needs much memory happens in other processes.
+    `posix_spawn` shares this process's memory with the child until the program starts, so that no peak below that of
+    this process can be seen. That is why everything that needs much memory happens in other processes.
     """
     actions = [
         (os.POSIX_SPAWN_OPEN, 1, str(log), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),

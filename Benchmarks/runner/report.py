@@ -11,14 +11,15 @@ def report(
     timings: str, smallest_peak: int,
 ) -> str:
     parts = [
-        "# Results\n\nWritten by `make bench`; what is compared, and what is fair about it, stands in [README.md](README.md).",
+        "# Results",
+        "Written by `make bench`; what is compared, and what is fair about it, stands in [README.md](README.md).",
         _table(("", ""), machine),
         "## Targets",
         _table(("what", "target", "measured (spread of the rounds)", "met"), map(_verdict, verdicts)),
         "Ratios are of medians of whole-process wall time, unless they are of memory.",
     ]
     for name, table in tables.items():
-        parts += [f"## {name[0].upper()}{name[1:]}", f"{rounds[name]} rounds, in turns.", _series_table(table)]
+        parts += [f"## {name[0].upper()}{name[1:]}", f"Rounds, in turns: {rounds[name]}.", _series_table(table)]
     parts.append(f"Peaks below {smallest_peak / 1e6:.0f} MB can't be seen: that is what the runner itself needs.")
     if timings:
         parts += ["## Where the time goes", "`msi build --timings`, one run:", f"```\n{timings}\n```"]

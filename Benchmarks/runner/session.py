@@ -70,7 +70,8 @@ class Session:
             say(f"Writing {site_name(count)} …")
             options = ["--hugo", "--theme", str(self.programs.theme)] if with_hugo else []
             _python("generate.py", str(count), str(folder), *options)
-            self._sites[count] = Site(site_name(count), folder / "content", folder / "hugo" if with_hugo else None, count)
+            hugo = folder / "hugo" if with_hugo else None
+            self._sites[count] = Site(site_name(count), folder / "content", hugo, count)
         return self._sites[count]
 
     def real_site(self) -> Site:
@@ -81,7 +82,7 @@ class Session:
         return Site(targets.REAL, self._content, folder)
 
     def tried(self, site: Site) -> int:
-        """Builds a site once with each generator, checks that the pages agree, and returns the bytes for each coalition."""
+        """Builds a site with each generator, compares the pages, and returns how many bytes there are for a coalition."""
         built = run_once(self.programs.build(site, 2), self._work).rename(self._work / "built")
         for hugo in self.programs.hugo_build(site):
             other = run_once(hugo, self._work)

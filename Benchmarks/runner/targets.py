@@ -13,7 +13,7 @@ BASE, LARGE, REAL = 10_000, 100_000, "the real site"
 
 @dataclass(frozen=True)
 class Verdict:
-    """A row of the table of targets; `met` is nil where nothing was measured."""
+    """A row of the table of targets; `met` is None where nothing was measured."""
 
     what: str
     target: str

