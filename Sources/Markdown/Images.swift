@@ -87,6 +87,7 @@ extension Writer {
       case .found(let url, let width, let height): return Picture(url: url, size: (width, height))
       case .unsized(let url): return Picture(url: url)
       case .missing(let suggestion): report(.missingImage(destination, suggestion: suggestion, at: span))
+      case .elsewhere: report(.externalImage(destination, at: span))
       case .notAnImage: report(.notAnImage(destination, at: span))
       }
     }

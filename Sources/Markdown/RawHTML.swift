@@ -16,7 +16,10 @@ extension Writer {
     while true {
       while start < html.count, html[start].isSpace { start += 1 }
       guard html.has("<!--", at: start) else { break }
-      guard let end = html.firstIndex(of: ("-->" as StaticString).bytes, from: start + 4) else { return }
+      guard let end = html.firstIndex(of: ("-->" as StaticString).bytes, from: start + 4) else {
+        let line = node.lines.lowerBound + html[..<start].count { $0 == .ascii("\n") }
+        return diagnostics.append(.unclosedComment(at: places.span(of: html.part(start..<start + 4), inLine: line)))
+      }
       start = end + 3
     }
     guard start < html.count else { return }

@@ -78,9 +78,11 @@ package enum LinkResolution: Sendable, Equatable {
 package enum ImageResolution: Sendable, Equatable {
   /// An image that the site publishes, with its size in pixels.
   case found(url: String, width: Int, height: Int)
-  /// An image whose size is not known: one on another site, or a drawing without a size of its own.
+  /// An image whose size is not known, as a drawing without a size of its own.
   case unsized(url: String)
   case missing(suggestion: String?)
+  /// An image on another site, which pages may not load.
+  case elsewhere
   /// A file that is there but holds no image.
   case notAnImage
 }

@@ -55,6 +55,7 @@ extension Surroundings {
         switch destination {
         case "bord.jpg": .found(url: "/bilder/bord.3f.jpg", width: 800, height: 600)
         case "https://example.org/x.png": .unsized(url: destination)
+        case _ where destination.hasPrefix("https://"): .elsewhere
         case "rapport.pdf": .notAnImage
         default: .missing(suggestion: suggestion(for: destination, among: ["bord.jpg"]))
         }

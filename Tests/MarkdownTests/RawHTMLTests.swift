@@ -40,10 +40,17 @@ import Testing
 
   @Test(
     "leaves out comments without a word",
-    arguments: ["<!-- not -->", "a <!-- not --> b", "<!-- a\n\nb -->", "<!-- aldrig slutet\n\ntext"])
+    arguments: ["<!-- not -->", "a <!-- not --> b", "<!-- a\n\nb -->"])
   func leavesOutComments(_ source: String) {
     let conversion = Conversion(source)
     #expect(conversion.diagnostics.isEmpty)
     #expect(!conversion.html.contains("not"))
+  }
+
+  @Test("tells of a comment that takes the rest of the text with it")
+  func tellsOfUnclosedComment() {
+    let conversion = Conversion("före\n\n<!-- aldrig slutet\n\ntext")
+    #expect(conversion.diagnostics.map(\.rule.id) == ["unclosed-comment"])
+    #expect(conversion.html == "<p>före</p>\n")
   }
 }

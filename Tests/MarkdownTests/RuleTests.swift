@@ -10,8 +10,8 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(
       ids.sorted() == [
-        "dangerous-link", "dead-link", "heading-jump", "markdown-too-deep", "missing-alt-text", "missing-image",
-        "not-an-image", "pending-figure", "raw-html", "unknown-figure",
+        "dangerous-link", "dead-link", "external-image", "heading-jump", "markdown-too-deep", "missing-alt-text",
+        "missing-image", "not-an-image", "pending-figure", "raw-html", "unclosed-comment", "unknown-figure",
       ])
   }
 

@@ -24,6 +24,15 @@ extension Diagnostic {
         en: "put the image into the folder content/images and write the path to it"))
   }
 
+  static func externalImage(_ destination: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .externalImage, at: span,
+      Bilingual(sv: "bilden ligger på en annan webbplats", en: "the image is on another site"),
+      help: Bilingual(
+        sv: "spara bilden i mappen content/images, om du får det, och skriv sökvägen dit",
+        en: "save the image in the folder content/images, if you may, and write the path to it"))
+  }
+
   static func notAnImage(_ destination: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .notAnImage, at: span,
@@ -56,6 +65,21 @@ extension Rule {
         sv: "Sidan skulle visa en tom ruta där bilden skulle ha varit.",
         en: "The page would show an empty box in the image's place."),
       example: "![Fyra personer runt ett bord](../images/traf-1.jpg)",
+      instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
+
+  package static let externalImage = Rule(
+    "external-image", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En bild som skulle hämtas från en annan webbplats.",
+        en: "An image that would be fetched from another site."),
+      why: Bilingual(
+        sv:
+          "Läsarens webbläsare skulle avslöja besöket för den andra webbplatsen, och bilden kan försvinna. Sidorna får bara hämta det egna.",
+        en:
+          "The reader's browser would tell the other site of the visit, and the image may vanish. Pages may load the site's own files only."
+      ),
+      example: "![Fyra personer runt ett bord](https://exempel.se/traff-1.jpg)",
       instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
 
   package static let notAnImage = Rule(

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Every rule of this room, for `msi explain` and the documentation.
 package let markdownRules: [Rule] = [
-  .rawHTML, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage, .unknownFigure, .pendingFigure,
+  .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage,
+  .unknownFigure, .pendingFigure,
   .headingJump, .markdownTooDeep,
 ]
 

@@ -19,6 +19,15 @@ extension Diagnostic {
       help: writeMarkdown)
   }
 
+  /// A comment without an end, which takes the rest of the text with it.
+  static func unclosedComment(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unclosedComment, at: span,
+      Bilingual(sv: "kommentaren har inget slut", en: "the comment has no end"),
+      label: Bilingual(sv: "resten av texten tas inte med", en: "the rest of the text is left out"),
+      help: Bilingual(sv: "skriv --> där kommentaren slutar", en: "write --> where the comment ends"))
+  }
+
   static func headingJump(from previous: Int, to level: Int, at span: Span) -> Diagnostic {
     Diagnostic(
       .headingJump, at: span,
@@ -89,6 +98,17 @@ extension Rule {
         en: "HTML can make the page unreadable to screen readers or run code, so it is never let through."),
       example: "Det här är <b>viktigt</b>.",
       instead: "Det här är **viktigt**."))
+
+  package static let unclosedComment = Rule(
+    "unclosed-comment", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En kommentar som börjar med `<!--` och aldrig slutar med `-->`.",
+        en: "A comment that begins with `<!--` and never ends with `-->`."),
+      why: Bilingual(
+        sv: "Allt som följer skulle försvinna från sidan.", en: "All that follows would vanish from the page."),
+      example: "<!-- Kolla med Gloria\n\nFörsta träffen var i mars.",
+      instead: "<!-- Kolla med Gloria -->\n\nFörsta träffen var i mars."))
 
   package static let headingJump = Rule(
     "heading-jump", .warning,

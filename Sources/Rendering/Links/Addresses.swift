@@ -102,7 +102,7 @@ extension Addresses {
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
   func image(_ destination: String, from source: SourcePath, _ guesses: Guesses) -> ImageResolution {
-    if hasScheme(destination) || destination.hasPrefix("//") { return .unsized(url: destination) }
+    if hasScheme(destination) || destination.hasPrefix("//") { return .elsewhere }
     let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
       path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
     }

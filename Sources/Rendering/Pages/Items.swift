@@ -37,7 +37,8 @@ extension LocalizedSite {
     let text = translated ?? coalition.texts.original
     return NeighbourView(
       title: shown(text.title), question: shown(text.question),
-      url: url(site.path(of: coalition, in: translated == nil ? own : language)))
+      url: url(site.path(of: coalition, in: translated == nil ? own : language)),
+      language: translated == nil ? own.code : nil)
   }
 
   func quote(_ index: Int, notes: inout PageNotes) -> QuoteView {

@@ -119,9 +119,12 @@ struct NeighbourView: TemplateValue {
   let title: String
   let question: String
   let url: String
+  /// The language of the texts, where it is not the page's.
+  let language: String?
 
   static let schema = Schema<NeighbourView>(
-    "coalition link", .text("title") { $0.title }, .text("question") { $0.question }, .text("url") { $0.url })
+    "coalition link", .text("title") { $0.title }, .text("question") { $0.question }, .text("url") { $0.url },
+    .optionalText("lang") { $0.language })
 }
 
 struct DateView: TemplateValue {
