@@ -32,6 +32,7 @@ extension Surroundings {
     resolveLink: { $0.hasSuffix("skolgong.md") ? .dead(suggestion: nil) : .internal(url: $0) },
     image: { destination in
       if destination.hasSuffix(".pdf") { return .notAnImage }
+      if destination.hasPrefix("https:") { return .elsewhere }
       return destination.hasSuffix("traff-1.jpg")
         ? .found(url: "/x.jpg", width: 1, height: 1) : .missing(suggestion: nil)
     },
