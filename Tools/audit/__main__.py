@@ -1,0 +1,64 @@
+"""Proves the built site in a real browser: `make audit`. See README.md beside this file."""
+
+import multiprocessing
+import sys
+import time
+from collections import Counter
+
+from browser import look_at
+from exceptions import AXE_UNDECIDED, NU, Exceptions
+from findings import Finding, table, told
+from markup import budget_findings, markup_findings
+from nu import nu_findings, start_nu
+from sites import build_sites
+
+WORKERS = 2
+
+
+def main():
+    started = time.monotonic()
+    sites = build_sites()
+    nu = start_nu([site.folder for site in sites])
+    findings = [finding for site in sites for finding in markup_findings(site)]
+    weights, over = budget_findings(sites[0])
+    findings += over
+    looks = look_at_all(sites)
+    undecided = Exceptions(AXE_UNDECIDED)
+    for look in looks:
+        findings += look.findings
+        findings += [doubt for doubt in look.undecided if not undecided.cover(doubt.message)]
+    valid = Exceptions(NU)
+    findings += nu_findings(nu, valid)
+    for exceptions in (undecided, valid):
+        findings += [Finding("exceptions", "exceptions.py", f"never needed: {entry}") for entry in exceptions.unused()]
+    report(sites, looks, weights, findings)
+    print(f"\n{time.monotonic() - started:.0f} s")
+    return 1 if findings else 0
+
+
+def look_at_all(sites):
+    """Every page of every site, longest first, by as many browsers as there are processors."""
+    tasks = [(site, path) for site in sites for path in site.to_look_at()]
+    tasks.sort(key=lambda task: -task[0].pages[task[1]].stat().st_size)
+    with multiprocessing.get_context("spawn").Pool(WORKERS) as pool:
+        return pool.map(look_at, tasks, chunksize=1)
+
+
+def report(sites, looks, weights, findings):
+    for line in told(findings):
+        print(line, file=sys.stderr)
+    counts = Counter(finding.check for finding in findings)
+    facts = [look for look in looks if look.path in sites[0].pages and look.site == "site"]
+    rows = [("page of the site", "sheets on paper", "stops by keyboard", "findings")]
+    per_page = Counter(finding.page for finding in findings)
+    rows += [(look.path, look.facts.get("sheets", ""), look.facts.get("stops", ""), per_page[look.path]) for look in facts]
+    print("\n" + table(rows) + "\n")
+    print(table([("budget", "bytes", "at most")] + [(name, f"{size:,}", f"{most:,}") for name, size, most in weights]) + "\n")
+    checks = sorted({check for look in looks for check in look.checks} | {"Nu", "inline", "links", "budget"} | set(counts))
+    print(table([("check", "findings")] + [(check, counts[check] or "none") for check in checks]) + "\n")
+    for site in sites:
+        print(f"{site.name}: {len(site.pages)} pages, {len(site.to_look_at())} of them looked at in the browser")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

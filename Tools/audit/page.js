@@ -1,0 +1,181 @@
+// What the audit asks of a page. Evaluated in the page by `browser.py`; each function gives a list of what is wrong.
+(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const box = (element) => element.getBoundingClientRect();
+
+  /** How an element is named in a message: its path from the nearest id, with classes, and its first words. */
+  const named = (element) => {
+    const steps = [];
+    for (let e = element; e && e !== document.body; e = e.parentElement) {
+      const classes = [...e.classList].map((name) => "." + name).join("");
+      steps.unshift(e.id ? "#" + e.id : e.localName + classes);
+      if (e.id || steps.length === 3) break;
+    }
+    const words = (element.textContent || "").trim().replace(/\s+/g, " ").slice(0, 40);
+    return steps.join(" > ") + (words ? ` “${words}”` : "");
+  };
+
+  const isShown = (element) => element.checkVisibility({ visibilityProperty: true }) && box(element).width > 0;
+  /** Words for screen readers alone, and links that show themselves on focus. */
+  const isSetAside = (element) => Boolean(element.closest(".hidden, .skip-link"));
+
+  /** The lines of text on the page, each with its element and place. */
+  const lines = () => {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode()); ) {
+      const element = node.parentElement;
+      if (!node.data.trim() || !isShown(element) || isSetAside(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ element, rect });
+    }
+    return found;
+  };
+
+  const scrollsSideways = (element) => {
+    for (let e = element; e; e = e.parentElement) if (/auto|scroll/.test(getComputedStyle(e).overflowX)) return true;
+    return false;
+  };
+
+  /** Nothing reaches past the right edge, so nobody has to scroll sideways. */
+  const overflow = () => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = all("body *").filter((e) => box(e).right > width + 0.5 && !scrollsSideways(e.parentElement));
+    return [`${document.documentElement.scrollWidth} px wide: ` + wide.slice(-3).map(named).join("; ")];
+  };
+
+  /** No text is cut off at an edge of the page or by a box that hides what does not fit. */
+  const cut = () => {
+    const width = document.documentElement.clientWidth;
+    const problems = new Set();
+    for (const { element, rect } of lines()) {
+      if (scrollsSideways(element)) continue;
+      if (rect.left < -1 || rect.right > width + 1) problems.add("cut by the edge of the page: " + named(element));
+      for (let e = element; e && e !== document.body; e = e.parentElement) {
+        const style = getComputedStyle(e);
+        if (!/hidden|clip/.test(style.overflowX + style.overflowY)) continue;
+        const outer = box(e);
+        const fits = rect.left >= outer.left - 1 && rect.right <= outer.right + 1 && rect.bottom <= outer.bottom + 4;
+        if (!fits) problems.add(`cut by ${e.localName}.${e.className}: ` + named(element));
+      }
+    }
+    return [...problems];
+  };
+
+  /** No line of text lies over another's; the middle of each counts, since boxes of glyphs are taller than what they show. */
+  const overlaps = () => {
+    const middles = lines().map(({ element, rect }) => {
+      const inset = rect.height * 0.28;
+      return { element, left: rect.left + 1, right: rect.right - 1, top: rect.top + inset, bottom: rect.bottom - inset };
+    });
+    const problems = new Set();
+    middles.sort((a, b) => a.top - b.top);
+    for (let i = 0; i < middles.length; i++) {
+      const a = middles[i];
+      for (let j = i + 1; j < middles.length && middles[j].top < a.bottom; j++) {
+        const b = middles[j];
+        if (b.left < a.right && a.left < b.right) problems.add(named(a.element) + " lies over " + named(b.element));
+      }
+    }
+    return [...problems];
+  };
+
+  /** What can be pressed: the box of the link or button, or the box that its ::after covers for it. */
+  const pressable = (element) => {
+    const after = getComputedStyle(element, "::after");
+    const covers = after.content !== "none" && after.position === "absolute" && after.inset === "0px";
+    return box(covers ? element.offsetParent : element);
+  };
+
+  /** A link within a sentence may be as small as its line (WCAG 2.5.8, inline). */
+  const isInSentence = (element) => {
+    const block = element.closest("p, li, td, dd, figcaption, h1, h2, h3, h4");
+    if (!block || getComputedStyle(element).display !== "inline") return false;
+    const around = block.textContent.trim().length - element.textContent.trim().length;
+    return around > 3 || Boolean(element.closest(".prose, .path-text, .lead, sup"));
+  };
+
+  const MAIN = ".site-name, .site-nav a, .button, button, .card h3 a, .neighbours a, .pagination a";
+  const targets = () => {
+    const problems = [];
+    for (const element of all("a[href], button, input, select, summary")) {
+      if (!isShown(element) || isSetAside(element) || isInSentence(element)) continue;
+      const least = element.matches(MAIN) ? 44 : 24;
+      const { width, height } = pressable(element);
+      // A link's width is its words' where they are few; a whole row of a menu still has the height.
+      if (height < least - 0.5 || width < 24) {
+        problems.push(`${Math.round(width)}×${Math.round(height)} px, at least ${least}: ` + named(element));
+      }
+    }
+    return problems;
+  };
+
+  const focusable = () =>
+    all("a[href], button, input, select, textarea, summary, [tabindex='0']").filter((e) => isShown(e) && !e.disabled);
+
+  /** What has the focus now, whether that is plain to see, and whether all of it is in view. */
+  const focus = () => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const problems = [];
+    if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) problems.push("focus is not visible");
+    const { left, top, right, bottom } = box(element);
+    if (top < -1 || left < -1 || right > innerWidth + 1 || (bottom > innerHeight + 1 && bottom - top < innerHeight)) {
+      problems.push("focus is out of view");
+    } else {
+      const rect = element.getClientRects()[0];
+      const hit = document.elementFromPoint((rect.left + rect.right) / 2, Math.min((rect.top + rect.bottom) / 2, innerHeight - 1));
+      if (hit && !element.contains(hit) && !hit.contains(element)) problems.push("focus is covered by " + named(hit));
+    }
+    return { place: focusable().indexOf(element), problems: problems.map((problem) => problem + ": " + named(element)) };
+  };
+
+  /** Lays a style over the page for as long as a check lasts; a constructed sheet is no inline style. */
+  const overlay = (text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = text ? [sheet] : [];
+  };
+
+  /** In forced colours, the sectors' shapes keep colours of their own and lie on what the reader chose. */
+  const forcedColours = () => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const shapes = all(".mark, svg [class^='sector-']").filter((e) => e.checkVisibility());
+    const colour = (e) => (e.matches(".mark") ? getComputedStyle(e).backgroundColor : getComputedStyle(e).fill);
+    return shapes.filter((e) => colour(e) === ground).map((e) => "vanishes into the ground: " + named(e));
+  };
+
+  /** Every selector and declaration of a style sheet, put to this browser: which of them does it not know? */
+  const unknownStyles = (sheet) => {
+    const unknown = [];
+    // A block with nothing nested in it, and what stands before it: a selector, or the name of an at-rule.
+    for (const [, before, block] of sheet.replace(/\/\*[^]*?\*\//g, "").matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
+      const selector = before.trim();
+      if (/^(@|from$|to$|\d+%$)/.test(selector)) continue;
+      if (!CSS.supports(`selector(:is(${selector.replace(/::[\w-]+/g, ":hover")}))`)) unknown.push(selector);
+      for (const declaration of block.split(";").map((d) => d.trim()).filter(Boolean)) {
+        const [, name, value] = declaration.match(/^([\w-]+)\s*:\s*([^]+)$/) ?? [];
+        if (!name || (!name.startsWith("--") && !CSS.supports(name, value))) unknown.push(`${declaration} (${selector})`);
+      }
+    }
+    return unknown;
+  };
+
+  window.__audit = {
+    unknownStyles,
+    overflow,
+    cut,
+    overlaps,
+    targets,
+    focus,
+    overlay,
+    forcedColours,
+    layout: () => [...overflow(), ...cut(), ...overlaps()],
+    focusableCount: () => focusable().length,
+    text: () => document.body.innerText.replace(/\s+/g, " ").trim(),
+    animations: () => document.getAnimations().map((a) => a.animationName + " runs: " + named(a.effect.target)),
+  };
+})();

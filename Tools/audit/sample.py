@@ -1,0 +1,53 @@
+"""Makes the content of the sample site: what is written in `sample/content`, pictures, and long lists."""
+
+import shutil
+import struct
+import zlib
+from pathlib import Path
+
+WRITTEN = Path(__file__).parent / "sample" / "content"
+
+# One more page than fits: both lists go on on a second page.
+COALITIONS, QUOTES = 52, 51
+STATUSES = ["completed", "completed", "ongoing", "planned"]
+
+
+def make_sample(folder, is_long=True):
+    """Writes the sample content into `folder`, anew; a short one has no lists that go on on a second page."""
+    folder = Path(folder)
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(WRITTEN, folder)
+    images = folder / "images"
+    images.mkdir()
+    (images / "sunset.png").write_bytes(picture(960, 540))
+    (images / "face.png").write_bytes(picture(240, 240))
+    for number in range(5, (COALITIONS if is_long else 8) + 1):
+        name = f"{number:02}-fraga-{number}.md"
+        (folder / "coalitions" / name).write_text(
+            f"---\ntitle: Koalition nummer {number}\n"
+            f"question: Hur kan vi ställa fråga nummer {number} på ett bättre sätt?\n"
+            f"status: {STATUSES[number % len(STATUSES)]}\n---\n"
+        )
+    for number in range(4, (QUOTES if is_long else 4) + 1):
+        (folder / "quotes" / f"{number}-person-{number}.md").write_text(
+            f"---\nname: Person nummer {number}\norganisation: Föreningen\n---\n\nCitat nummer {number}.\n"
+        )
+
+
+def is_generated(path):
+    """Whether a page is one of the many that differ in nothing but a number, of which one stands for all."""
+    return "/fraga-" in path and not path.endswith("/fraga-5/")
+
+
+def picture(width, height):
+    """A PNG of four coloured fields (W3C, Portable Network Graphics)."""
+    colours = [b"\xff\x7b\x66", b"\x6c\x95\xff", b"\xff\xc7\x4a", b"\x45\xcf\xa0"]
+    half = width // 2
+    rows = [b"\0" + colours[place] * half + colours[place + 1] * (width - half) for place in (0, 2)]
+    pixels = rows[0] * (height // 2) + rows[1] * (height - height // 2)
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
