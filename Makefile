@@ -26,6 +26,14 @@ test: libraries ## Run all tests
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build $(SWIFT_FLAGS)
 
+.PHONY: audit
+audit: program ## Prove the built site in a real browser: accessibility, validity, weight
+	@./Tools/audit/run
+
+.PHONY: screenshots
+screenshots: program ## Make pictures of the site in screenshots/
+	@./Tools/audit/run screenshots
+
 .PHONY: program
 program: libraries
 	@$(RELEASE)
@@ -52,4 +60,4 @@ libraries: ## Install the system libraries that are missing (Debian)
 
 .PHONY: clean
 clean: ## Remove what has been built
-	rm -rf .build $(OUTPUT)
+	rm -rf .build .audit .venv screenshots $(OUTPUT)

@@ -70,6 +70,8 @@ let package = Package(
       name: "SiteTests",
       dependencies: ["Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics"],
       exclude: ["Base", "Sites", "BadInput"]),
+    // The theme that is shipped: contrast, weight, and what its files must not hold; no browser needed.
+    .testTarget(name: "ThemeTests", dependencies: ["Reading", "Model", "Diagnostics"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

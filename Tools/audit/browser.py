@@ -54,6 +54,18 @@ class Browser:
         self.chromium.close()
         self.playwright.stop()
 
+    def screenshot(self, site, path, width, scheme, file, whole=False):
+        """A picture of a page as it is when everything has come: of all of it, or of what shows at first."""
+        viewport = {"width": width, "height": HEIGHT}
+        context = self.chromium.new_context(reduced_motion="reduce", viewport=viewport, color_scheme=scheme)
+        page = context.new_page()
+        # A second visit has its fonts at once.
+        for _ in range(2):
+            page.goto(site.origin + path)
+            page.evaluate("document.fonts.ready")
+        page.screenshot(path=file, full_page=whole)
+        context.close()
+
 
 @dataclass
 class Look:

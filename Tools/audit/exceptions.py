@@ -32,7 +32,6 @@ NU = [
     (r"^CSS: “size-adjust”: Property", "a descriptor of @font-face: CSS Fonts Level 5, 2021"),
     (r"^CSS: “ascent-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),
     (r"^CSS: “descent-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),
-    (r"^CSS: “line-gap-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),
 ]
 
 # What axe-core leaves undecided: it cannot always tell what lies behind a text. The contrast of every colour on every
