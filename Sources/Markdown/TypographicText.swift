@@ -3,25 +3,30 @@
 ///     typographic("Workshop om \"Social imagination\"", .swedish)  // Workshop om ”Social imagination”
 package func typographic(_ text: String, _ typography: Typography) -> String {
   var text = text
-  return text.withUTF8 { bytes in
-    bytes.contains(where: \.isTypewritten) ? replaced(in: bytes, typography) : nil
-  } ?? text
+  return text.withUTF8 { replaced(in: $0, typography) } ?? text
 }
 
-private func replaced(in bytes: Bytes, _ typography: Typography) -> String {
+/// The text with what stands between two replacements copied in one go; nil where nothing is replaced.
+private func replaced(in bytes: Bytes, _ typography: Typography) -> String? {
   var result: [UInt8] = []
+  var start = 0
   var index = 0
   while index < bytes.count {
-    guard let replacement = replacement(in: bytes, at: index, typography) else {
-      let length = bytes[index].isTypewritten ? bytes.run(at: index) : 1
-      result.append(contentsOf: bytes.part(index..<index + length))
-      index += length
+    guard bytes[index].isTypewritten else {
+      index += 1
       continue
     }
-    result.removeLast(replacement.overlap)
+    guard let replacement = replacement(in: bytes, at: index, typography) else {
+      index += bytes.run(at: index)
+      continue
+    }
+    result.append(contentsOf: bytes.part(start..<index - replacement.overlap))
     result.append(contentsOf: replacement.markup.bytes)
     index += replacement.length
+    start = index
   }
+  guard start > 0 else { return nil }
+  result.append(contentsOf: bytes.part(start..<bytes.count))
   return String(decoding: result, as: UTF8.self)
 }
 
