@@ -25,7 +25,15 @@ extension Language {
   package func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let and = self == .swedish ? " och " : " and "
-    return items.dropLast().joined(separator: ", ") + and + last
+    var text = ""
+    text.reserveCapacity(items.reduce(and.utf8.count) { $0 + $1.utf8.count + 2 })
+    for (index, item) in items.dropLast().enumerated() {
+      if index > 0 { text += ", " }
+      text += item
+    }
+    text += and
+    text += last
+    return text
   }
 
   /// A date as exact as it is known: `24 mars 2021`, `mars 2021`, `2021`.
@@ -50,18 +58,14 @@ extension Language {
   /// The text with its first letter in upper case, as at the head of a row: *Civilsamhället*.
   package func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  private var months: [String] {
-    switch self {
-    case .swedish:
-      [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-        "december",
-      ]
-    case .english:
-      [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-      ]
-    }
-  }
+  private var months: [String] { self == .swedish ? swedishMonths : englishMonths }
 }
+
+private let swedishMonths = [
+  "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+  "december",
+]
+private let englishMonths = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+]

@@ -6,15 +6,11 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads an ISO 8601 date of one of the three precisions; nil if it is written otherwise or is no day of the calendar.
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
-      return nil
-    }
-    let numbers = parts.compactMap(number)
-    guard numbers.count == parts.count, numbers[0] >= 1 else { return nil }
-    year = numbers[0]
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
+    var text = text
+    guard let (year, month, day) = text.withUTF8(numbers) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
     if let month, !(1...12).contains(month) { return nil }
     if let month, let day, !(1...daysIn(month: month, of: year)).contains(day) { return nil }
   }
@@ -27,26 +23,53 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// As written: `2021-03`.
-  package var description: String {
-    var text = padded(year, to: 4)
-    if let month { text += "-" + padded(month, to: 2) }
-    if let day { text += "-" + padded(day, to: 2) }
-    return text
-  }
+  package var description: String { text(month: month, day: day) }
 
   /// The first day that the date can mean: `2021-03-01` for `2021-03`.
-  package var firstDay: String { padded(year, to: 4) + "-" + padded(month ?? 1, to: 2) + "-" + padded(day ?? 1, to: 2) }
+  package var firstDay: String { text(month: month ?? 1, day: day ?? 1) }
 
   /// The last day that the date can mean: `2021-03-31` for `2021-03`.
   package var lastDay: String {
     let month = month ?? 12
-    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day ?? daysIn(month: month, of: year), to: 2)
+    return text(month: month, day: day ?? daysIn(month: month, of: year))
+  }
+
+  private func text(month: Int?, day: Int?) -> String {
+    String(unsafeUninitializedCapacity: 10) { text in
+      write(year / 100, to: text, at: 0)
+      write(year % 100, to: text, at: 2)
+      guard let month else { return 4 }
+      text[4] = hyphen
+      write(month, to: text, at: 5)
+      guard let day else { return 7 }
+      text[7] = hyphen
+      write(day, to: text, at: 8)
+      return 10
+    }
   }
 }
 
-private func number(_ digits: some Collection<UInt8>) -> Int? {
-  guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
-  return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+private let hyphen = UInt8(ascii: "-")
+
+/// The numbers of `2021`, `2021-03` or `2021-03-24`; nil if anything else is written, or the year is zero.
+private func numbers(in text: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
+  func number(_ range: Range<Int>) -> Int? {
+    let digits = text[range]
+    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+  guard [4, 7, 10].contains(text.count), let year = number(0..<4), year >= 1 else { return nil }
+  if text.count == 4 { return (year, nil, nil) }
+  guard text[4] == hyphen, let month = number(5..<7) else { return nil }
+  if text.count == 7 { return (year, month, nil) }
+  guard text[7] == hyphen, let day = number(8..<10) else { return nil }
+  return (year, month, day)
+}
+
+/// Writes a number below 100 as two digits.
+private func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
+  text[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10)
+  text[index + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10)
 }
 
 private func daysIn(month: Int, of year: Int) -> Int {
@@ -55,9 +78,4 @@ private func daysIn(month: Int, of year: Int) -> Int {
   case 4, 6, 9, 11: 30
   default: 31
   }
-}
-
-private func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

@@ -6,19 +6,9 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// nil if `text` is not a slug as it stands; nothing is corrected in silence.
   package init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
-    guard !bytes.isEmpty, bytes.count <= 100 else { return nil }
-    var previous = hyphen
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case hyphen where previous != hyphen: break
-      default: return nil
-      }
-      previous = byte
-    }
-    if previous == hyphen { return nil }
-    description = String(text)
+    var text = String(text)
+    guard text.withUTF8(isSlug) else { return nil }
+    description = text
   }
 
   package static func < (one: Slug, other: Slug) -> Bool {
@@ -42,6 +32,20 @@ extension Slug {
     while letters.last == "-" || letters.utf8.count > 100 { letters.removeLast() }
     self.init(letters)
   }
+}
+
+private func isSlug(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard (1...100).contains(bytes.count) else { return false }
+  var previous = hyphen
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+    case hyphen where previous != hyphen: break
+    default: return false
+    }
+    previous = byte
+  }
+  return previous != hyphen
 }
 
 private let hyphen = UInt8(ascii: "-")

@@ -42,7 +42,7 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, _) where first == "images" && components.count > 1: files.images.append(entry.path)
-    case (.file, 2) where first.isKind && entry.path.name.hasSuffix(".md"):
+    case (.file, 2) where first.isKind && entry.path.isMarkdown:
       if let kind = Kind(rawValue: first) { markdown[kind, default: []].append(entry.path) }
     case (.file, 1),
       (.file, 2) where first.isKind:
@@ -53,6 +53,10 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
   }
   for (kind, paths) in markdown { files.kinds[kind] = grouped(paths).reporting(to: &report) }
   return Reported(files, report)
+}
+
+extension SourcePath {
+  fileprivate var isMarkdown: Bool { description.utf8.suffix(3).elementsEqual(".md".utf8) }
 }
 
 extension String {

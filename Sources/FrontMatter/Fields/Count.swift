@@ -16,7 +16,7 @@ enum Count: Equatable {
   static let largest = 1_000_000_000
 
   init(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard !bytes.isEmpty, bytes.allSatisfy(\.isDigit) else {
       self = .none(Reason(text))
       return
