@@ -3,33 +3,38 @@ import Model
 
 /// A field holds a figure's braces, which are filled in only in texts and leads.
 func figuresInFields(in library: Library) -> [Diagnostic] {
-  var fields: [Located<String>?] = [library.settings.organisation, library.settings.shortName]
-  fields += library.settings.title.all + (library.settings.description?.all ?? [])
-  for text in library.coalitions.lazy.flatMap(\.texts.all) {
-    fields += [text.title, text.question, text.summary, text.readMoreLabel, text.imageAlt]
+  var report: [Diagnostic] = []
+  func look(at fields: Located<String>?...) {
+    for case let field? in fields where holdsBraces(field.value) { report.append(.figureInField(field)) }
   }
-  for text in library.quotes.lazy.flatMap(\.texts.all) {
-    fields += [text.name, text.role, text.organisation, text.imageAlt]
+  look(at: library.settings.organisation, library.settings.shortName)
+  library.settings.title.forEach { look(at: $0) }
+  library.settings.description?.forEach { look(at: $0) }
+  for coalition in library.coalitions {
+    coalition.texts.forEach { look(at: $0.title, $0.question, $0.summary, $0.readMoreLabel, $0.imageAlt) }
   }
-  for text in library.statistics.lazy.flatMap(\.texts.all) { fields += [text.label, text.source] }
-  for text in library.meetings.lazy.flatMap(\.texts.all) { fields += [text.label, text.title] }
-  for text in library.contacts.lazy.flatMap(\.texts.all) { fields += [text.name, text.role, text.imageAlt] }
-  for text in library.pages.lazy.flatMap(\.texts.all) { fields += [text.title, text.summary] }
-  return fields.compactMap { $0 }.filter { holdsBraces($0.value) }.map { .figureInField($0) }
+  for quote in library.quotes { quote.texts.forEach { look(at: $0.name, $0.role, $0.organisation, $0.imageAlt) } }
+  for statistic in library.statistics { statistic.texts.forEach { look(at: $0.label, $0.source) } }
+  for meeting in library.meetings { meeting.texts.forEach { look(at: $0.label, $0.title) } }
+  for contact in library.contacts { contact.texts.forEach { look(at: $0.name, $0.role, $0.imageAlt) } }
+  for page in library.pages { page.texts.forEach { look(at: $0.title, $0.summary) } }
+  return report
 }
 
 extension Translated {
-  /// The text in every language that it exists in.
-  fileprivate var all: [Text] { [original] + others.map(\.text) }
+  /// Calls `body` with the text in every language that it exists in.
+  fileprivate func forEach(_ body: (Text) -> Void) {
+    body(original)
+    for other in others { body(other.text) }
+  }
 }
 
 private func holdsBraces(_ text: String) -> Bool {
-  var previous: UInt8 = 0
-  for byte in text.utf8 {
-    if byte == UInt8(ascii: "{"), previous == byte { return true }
-    previous = byte
+  var text = text
+  return text.withUTF8 { bytes in
+    guard let brace = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }
+    return zip(bytes[brace...], bytes[(brace + 1)...]).contains { $0 == UInt8(ascii: "{") && $1 == $0 }
   }
-  return false
 }
 
 extension Diagnostic {
