@@ -8,9 +8,14 @@ extension Markup {
   ///
   /// A field that begins with `=` or `+` is left alone, so that a phone number stays one.
   package mutating func append(csv field: String) {
-    guard field.utf8.contains(where: needsQuotes) else { return append(trusted: field) }
+    var field = field
+    field.withUTF8 { append(csv: $0) }
+  }
+
+  private mutating func append(csv field: UnsafeBufferPointer<UInt8>) {
+    guard field.contains(where: needsQuotes) else { return bytes.append(contentsOf: field) }
     append(byte: quote)
-    for byte in field.utf8 {
+    for byte in field {
       if byte == quote { append(byte: quote) }
       append(byte: byte)
     }

@@ -5,14 +5,14 @@ extension Markup {
   ///     markup.append(json: "A </script>")  // "A \u003C/script\u003E"
   package mutating func append(json text: String) {
     var text = text
-    append(raw: "\"")
+    append(byte: UInt8(ascii: "\""))
     text.withUTF8 { appendContents(ofJSON: $0) }
-    append(raw: "\"")
+    append(byte: UInt8(ascii: "\""))
   }
 
   private mutating func appendContents(ofJSON text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where needsEscape(text[index]) {
+    for (index, byte) in text.enumerated() where needsEscape(byte) {
       // Of all that begins with this byte, only the two line separators are escaped.
       if text[index] == 0xE2 {
         guard let separator = lineSeparator(at: index, of: text) else { continue }
@@ -46,12 +46,11 @@ extension Markup {
 }
 
 private func needsEscape(_ byte: UInt8) -> Bool {
-  switch byte {
-  case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
-  case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2: true
-  default: false
-  }
+  byte < 64 ? (escapedSigns &>> UInt64(byte)) & 1 != 0 : byte == UInt8(ascii: "\\") || byte == 0xE2
 }
+
+/// A bit for each control character and for the bytes `"`, `&`, `<` and `>`.
+private let escapedSigns: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 
 /// U+2028 or U+2029, which end a line of JavaScript, if one of them begins here.
 private func lineSeparator(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt16? {
