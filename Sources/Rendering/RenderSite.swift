@@ -38,7 +38,7 @@ package func render(
   }
   let pages = try await renderPages(of: editions, into: sink, telling: listener).reporting(to: &report)
   listener(.begins(.files))
-  report += try files.write(editions, pictures: pictures, into: sink)
+  report += try await files.write(editions, pictures: pictures, into: sink)
   return Reported(RenderedCounts(pages: pages, files: pages + files.paths.count), report)
 }
 
@@ -86,7 +86,8 @@ private func render(_ task: PageTask, into output: inout Markup, _ sink: some Si
   var notes = PageNotes()
   let page = task.site.compose(task.job, notes: &notes)
   page.render(&output)
-  let address = task.address
+  let path = task.path
+  let address = task.address(of: path)
   let findings = output.bytes.withUnsafeBytes { task.site.addresses.check($0, at: address) }
   var result = PageResult(diagnostics: notes.diagnostics, address: quickHash(address), ids: findings.ids)
   result.fragments = findings.fragments
@@ -96,9 +97,7 @@ private func render(_ task: PageTask, into output: inout Markup, _ sink: some Si
   for range in findings.repeatedIDs {
     result.diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
   }
-  if let path = task.site.site.file(of: task.job, in: task.site.language).flatMap(OutputPath.init) {
-    try sink.write(output.bytes, to: path)
-  }
+  if let file = OutputPath(path?.file ?? "404.html") { try sink.write(output.bytes, to: file) }
   return result
 }
 
@@ -124,10 +123,13 @@ private func explain(_ task: PageTask, fragments: [Range<Int>]) -> [Diagnostic] 
 }
 
 extension PageTask {
+  /// Where the page is on the site; nil for the one that is shown where nothing is.
+  fileprivate var path: SitePath? { site.site.address(of: job, in: site.language) }
+
   /// The page's URL path; that of a missing page stands for any.
-  fileprivate var address: String {
-    site.site.address(of: job, in: site.language).map(site.url) ?? site.addresses.basePath + "404.html"
-  }
+  fileprivate var address: String { address(of: path) }
+
+  fileprivate func address(of path: SitePath?) -> String { path.map(site.url) ?? site.addresses.basePath + "404.html" }
 
   fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }
 

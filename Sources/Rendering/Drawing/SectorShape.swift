@@ -105,16 +105,16 @@ extension Markup {
   }
 
   /// A command of SVG's path data with one number.
-  fileprivate mutating func append(path command: StaticString, _ number: Int) {
-    append(raw: command)
+  fileprivate mutating func append(path command: Unicode.Scalar, _ number: Int) {
+    append(byte: UInt8(ascii: command))
     append(number)
   }
 
   /// A command of SVG's path data with a pair of numbers, and what follows as it is.
-  fileprivate mutating func append(path command: StaticString, _ x: Int, _ y: Int, _ rest: StaticString = "") {
-    append(raw: command)
+  fileprivate mutating func append(path command: Unicode.Scalar, _ x: Int, _ y: Int, _ rest: StaticString = "") {
+    append(byte: UInt8(ascii: command))
     append(x)
-    append(raw: " ")
+    append(byte: UInt8(ascii: " "))
     append(y)
     append(raw: rest)
   }
@@ -125,6 +125,6 @@ extension Markup {
   mutating func append(attribute name: StaticString, _ number: Int) {
     append(raw: name)
     append(number)
-    append(raw: "\"")
+    append(byte: UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Jobs
 import Markup
 import Model
 
@@ -23,18 +24,26 @@ struct FileList: Sendable {
 
   var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(\.path) }
 
-  func write(_ editions: [LocalizedSite], pictures: ImageReader, into sink: some Sink) throws -> [Diagnostic] {
+  /// Writes all files; those that are made from the site by as many jobs as the pages.
+  func write(
+    _ editions: [LocalizedSite], pictures: ImageReader, into sink: some Sink
+  ) async throws -> [Diagnostic] {
     var report: [Diagnostic] = []
     for file in assets.files { try write(file.bytes, to: file.path, sink) }
     for (image, path) in images.paths {
       if let bytes = pictures(image).reporting(to: &report) { try write(bytes, to: path, sink) }
     }
-    var output = Markup()
-    for (path, file) in generated {
-      output.bytes.removeAll(keepingCapacity: true)
-      write(file, of: editions, into: &output)
-      try write(output.bytes, to: path, sink)
+    let results = await generated.concurrentMap(jobs: editions.first?.site.edition.jobs ?? 1, run: 1) { files in
+      var output = Markup()
+      return files.map { file in
+        Result {
+          output.bytes.removeAll(keepingCapacity: true)
+          write(file.file, of: editions, into: &output)
+          try write(output.bytes, to: file.path, sink)
+        }
+      }
     }
+    for result in results { try result.get() }
     return report
   }
 

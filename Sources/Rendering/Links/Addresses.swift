@@ -9,7 +9,7 @@ struct Addresses: Sendable {
   /// The path part of the base URL, with slashes at both ends.
   let basePath: String
   let baseURL: String
-  private let known: Set<UInt64>
+  private let known: HashSet
   private let names: [String]
   /// Pages by the path of their content file below the content folder.
   private let sources: [String: PageJob]
@@ -27,7 +27,7 @@ struct Addresses: Sendable {
         }
       }
     }
-    known = Set(names.map { quickHash($0) })
+    known = HashSet(names.lazy.map { quickHash($0) })
     self.basePath = basePath
     baseURL = site.baseURL.description
     self.names = names

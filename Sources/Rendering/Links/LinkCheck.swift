@@ -43,8 +43,10 @@ extension Addresses {
 
   private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: PageIDs) -> Judgement {
     guard let target = internalPath(of: link, on: path) else { return .leadsSomewhere }
-    let end = target.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? target.endIndex
-    let fragment = target.firstIndex(of: UInt8(ascii: "#")).map {
+    guard let end = target.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else {
+      return knows(target) || target.isEmpty ? .leadsSomewhere : .leadsNowhere
+    }
+    let fragment = target[end...].firstIndex(of: UInt8(ascii: "#")).map {
       UnsafeRawBufferPointer(rebasing: target[($0 + 1)...])
     }
     let page = UnsafeRawBufferPointer(rebasing: target[..<end])

@@ -12,6 +12,10 @@ struct LinkScan: Sendable {
 
   /// Looks for `href="…"`, `src="…"` and `id="…"`; values of other attributes hold no addresses that the site checks.
   init(_ page: UnsafeRawBufferPointer) {
+    // A page has about as many.
+    links.reserveCapacity(64)
+    ids.reserveCapacity(16)
+    idRanges.reserveCapacity(16)
     var offset = 0
     while let equals = page.firstIndex(of: UInt8(ascii: "="), from: offset) {
       offset = equals + 1

@@ -44,10 +44,6 @@ extension LocalizedSite {
       updated: page.updated.map(date))
   }
 
-  func sectionTitle(_ section: Section) -> String {
-    shown(site.introduction(to: section)?.texts.text(in: language, own: own)?.title) ?? words.name(of: section)
-  }
-
   private func actors(of coalition: Coalition) -> CoalitionActorsView? {
     guard let counts = sectorCounts(of: coalition, in: site.settings) else { return nil }
     let rows = sectorRows(counts)

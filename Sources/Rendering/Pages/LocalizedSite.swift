@@ -23,6 +23,10 @@ final class LocalizedSite: Sendable {
   /// The menu as it looks from a page that is not in it.
   let navigation: [MenuItem]
   let sectorNames: [SectorName]
+  /// What each section is called, by its place among all.
+  private let sectionTitles: [String]
+  /// What the figures' names in prose stand for.
+  private let figures: [String: Figures.Lookup]
   private let markdownWords: Markdown.Words
   /// The position of each coalition by its slug, for quotes that refer to one.
   let coalitionIndex: [String: Int]
@@ -43,6 +47,13 @@ final class LocalizedSite: Sendable {
     coalitionIndex = Dictionary(
       site.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) }, uniquingKeysWith: { one, _ in one }
     )
+    sectionTitles = Section.allCases.map { section in
+      let text = site.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
+      return text.map { typographic($0.title.value, Typography(language)) } ?? theme.words.name(of: section)
+    }
+    figures = Dictionary(
+      site.figures.names(of: site.settings).map { ($0, site.figures.text(named: $0, of: site.settings, in: language)) },
+      uniquingKeysWith: { one, _ in one })
     markdownWords = Markdown.Words(of: theme.words)
     shared = SharedFrame(of: site, in: language, words: theme.words, addresses: addresses)
   }
@@ -56,7 +67,11 @@ extension LocalizedSite {
   func shown(_ text: Located<String>) -> String { typographic(text.value, typography) }
   func shown(_ text: Located<String>?) -> String? { text.map { shown($0) } }
 
-  private var typography: Typography { language == .swedish ? .swedish : .english }
+  private var typography: Typography { Typography(language) }
+
+  func sectionTitle(_ section: Section) -> String {
+    Section.allCases.firstIndex(of: section).map { sectionTitles[$0] } ?? words.name(of: section)
+  }
 
   /// The URL of a path on this site.
   func url(_ path: SitePath) -> String { addresses.url(path) }
@@ -159,13 +174,17 @@ extension LocalizedSite {
   }
 
   private func figure(named name: String, _ guesses: Guesses) -> FigureResolution {
-    switch site.figures.text(named: name, of: site.settings, in: language) {
+    switch figures[name] ?? .unknown {
     case .text(let text): .text(text)
     case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
     case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
     case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
     }
   }
+}
+
+extension Typography {
+  fileprivate init(_ language: Language) { self = language == .swedish ? .swedish : .english }
 }
 
 extension Markdown.Words {

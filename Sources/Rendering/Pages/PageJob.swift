@@ -70,11 +70,6 @@ extension Site {
     }
   }
 
-  /// The file in the output that holds a job's page.
-  func file(of job: PageJob, in language: Language) -> String? {
-    job == .notFound ? "404.html" : address(of: job, in: language)?.file
-  }
-
   /// `/koalitioner/` for the first page of a list, `/koalitioner/sida/2/` for the second.
   func path(of section: Section, page number: Int, in language: Language) -> SitePath {
     let first = path(of: section, in: language)
