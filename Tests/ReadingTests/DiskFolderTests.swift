@@ -4,7 +4,7 @@ import Model
 import Reading
 import Testing
 
-@Suite("A folder on disk", .timeLimit(.minutes(1)))
+@Suite("A folder on disk", .timeLimit(.minutes(10)))
 struct DiskFolderTests {
   @Test(
     "lists files and folders by their path from where the command ran, however the folder was named",
@@ -163,7 +163,7 @@ struct DiskFolderTests {
   }
 }
 
-@Suite("What a disk may hold instead of content", .timeLimit(.minutes(1)))
+@Suite("What a disk may hold instead of content", .timeLimit(.minutes(10)))
 struct FolderFaultTests {
   @Test("is told file by file, and the rest is read")
   func faults() async throws {

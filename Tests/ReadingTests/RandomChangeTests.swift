@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Testing
 
-@Suite("Files that are changed at random", .timeLimit(.minutes(1)))
+@Suite("Files that are changed at random", .timeLimit(.minutes(10)))
 struct RandomChangeTests {
   private static let files = [
     (

@@ -5,7 +5,7 @@ import Publishing
 import Reading
 import Testing
 
-@Suite("A text that nobody wrote to be read costs a page or an error, and no more", .timeLimit(.minutes(1)))
+@Suite("A text that nobody wrote to be read costs a page or an error, and no more", .timeLimit(.minutes(10)))
 struct HostileTextTests {
   @Test(
     "is dealt with",

@@ -5,6 +5,9 @@ struct PageIDs: Sendable {
 
   func contains(_ id: UInt64) -> Bool { many.isEmpty ? few.contains(id) : many.contains(id) }
 
+  /// Makes room for so many ids.
+  mutating func reserveCapacity(_ count: Int) { few.reserveCapacity(count) }
+
   /// Adds an id; false if it was there.
   mutating func insert(_ id: UInt64) -> Bool {
     if !many.isEmpty { return many.insert(id).inserted }
