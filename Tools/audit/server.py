@@ -52,6 +52,9 @@ class SiteServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
+    def handle_error(self, request, client_address):
+        """A browser that goes away before it has been answered is no error."""
+
     @property
     def origin(self):
         return f"http://127.0.0.1:{self.server_port}"
