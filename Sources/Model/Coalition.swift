@@ -41,18 +41,24 @@ package final class Coalition: Sendable {
   package var slug: Slug { name.slug }
 }
 
-/// What a coalition says in one language.
-package struct CoalitionText: Sendable {
+/// What a coalition says in one language; shared like the coalition itself.
+package final class CoalitionText: Sendable {
   package let title: Located<String>
   package let question: Located<String>
-  package var summary: Located<String>?
-  package var readMoreLabel: Located<String>?
-  package var imageAlt: Located<String>?
+  package let summary: Located<String>?
+  package let readMoreLabel: Located<String>?
+  package let imageAlt: Located<String>?
   package let body: Body
 
-  package init(title: Located<String>, question: Located<String>, body: Body) {
+  package init(
+    title: Located<String>, question: Located<String>, summary: Located<String>? = nil,
+    readMoreLabel: Located<String>? = nil, imageAlt: Located<String>? = nil, body: Body
+  ) {
     self.title = title
     self.question = question
+    self.summary = summary
+    self.readMoreLabel = readMoreLabel
+    self.imageAlt = imageAlt
     self.body = body
   }
 }

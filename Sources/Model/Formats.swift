@@ -39,8 +39,8 @@ extension Language {
   /// A date as exact as it is known: `24 mars 2021`, `mars 2021`, `2021`.
   package func date(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }
-    let name = months[month - 1] + " " + String(date.year)
-    return date.day.map { "\($0)\u{A0}" + name } ?? name
+    let name = months[month - 1]
+    return date.day.map { "\($0)\u{A0}\(name) \(date.year)" } ?? "\(name) \(date.year)"
   }
 
   /// A period: `2021–2022`, `mars 2021 – juni 2022`; open at either end where a date is not known.

@@ -56,10 +56,8 @@ extension Source {
       fields.report(inner.finish())
     }
     guard let title, let question else { return nil }
-    var text = CoalitionText(title: title, question: question, body: body)
-    text.summary = summary
-    text.imageAlt = imageAlt
-    text.readMoreLabel = label
+    let text = CoalitionText(
+      title: title, question: question, summary: summary, readMoreLabel: label, imageAlt: imageAlt, body: body)
     return (text, url)
   }
 }

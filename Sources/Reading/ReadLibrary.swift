@@ -29,8 +29,8 @@ package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Rep
       library.unreadable.insert(file.name.slug.description)
       library.unreadable.insert(kind.rawValue + "/" + file.name.path.name)
     }
-    report += items.flatMap(\.diagnostics)
-    return items.compactMap(\.value)
+    for item in items { report += item.diagnostics }
+    return items.compactMap { $0.value }
   }
   library.coalitions = await all(.coalitions) { readCoalition($0, in: folder, &$1) }
   library.quotes = await all(.quotes) { readQuote($0, in: folder, &$1) }

@@ -48,6 +48,9 @@ struct MappingBuilder {
   var isIncomplete = false
   private var positions = [String: Int]()
 
+  // Content files have about a dozen fields.
+  init() { entries.reserveCapacity(12) }
+
   /// Adds a field, or reports that there is one of that name already.
   mutating func add(_ key: Located<String>, _ value: Node, reportingTo report: inout [Diagnostic]) {
     if let first = position(of: key.value) {
