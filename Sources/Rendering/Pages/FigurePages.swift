@@ -105,7 +105,7 @@ extension LocalizedSite {
     let count = site.figures.coalitions.completed
     let completed = site.coalitions.indices.filter { site.coalitions[$0].status == .completed }
     return CompletedView(
-      number: language.digits(count), words: language.words(for: count),
+      number: language.digits(count), words: language.words(for: count), isOne: count == 1,
       sentence: words.filled(
         count == 1 ? .completedSentenceOne : .completedSentence,
         ["number": language.digits(count), "words": language.words(for: count)]),

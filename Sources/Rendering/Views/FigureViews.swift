@@ -100,12 +100,13 @@ struct ShareView: TemplateValue {
 struct CompletedView: TemplateValue {
   let number: String
   let words: String
+  let isOne: Bool
   let sentence: String
   let coalitions: [NeighbourView]
   /// How many there are beyond those listed.
   let further: String?
 
   static let schema = Schema<CompletedView>(
-    "completed coalitions", .text("number") { $0.number }, .text("words") { $0.words },
+    "completed coalitions", .text("number") { $0.number }, .flag("is-one") { $0.isOne }, .text("words") { $0.words },
     .text("sentence") { $0.sentence }, .list("coalitions") { $0.coalitions }, .optionalText("further") { $0.further })
 }
