@@ -19,7 +19,9 @@ struct HashSet: Sendable {
     return places[index] == number
   }
 
-  /// The place of a number, or the empty one where it belongs. Zero, which marks empty places, shares one with one.
+  /// The place of a number, or the empty one where it belongs.
+  ///
+  /// Zero, which marks empty places, shares one with one.
   private func find(_ hash: UInt64) -> (number: UInt64, index: Int) {
     let number = max(1, hash)
     let mask = places.count - 1
