@@ -21,7 +21,7 @@ struct HashSet: Sendable {
 
   /// The place of a number, or the empty one where it belongs.
   ///
-  /// Zero, which marks empty places, shares one with one.
+  /// Zero, which marks empty places, shares the place of one.
   private func find(_ hash: UInt64) -> (number: UInt64, index: Int) {
     let number = max(1, hash)
     let mask = places.count - 1

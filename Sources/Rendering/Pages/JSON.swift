@@ -8,7 +8,7 @@ import Markup
 ///     }
 ///
 /// What has no value is left out. Where a comma belongs follows from the byte before, so nobody keeps count. A tree of values
-/// that is built first and written then took 130,000 instructions for a page and its lines in the data files; this takes a tenth.
+/// that is built first and written then took 130,000 instructions for a page and its lines in the data files; this takes a third.
 extension Markup {
   mutating func writeObject(_ members: (inout Markup) -> Void) {
     beginValue()

@@ -8,8 +8,8 @@ package typealias BodyReader = @Sendable (Body) -> Reported<[UInt8]?>
 
 /// The site in one language, with the theme in that language: what every page of the language is made from.
 ///
-/// It never changes; every page, and every function that a text is converted with, shares it. As a struct it had 58 reference
-/// counts, and was copied seven times for each page.
+/// It never changes; every page, and every function that a text is converted with, shares it. A struct took 5,700
+/// instructions to copy, seven times for each page.
 final class LocalizedSite: Sendable {
   let site: Site
   let language: Language
