@@ -59,7 +59,7 @@ class Figures:
                 "source": recorded[0].fields.get("source") if recorded else None,
                 "measured": recorded[0].fields.get("measured") if recorded else None,
                 "sectors": [one.data() for one in self.sectors],
-                "terms": self._listed_terms(),
+                "terms": self._terms()[:_TERM_LIMIT], "furtherTerms": self._further_terms(),
             },
             "completed": self.completed,
             "shares": [self._share(file) for file in self._shares()],
@@ -101,8 +101,13 @@ class Figures:
                             "coalition": str(file.fields["title"]), "slug": file.slug}
             self._by_key[key].add(count, term)
 
-    def _listed_terms(self) -> list[Fields]:
-        return [term for sector in self.sectors for term in sector.terms][:_TERM_LIMIT]
+    def _terms(self) -> list[Fields]:
+        return [term for sector in self.sectors for term in sector.terms]
+
+    def _further_terms(self) -> str | None:
+        """How many terms the page leaves out, if any."""
+        count = len(self._terms()) - _TERM_LIMIT
+        return digits(count) if count > 0 else None
 
 
 def actor_counts(actors: Value | None, counted: set[str]) -> dict[str, int]:

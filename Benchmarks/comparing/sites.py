@@ -20,7 +20,7 @@ def differences(one: Path, other: Path, sample: int) -> list[str]:
     return found
 
 
-# Hugo's layouts show the first lines of the accessibility statement alone.
+# Of the accessibility statement Hugo's layouts show the first lines alone; README.md says why.
 _NOT_COMPARED = ("tillganglighet/index.html",)
 
 

