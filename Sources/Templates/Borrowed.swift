@@ -22,6 +22,7 @@ package struct Borrowed {
   /// Reads from the value where it lies.
   ///
   /// `~Copyable` keeps the compiler from copying the whole value first, with a reference count for each string in it.
+  @inline(__always)
   func read<Value: ~Copyable, Result>(_ get: (borrowing Value) -> Result) -> Result {
     #if DEBUG
     assert(type == ObjectIdentifier(TypeMark<Value>.self), "a template's accessor met a value of another type")
@@ -41,6 +42,7 @@ private enum TypeMark<Value: ~Copyable> {}
 #endif
 
 /// Lends a value to `body`, for as long as that runs.
+@inline(__always)
 func lending<Value>(_ value: Value, to body: (Borrowed) -> Void) {
   withUnsafePointer(to: value) { body(Borrowed($0)) }
 }
