@@ -10,6 +10,14 @@ package enum Language: String, CaseIterable, Sendable, Comparable {
   /// The BCP 47 tag, as in `lang="sv"` and `/en/`.
   package var code: String { rawValue }
 
+  /// The language's place among all.
+  var place: Int {
+    switch self {
+    case .swedish: 0
+    case .english: 1
+    }
+  }
+
   /// The language's name in itself, as a language switch shows it.
   package var ownName: String {
     switch self {

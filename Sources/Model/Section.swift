@@ -1,5 +1,5 @@
 /// The parts of the site that the generator makes from content, each with a page that lists it.
-package enum Section: CaseIterable, Sendable {
+package enum Section: Int, CaseIterable, Sendable {
   case coalitions, statistics, quotes, contact
 
   /// The section's word in the addresses of a language.

@@ -20,6 +20,8 @@ package struct Site: Sendable {
   package let unreadable: Set<String>
   /// The indices of the quotes that belong to each coalition.
   package let quotesOfCoalition: [Slug: [Int]]
+  /// The sections' paths in each language, in the order of `allCases`: a dozen addresses of a page begin with one.
+  private let sectionPaths: [[SitePath]]
 
   package init(
     _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, quotesOfCoalition: [Slug: [Int]]
@@ -38,6 +40,10 @@ package struct Site: Sendable {
     images = library.images
     unreadable = library.unreadable
     self.quotesOfCoalition = quotesOfCoalition
+    let own = library.settings.ownLanguage
+    sectionPaths = Language.allCases.map { language in
+      Section.allCases.map { SitePath.root(of: language, own: own).appending($0, in: language) }
+    }
   }
 }
 
@@ -46,12 +52,12 @@ extension Site {
 
   /// The root of a language: `/` for the site's own, `/en/` for another.
   package func root(in language: Language) -> SitePath {
-    language == ownLanguage ? .root : SitePath("/" + language.code + "/") ?? .root
+    SitePath.root(of: language, own: ownLanguage)
   }
 
   /// `/koalitioner/`, `/en/coalitions/`.
   package func path(of section: Section, in language: Language) -> SitePath {
-    root(in: language).appending(section, in: language)
+    sectionPaths[language.place][section.rawValue]
   }
 
   /// `/koalitioner/rattvisare-fritid/`; a coalition keeps its slug in every language.
@@ -83,5 +89,12 @@ extension Site {
   package func introduction(to section: Section) -> Page? {
     let path = path(of: section, in: ownLanguage)
     return pages.first { $0.path.value == path }
+  }
+}
+
+extension SitePath {
+  /// `/` for the site's own language, `/en/` for another.
+  fileprivate static func root(of language: Language, own: Language) -> SitePath {
+    language == own ? .root : SitePath("/" + language.code + "/") ?? .root
   }
 }

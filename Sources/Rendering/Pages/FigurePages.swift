@@ -39,7 +39,7 @@ extension LocalizedSite {
 
   /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
   func sectorList(_ rows: [SectorRow]) -> String {
-    language.list(rows.map { "\(sectorNames[$0.index - 1].inSentence) (\($0.countText))" })
+    language.list(rows.map { sectorNames[$0.index - 1].beforeCount + $0.countText + ")" })
   }
 
   /// The total with its terms; at most `termLimit` of them, and how many more there are.

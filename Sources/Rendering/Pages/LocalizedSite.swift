@@ -195,23 +195,24 @@ extension Markdown.Words {
   }
 }
 
-/// What a sector is called, within a sentence and at its head.
+/// What a sector is called, within a sentence before its count and at the head of a row.
 struct SectorName: Sendable {
-  let inSentence: String
+  /// As in *civilsamhället (36)*, up to the number.
+  let beforeCount: String
   let atStart: String
 
   init(_ name: String, in language: Language) {
-    inSentence = name
+    beforeCount = name + " ("
     atStart = language.sentenceCase(name)
   }
 }
 
 extension SharedFrame {
-  fileprivate init(of site: Site, in language: Language, words: Words, addresses: Addresses) {
+  fileprivate convenience init(of site: Site, in language: Language, words: Words, addresses: Addresses) {
     let root = addresses.url(site.root(in: language))
     self.init(
       baseURL: addresses.basePath, homeURL: root, feedURL: root + "feed.xml",
-      manifestURL: addresses.basePath + "manifest.webmanifest", contentSecurityPolicy: Rendering.contentSecurityPolicy,
+      manifestURL: addresses.basePath + "manifest.webmanifest",
       openGraphLocale: language.openGraphLocale, isDraftBuild: site.edition.includesDrafts,
       site: SiteNames(
         title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,

@@ -29,7 +29,7 @@ struct PageFrame: Sendable {
     .text("home-url") { $0.shared.homeURL },
     .text("feed-url") { $0.shared.feedURL },
     .text("manifest-url") { $0.shared.manifestURL },
-    .text("csp") { $0.shared.contentSecurityPolicy },
+    .text("csp") { _ in contentSecurityPolicy },
     .text("og-type") { $0.openGraphType },
     .text("og-locale") { $0.shared.openGraphLocale },
     .html("json-ld") { page, output in output.append(page.structuredData) },
@@ -47,17 +47,30 @@ struct PageFrame: Sendable {
 
 extension PageFrame: TemplateValue {}
 
-/// The part of the frame that is the same on all pages of a language.
-struct SharedFrame: Sendable {
-  var baseURL = ""
-  var homeURL = ""
-  var feedURL = ""
-  var manifestURL = ""
-  var contentSecurityPolicy = ""
-  var openGraphLocale = ""
-  var isDraftBuild = false
-  var site = SiteNames()
-  var footerLinks: [MenuItem] = []
+/// The part of the frame that is the same on all pages of a language, and shared by them.
+final class SharedFrame: Sendable {
+  let baseURL: String
+  let homeURL: String
+  let feedURL: String
+  let manifestURL: String
+  let openGraphLocale: String
+  let isDraftBuild: Bool
+  let site: SiteNames
+  let footerLinks: [MenuItem]
+
+  init(
+    baseURL: String, homeURL: String, feedURL: String, manifestURL: String, openGraphLocale: String,
+    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem]
+  ) {
+    self.baseURL = baseURL
+    self.homeURL = homeURL
+    self.feedURL = feedURL
+    self.manifestURL = manifestURL
+    self.openGraphLocale = openGraphLocale
+    self.isDraftBuild = isDraftBuild
+    self.site = site
+    self.footerLinks = footerLinks
+  }
 }
 
 struct SiteNames: TemplateValue {
