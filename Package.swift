@@ -41,8 +41,8 @@ let package = Package(
     room("Templates", "Diagnostics", "Markup"),
     room("Reading", "Model", "FrontMatter", "Fingerprint", "Jobs", "Diagnostics"),
     room("Counting", "Model", "Diagnostics"),
-    room("Checking", "Model", "Counting", "Diagnostics"),
-    room("Rendering", "Model", "Counting", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics"),
+    room("Checking", "Model", "Diagnostics"),
+    room("Rendering", "Model", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics"),
     room("Building", "Reading", "Checking", "Counting", "Rendering", "Model", "Diagnostics"),
     room("Publishing", "Model", "Fingerprint", "Diagnostics"),
     room(

@@ -1,4 +1,3 @@
-import Counting
 import Diagnostics
 import Model
 
@@ -8,7 +7,7 @@ func repeatedActors(in library: Library) -> [Diagnostic] {
     guard case .named(let actors) = coalition.actors else { return [] }
     var first: [String: Span] = [:]
     return actors.compactMap { actor in
-      let name = comparable(actor.value.name)
+      let name = actor.value.comparableName
       if let earlier = first[name] { return .repeatedActor(actor.map(\.name), first: earlier) }
       first[name] = actor.span
       return nil
@@ -23,7 +22,7 @@ func conflictingSectors(in library: Library) -> [Diagnostic] {
     guard case .named(let actors) = coalition.actors else { return [] }
     return actors.compactMap { actor in
       guard let sector = actor.value.sector else { return nil }
-      let name = comparable(actor.value.name)
+      let name = actor.value.comparableName
       guard let earlier = first[name] else {
         first[name] = sector
         return nil

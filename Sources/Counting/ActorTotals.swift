@@ -52,7 +52,7 @@ private struct Sum {
     var gained = [(count: Int, span: Span)?](repeating: nil, count: terms.count)
     for actor in actors {
       guard let key = actor.value.sector?.value, let sector = settings.sector(key) else { continue }
-      guard counted.insert(comparable(actor.value.name)).inserted else { continue }
+      guard counted.insert(actor.value.comparableName).inserted else { continue }
       gained[sector] = ((gained[sector]?.count ?? 0) + 1, gained[sector]?.span ?? actor.span)
     }
     for (sector, gain) in gained.enumerated() {
@@ -70,16 +70,11 @@ package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [In
     for entry in entries { if let sector = settings.sector(entry.sector.value) { counts[sector] += entry.count.value } }
   case .named(let actors):
     var counted: Set<String> = []
-    for actor in actors where counted.insert(comparable(actor.value.name)).inserted {
+    for actor in actors where counted.insert(actor.value.comparableName).inserted {
       if let sector = actor.value.sector.flatMap({ settings.sector($0.value) }) { counts[sector] += 1 }
     }
   }
   return counts
-}
-
-/// A name as it is compared: without regard to case and to surrounding or repeated white space.
-package func comparable(_ name: String) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
 func counts(of coalitions: [Coalition]) -> CoalitionCounts {

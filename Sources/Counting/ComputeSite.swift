@@ -46,7 +46,9 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
     library.quotes[$0].coalition.flatMap { Slug($0.value) }
   }
   let byCoalition = Dictionary(uniqueKeysWithValues: quotes.compactMap { slug, indices in slug.map { ($0, indices) } })
-  let site = Site(library, for: edition, baseURL: baseURL, figures: figures, quotesOfCoalition: byCoalition)
+  let site = Site(
+    library, for: edition, baseURL: baseURL, figures: figures,
+    actorCounts: library.coalitions.map { sectorCounts(of: $0, in: library.settings) }, quotesOfCoalition: byCoalition)
   return Reported(Selection(site: site, omissions: omissions), diagnostics)
 }
 

@@ -8,6 +8,9 @@ package struct Site: Sendable {
   package let edition: Edition
   package let baseURL: BaseURL
   package let figures: Figures
+  /// How many of each coalition's own actors come from each sector, by the coalition's place and the sector's; nil where a
+  /// coalition gives none.
+  package let actorCounts: [[Int]?]
   /// In the order of their files; a coalition's number on the site is its position here, from one.
   package let coalitions: [Coalition]
   package let quotes: [Quote]
@@ -24,12 +27,14 @@ package struct Site: Sendable {
   private let sectionPaths: [[SitePath]]
 
   package init(
-    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, quotesOfCoalition: [Slug: [Int]]
+    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, actorCounts: [[Int]?],
+    quotesOfCoalition: [Slug: [Int]]
   ) {
     settings = library.settings
     self.edition = edition
     self.baseURL = baseURL
     self.figures = figures
+    self.actorCounts = actorCounts
     coalitions = library.coalitions
     quotes = library.quotes
     statistics = library.statistics

@@ -1,4 +1,3 @@
-import Counting
 import Markup
 import Model
 
@@ -133,7 +132,7 @@ extension Site {
       $0.write("status", coalition.status.rawValue)
       $0.write("starts", coalition.starts?.value.description)
       $0.write("ends", coalition.ends?.value.description)
-      guard let counts = sectorCounts(of: coalition, in: settings) else { return }
+      guard let counts = actorCounts[number - 1] else { return }
       $0.writeList("actors") {
         for (index, count) in counts.enumerated() {
           $0.writeObject {
@@ -158,7 +157,7 @@ extension Site {
       output.append(field: coalition.status.rawValue)
       output.append(field: coalition.starts?.value.description ?? "")
       output.append(field: coalition.ends?.value.description ?? "")
-      let counts = sectorCounts(of: coalition, in: settings)
+      let counts = actorCounts[index]
       for sector in settings.sectors.indices {
         output.append(raw: ",")
         if let counts { output.append(counts[sector]) }

@@ -1,4 +1,3 @@
-import Counting
 import Diagnostics
 import Markup
 import Model
@@ -16,7 +15,7 @@ extension LocalizedSite {
     let quotes = site.quotesOfCoalition[coalition.slug] ?? []
     var view = CoalitionView(frame: frame, card: card, body: convert(text.body, notes: &notes))
     view.image = image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt)
-    view.actors = actors(of: coalition)
+    view.actors = actors(of: coalition, at: index)
     view.partners = coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }
     for quote in quotes { view.quotes.append(self.quote(quote, notes: &notes)) }
     view.previous = neighbour(index - 1)
@@ -44,8 +43,8 @@ extension LocalizedSite {
       updated: page.updated.map(date))
   }
 
-  private func actors(of coalition: Coalition) -> CoalitionActorsView? {
-    guard let counts = sectorCounts(of: coalition, in: site.settings) else { return nil }
+  private func actors(of coalition: Coalition, at index: Int) -> CoalitionActorsView? {
+    guard let counts = site.actorCounts[index] else { return nil }
     let rows = sectorRows(counts)
     let total = counts.reduce(0, +)
     let sentence = words.filled(

@@ -1,4 +1,3 @@
-import Counting
 import Diagnostics
 import Markdown
 import Markup
@@ -19,7 +18,7 @@ extension LocalizedSite {
       readMore: readMore(of: coalition, text),
       emblem: Emblem(
         slug: coalition.slug,
-        counts: sectorCounts(of: coalition, in: site.settings) ?? site.settings.sectors.map { _ in 0 }))
+        counts: site.actorCounts[index] ?? site.settings.sectors.map { _ in 0 }))
   }
 
   /// The link to what others have written about a coalition; its address stands in where no label is given.
