@@ -48,10 +48,8 @@ private struct Claim {
 ///
 /// They come first, so that the hand-written one is blamed.
 private func generatedClaims(of library: Library) -> [Claim] {
-  let statement = library.accessibility.flatMap { statement in
-    Slug(library.settings.ownLanguage == .swedish ? "tillganglighet" : "accessibility").map {
-      Claim(path: SitePath.root.appending($0), span: Span(wholeOf: statement.path), origin: .site)
-    }
+  let statement = library.accessibility.map {
+    Claim(path: library.settings.accessibilityPath, span: Span(wholeOf: $0.path), origin: .site)
   }
   return (statement.map { [$0] } ?? [])
     + library.settings.languages.flatMap { language in

@@ -83,9 +83,7 @@ extension Site {
   }
 
   /// Where the accessibility statement is; in the site's own language only, as the law wants it.
-  package var accessibilityPath: SitePath {
-    Slug(ownLanguage == .swedish ? "tillganglighet" : "accessibility").map(SitePath.root.appending) ?? .root
-  }
+  package var accessibilityPath: SitePath { settings.accessibilityPath }
 
   /// The page at the root, if the editors have written one.
   package var home: Page? { pages.first { $0.path.value == .root } }
