@@ -35,7 +35,7 @@ let package = Package(
     room("Markup"),
     room("Jobs"),
     room("Fingerprint", "Ccrypto"),
-    room("Model", "Diagnostics", "Markup"),
+    room("Model", "Diagnostics"),
     room("FrontMatter", "Diagnostics", "Cyaml"),
     room("Markdown", "Diagnostics", "Markup", "Ccmark"),
     room("Templates", "Diagnostics", "Markup"),
@@ -47,8 +47,7 @@ let package = Package(
     room("Publishing", "Model", "Fingerprint", "Diagnostics"),
     room(
       "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",
-      "Templates",
-      "Rendering", "Model", "Diagnostics",
+      "Templates", "Rendering", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "msi", dependencies: ["CommandLine"]),
 

@@ -33,7 +33,7 @@ package func buildSite(
   if let theme {
     listener(.begins(.render))
     // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
-    let sink: any Sink = report.holdErrors ? Nowhere() : sink
+    let sink: any Sink = report.holdErrors ? NullSink() : sink
     let rendered = try await render(
       selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
       pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
@@ -43,11 +43,6 @@ package func buildSite(
     report += rendered.diagnostics.filter { !hasTwins || $0.rule != .repeatedID }
   }
   return Reported(summary, report)
-}
-
-/// Takes the pages of a site that has errors already: they are rendered for what else is found on the way.
-private struct Nowhere: Sink {
-  func write(_ bytes: [UInt8], to path: OutputPath) {}
 }
 
 /// What a site is made from: a folder of content and a folder with a theme.
@@ -64,8 +59,6 @@ package struct Sources: Sendable {
 /// What a build has made, and what it has left out.
 package struct Summary: Sendable {
   package var counts = RenderedCounts()
-  /// How many coalitions are published.
-  package private(set) var coalitions = 0
   /// nil where the content says nothing of actors.
   package private(set) var actors: Int?
   package private(set) var omissions: [Omission] = []
@@ -74,7 +67,6 @@ package struct Summary: Sendable {
   init() {}
 
   init(_ selection: Selection) {
-    coalitions = selection.site.coalitions.count
     actors = selection.site.figures.actors?.total
     omissions = selection.omissions
   }

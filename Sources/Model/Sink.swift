@@ -6,3 +6,10 @@
 package protocol Sink: Sendable {
   func write(_ bytes: [UInt8], to path: OutputPath) throws
 }
+
+/// Nowhere: for `check`, and for a site that has errors already, which are rendered for what is found on the way.
+package struct NullSink: Sink {
+  package init() {}
+
+  package func write(_ bytes: [UInt8], to path: OutputPath) {}
+}

@@ -21,10 +21,3 @@ package final class MemorySink: Sink {
   /// Every file written so far.
   package var files: [OutputPath: [UInt8]] { stored.withLock { $0 } }
 }
-
-/// Nowhere: for `check`, which wants what was found on the way and no files.
-package struct NullSink: Sink {
-  package init() {}
-
-  package func write(_ bytes: [UInt8], to path: OutputPath) {}
-}

@@ -11,12 +11,8 @@ package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
 /// How much has been rendered.
 package struct RenderedCounts: Sendable, Hashable {
   package let pages: Int
-  package let files: Int
 
-  package init(pages: Int = 0, files: Int = 0) {
-    self.pages = pages
-    self.files = files
-  }
+  package init(pages: Int = 0) { self.pages = pages }
 }
 
 /// Renders every page and file of a site into `sink`, and checks that every link in every page leads somewhere.
@@ -39,7 +35,7 @@ package func render(
   let pages = try await renderPages(of: editions, into: sink, telling: listener).reporting(to: &report)
   listener(.begins(.files))
   report += try await files.write(editions, pictures: pictures, into: sink)
-  return Reported(RenderedCounts(pages: pages, files: pages + files.paths.count), report)
+  return Reported(RenderedCounts(pages: pages), report)
 }
 
 /// One page to be rendered, with the site in the language to render it in.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Publishing
+import Model
 
 /// `msi check`: the same as `build`, with nothing written.
 struct Check: AsyncParsableCommand {
