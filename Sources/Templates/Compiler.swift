@@ -52,8 +52,7 @@ struct Override {
 
 extension Compiler {
   mutating func report(_ diagnostic: Diagnostic, from place: Place? = nil) {
-    guard reported.insert(Told(rule: diagnostic.rule.id, span: diagnostic.span, summary: diagnostic.summary)).inserted
-    else { return }
+    guard reported.insert(Told(by: diagnostic)).inserted else { return }
     var diagnostic = diagnostic
     if let inclusion = place?.inclusion { diagnostic.notes.append(.putIn(at: inclusion)) }
     diagnostics.append(diagnostic)
