@@ -1,27 +1,82 @@
-extension Language {
-  /// Whether one text is sorted before another as readers of the language expect: å, ä, ö after z in Swedish, with their
-  /// base letters in English; without regard to case and to signs; texts that then are alike by their scalars.
-  package func sortsBefore(_ one: String, _ other: String) -> Bool {
-    let (first, second) = (sortKey(one), sortKey(other))
-    return first == second
-      ? one.unicodeScalars.lexicographicallyPrecedes(other.unicodeScalars)
-      : first.lexicographicallyPrecedes(second)
+/// A text's place in a list, as readers of a language expect it: å, ä, ö after z in Swedish, with their base letters in
+/// English; without regard to case and to signs; texts that then are alike by their scalars.
+///
+/// To make one costs more than to compare two, so whoever sorts makes them once: `Language.order(of:)`.
+package struct SortKey: Comparable, Sendable {
+  private let weights: [UInt32]
+  private let text: String
+
+  package init(_ text: String, in language: Language) {
+    self.text = text
+    weights = language.plainWeights(of: text) ?? language.weights(of: text)
   }
 
-  private func sortKey(_ text: String) -> [UInt32] {
-    var key: [UInt32] = []
-    for character in text.lowercased() {
-      guard let byte = character.asciiValue else {
-        key += weights(of: character)
-        continue
-      }
+  package static func < (one: SortKey, other: SortKey) -> Bool {
+    one.weights == other.weights
+      ? one.text.unicodeScalars.lexicographicallyPrecedes(other.text.unicodeScalars)
+      : one.weights.lexicographicallyPrecedes(other.weights)
+  }
+
+  package static func == (one: SortKey, other: SortKey) -> Bool {
+    one.text.unicodeScalars.elementsEqual(other.text.unicodeScalars)
+  }
+}
+
+extension Language {
+  /// The indices of some names, in the names' order.
+  package func order(of names: [String]) -> [Int] {
+    if names.count < 2 { return Array(names.indices) }
+    let keys = names.map { SortKey($0, in: self) }
+    return keys.indices.sorted { keys[$0] < keys[$1] }
+  }
+
+  /// The weights of a text in ASCII and å, ä, ö alone, as nearly every Swedish name is; nil where there is more to it.
+  ///
+  /// Told from its bytes: asking each character costs fifty times as much.
+  fileprivate func plainWeights(of text: String) -> [UInt32]? {
+    var weights: [UInt32] = []
+    weights.reserveCapacity(text.utf8.count)
+    var isSecond = false
+    for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): key.append(UInt32(byte))
-      case UInt8(ascii: " "): key.append(0)
-      default: break
+      case 0xC3 where !isSecond: isSecond = true
+      case _ where isSecond:
+        guard let letter = latinLetter(byte) else { return nil }
+        weights.append(letter)
+        isSecond = false
+      case 0x80...: return nil
+      default: if let weight = weight(of: byte) { weights.append(weight) }
       }
     }
-    return key
+    return weights
+  }
+
+  /// The weight of an ASCII character; none for a sign.
+  private func weight(of byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte | 0x20)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte)
+    case UInt8(ascii: " "): 0
+    default: nil
+    }
+  }
+
+  /// The weight of å, ä or ö by the second of its two bytes, be it a capital or not.
+  private func latinLetter(_ byte: UInt8) -> UInt32? {
+    switch (self, byte | 0x20) {
+    case (.swedish, 0xA5): afterZ + 1
+    case (.swedish, 0xA4): afterZ + 2
+    case (.swedish, 0xB6): afterZ + 3
+    case (.english, 0xA5), (.english, 0xA4): UInt32(UInt8(ascii: "a"))
+    case (.english, 0xB6): UInt32(UInt8(ascii: "o"))
+    default: nil
+    }
+  }
+
+  fileprivate func weights(of text: String) -> [UInt32] {
+    text.lowercased().flatMap { character in
+      character.asciiValue.map { byte in weight(of: byte).map { [$0] } ?? [] } ?? weights(of: character)
+    }
   }
 
   /// Letters of the language's own in their place, other Latin letters by their base, so that *é* stands with *e*;
@@ -34,13 +89,15 @@ extension Language {
 
   /// The Swedish alphabet's end, with the neighbours' letters as Swedish sorts them: ü stands with y (CLDR, `sv`).
   private func ownLetter(_ character: Character) -> UInt32? {
-    let last = Unicode.Scalar("z").value
     switch (self, character) {
-    case (.swedish, "å"): return last + 1
-    case (.swedish, "ä"), (.swedish, "æ"): return last + 2
-    case (.swedish, "ö"), (.swedish, "ø"): return last + 3
-    case (.swedish, "ü"): return Unicode.Scalar("y").value
+    case (.swedish, "å"): return afterZ + 1
+    case (.swedish, "ä"), (.swedish, "æ"): return afterZ + 2
+    case (.swedish, "ö"), (.swedish, "ø"): return afterZ + 3
+    case (.swedish, "ü"): return UInt32(UInt8(ascii: "y"))
     default: return nil
     }
   }
 }
+
+/// The weight from which on the alphabet's own letters are counted.
+private let afterZ = UInt32(UInt8(ascii: "z"))

@@ -20,23 +20,25 @@ struct Emblem: Sendable {
   /// The marks from the largest to the smallest, so that none hides another; equals keep their place.
   private var marks: [Mark] {
     var dice = Dice(slug)
-    let number = max(1, min(SectorShape.allCases.count, counts.count))
+    let number = max(1, min(SectorShape.count, counts.count))
     let order = dice.shuffled(number)
     let turn = dice.roll(cosine.count)
     let sizes = sizesByPlace[dice.roll(sizesByPlace.count)]
     let reach = reaches[dice.roll(reaches.count)]
-    let marks = order.enumerated().map { place, sector in
+    var marks: [Mark] = []
+    marks.reserveCapacity(number)
+    for (place, sector) in order.enumerated() {
       let step = (turn + place * cosine.count / number) % cosine.count
-      return Mark(
-        shape: SectorShape.allCases[sector],
+      let mark = Mark(
+        shape: SectorShape(sector: sector),
         x: number > 1 ? rounded(reach * cosine[step], over: 1024) : 0,
         y: number > 1 ? rounded(reach * cosine[(step + 18) % cosine.count], over: 1024) : 0,
         radius: radius(of: sector, among: number) ?? sizes[place])
+      marks.append(mark)
     }
-    let sorted = centred(marks).enumerated().sorted {
-      ($1.element.radius, $0.offset) < ($0.element.radius, $1.offset)
-    }
-    return sorted.map(\.element)
+    centre(&marks)
+    sortBySize(&marks)
+    return marks
   }
 
   /// Half the size of a circle whose area follows the sector's share; nil where the mix is not known.
@@ -49,18 +51,30 @@ struct Emblem: Sendable {
     return min(32, max(13, Int(Double(area).squareRoot())))
   }
 
-  /// The whole in the middle of the picture, then each mark drawn in until five units of ground are left around it.
-  private func centred(_ marks: [Mark]) -> [Mark] {
-    let left = marks.map { $0.x - $0.extent.side }.min() ?? 0
-    let right = marks.map { $0.x + $0.extent.side }.max() ?? 0
-    let top = marks.map { $0.y - $0.extent.up }.min() ?? 0
-    let bottom = marks.map { $0.y + $0.extent.down }.max() ?? 0
+  /// Puts the whole in the middle of the picture, then draws each mark in until five units of ground are left around it.
+  private func centre(_ marks: inout [Mark]) {
+    var (left, right, top, bottom) = (Int.max, Int.min, Int.max, Int.min)
+    for mark in marks {
+      let extent = mark.extent
+      (left, right) = (min(left, mark.x - extent.side), max(right, mark.x + extent.side))
+      (top, bottom) = (min(top, mark.y - extent.up), max(bottom, mark.y + extent.down))
+    }
     let (dx, dy) = (48 - rounded(left + right, over: 2), 48 - rounded(top + bottom, over: 2))
-    return marks.map { mark in
-      var mark = mark
-      mark.x = min(91 - mark.extent.side, max(5 + mark.extent.side, mark.x + dx))
-      mark.y = min(91 - mark.extent.down, max(5 + mark.extent.up, mark.y + dy))
-      return mark
+    for index in marks.indices {
+      let extent = marks[index].extent
+      marks[index].x = min(91 - extent.side, max(5 + extent.side, marks[index].x + dx))
+      marks[index].y = min(91 - extent.down, max(5 + extent.up, marks[index].y + dy))
+    }
+  }
+
+  /// An insertion sort: there are six marks at most, and equals keep their place.
+  private func sortBySize(_ marks: inout [Mark]) {
+    for end in marks.indices.dropFirst() {
+      var place = end
+      while place > 0, marks[place].radius > marks[place - 1].radius {
+        marks.swapAt(place, place - 1)
+        place -= 1
+      }
     }
   }
 }

@@ -4,8 +4,11 @@ import Markup
 enum SectorShape: Int, CaseIterable, Sendable {
   case circle, square, triangle, diamond, cross, dome
 
+  /// How many shapes there are.
+  static let count = allCases.count
+
   /// The shape of the sector at a place from zero; after six they begin again.
-  init(sector: Int) { self = Self.allCases[sector % Self.allCases.count] }
+  init(sector: Int) { self = SectorShape(rawValue: sector % Self.count) ?? .circle }
 
   /// The number in the class that gives the shape its colour: `sector-1`.
   var number: Int { rawValue + 1 }

@@ -58,12 +58,11 @@ extension LocalizedSite {
   private func groups(of coalition: Coalition) -> [ActorGroup] {
     guard case .named(let actors) = coalition.actors else { return [] }
     return site.settings.sectors.enumerated().compactMap { index, sector in
-      let members = actors.filter { $0.value.sector?.value == sector.key }
-        .sorted { language.sortsBefore($0.value.name, $1.value.name) }
+      let members = actors.filter { $0.value.sector?.value == sector.key }.map(\.value)
       guard !members.isEmpty else { return nil }
       return ActorGroup(
         sector: sectorNames[index].atStart, index: index + 1,
-        names: members.map { NamedLink(name: $0.value.name, url: $0.value.url) })
+        names: language.order(of: members.map(\.name)).map { NamedLink(name: members[$0].name, url: members[$0].url) })
     }
   }
 }

@@ -69,9 +69,7 @@ extension LocalizedSite {
 
   private var typography: Typography { Typography(language) }
 
-  func sectionTitle(_ section: Section) -> String {
-    Section.allCases.firstIndex(of: section).map { sectionTitles[$0] } ?? words.name(of: section)
-  }
+  func sectionTitle(_ section: Section) -> String { sectionTitles[section.rawValue] }
 
   /// The URL of a path on this site.
   func url(_ path: SitePath) -> String { addresses.url(path) }
