@@ -15,8 +15,7 @@ package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// Orders by bytes, so that no locale and no disk decides what comes first.
   package static func < (one: SourcePath, other: SourcePath) -> Bool {
-    var (one, other) = (one.description, other.description)
-    return one.withUTF8 { one in other.withUTF8 { one.lexicographicallyPrecedes($0) } }
+    one.description.precedesByBytes(other.description)
   }
 }
 

@@ -20,5 +20,5 @@ package func suggestion(for word: String, among candidates: some Sequence<String
 private func isBetter(_ one: (distance: Int, candidate: String), than other: (distance: Int, candidate: String)) -> Bool
 {
   one.distance == other.distance
-    ? one.candidate.utf8.lexicographicallyPrecedes(other.candidate.utf8) : one.distance < other.distance
+    ? one.candidate.precedesByBytes(other.candidate) : one.distance < other.distance
 }

@@ -7,7 +7,7 @@ package struct ImagePath: Hashable, Comparable, Sendable, CustomStringConvertibl
   package init(_ path: String) { description = path }
 
   package static func < (one: ImagePath, other: ImagePath) -> Bool {
-    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+    one.description.precedesByBytes(other.description)
   }
 }
 

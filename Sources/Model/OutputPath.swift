@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A file's place in the published site, relative to its root: `koalitioner/trygg-fritid/index.html`.
 ///
 /// It cannot lead out of the site and means one place only: no leading or doubled slash, no `.` or `..`, no control
@@ -39,6 +41,6 @@ extension OutputPath: Hashable, Comparable {
   }
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool {
-    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+    one.description.precedesByBytes(other.description)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where a page is on the site, from its root: `/koalitioner/rattvisare-fritid/`.
 ///
 /// Begins and ends with a slash.
@@ -41,7 +43,7 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
   private var belowRoot: Substring { Substring(description.utf8.dropFirst()) }
 
   package static func < (one: SitePath, other: SitePath) -> Bool {
-    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+    one.description.precedesByBytes(other.description)
   }
 }
 

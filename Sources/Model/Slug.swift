@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The part of an address that names one page: `koalition-for-rattvisare-fritid`.
 ///
 /// Lower-case letters `a`–`z`, digits and single hyphens between them; at most 100 characters.
@@ -12,7 +14,7 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   package static func < (one: Slug, other: Slug) -> Bool {
-    one.description.utf8.lexicographicallyPrecedes(other.description.utf8)
+    one.description.precedesByBytes(other.description)
   }
 }
 

@@ -32,9 +32,10 @@ package func render(
         site, in: language, theme: $0, takenIDs: theme.ids, addresses: addresses, read: texts)
     }
   }
-  let pages = try await renderPages(of: editions, into: sink, telling: listener).reporting(to: &report)
-  listener(.begins(.files))
-  report += try await files.write(editions, pictures: pictures, into: sink)
+  let pages = try await renderPages(of: editions, and: files.generated, into: sink, telling: listener)
+    .reporting(to: &report)
+  listener(.begins(.copy))
+  report += try files.writeCopies(reading: pictures, into: sink)
   return Reported(RenderedCounts(pages: pages), report)
 }
 
@@ -53,32 +54,55 @@ private struct PageResult: Sendable {
   var fragments: [FragmentLink] = []
 }
 
+/// Renders the pages and, by the same jobs, the files that are written from the site: those come first, since one of them
+/// may be as much work as hundreds of pages.
 private func renderPages(
-  of editions: [LocalizedSite], into sink: some Sink, telling listener: @escaping Listener
+  of editions: [LocalizedSite], and files: [GeneratedFile], into sink: some Sink, telling listener: @escaping Listener
 ) async throws -> Reported<Int> {
-  let tasks = editions.flatMap { edition in
+  let pages = editions.flatMap { edition in
     edition.site.jobs(in: edition.language).map { PageTask(site: edition, job: $0) }
   }
-  let results = await tasks.concurrentMap(jobs: editions.first?.site.edition.jobs ?? 1) { run in
+  let tasks = files.map { RenderTask.file($0) } + pages.map { .page($0) }
+  let jobs = editions.first?.site.edition.jobs ?? 1
+  let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
     var output = Markup()
-    let results = run.map { task in Result { try render(task, into: &output, sink) } }
-    listener(.rendered(run.count, of: tasks.count))
-    return results
+    let outcomes = run.map { task in Result { try task.render(of: editions, into: &output, sink) } }
+    listener(.rendered(run.count(where: \.isPage), of: pages.count))
+    return outcomes
   }
-  let pages = try results.map { try $0.get() }
-  let dead = deadFragments(in: pages)
+  let results = try outcomes.compactMap { try $0.get() }
+  let dead = deadFragments(in: results)
   return Reported(
-    tasks.count,
+    pages.count,
     // What a layout or an introduction has wrong, each of its pages tells.
-    (pages.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(tasks[index], fragments: ranges) })
+    (results.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(pages[index], fragments: ranges) })
       .withoutRepeats)
 }
 
+/// A piece of work for one job.
+private enum RenderTask: Sendable {
+  case file(GeneratedFile)
+  case page(PageTask)
+
+  var isPage: Bool { if case .page = self { true } else { false } }
+
+  /// Hands the file or page to the sink; what is to be kept of a page.
+  ///
+  /// The buffer is used for one after the other.
+  func render(of editions: [LocalizedSite], into output: inout Markup, _ sink: some Sink) throws -> PageResult? {
+    output.bytes.removeAll(keepingCapacity: true)
+    switch self {
+    case .page(let task): return try Rendering.render(task, into: &output, sink)
+    case .file(let file):
+      file.render(editions, into: &output)
+      if let path = OutputPath(file.path) { try sink.write(output.bytes, to: path) }
+      return nil
+    }
+  }
+}
+
 /// Renders a page, checks it, and hands it to the sink.
-///
-/// The buffer is used for one page after the other.
 private func render(_ task: PageTask, into output: inout Markup, _ sink: some Sink) throws -> PageResult {
-  output.bytes.removeAll(keepingCapacity: true)
   var notes = PageNotes()
   let page = task.site.compose(task.job, notes: &notes)
   page.render(&output)

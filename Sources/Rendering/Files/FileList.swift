@@ -1,5 +1,4 @@
 import Diagnostics
-import Jobs
 import Markup
 import Model
 
@@ -7,60 +6,58 @@ import Model
 struct FileList: Sendable {
   private let assets: Assets
   private let images: PublishedImages
-  private let generated: [(path: String, file: SiteFile)]
+  /// Those that are written from the site itself.
+  private(set) var generated: [GeneratedFile] = []
 
   init(of site: Site, theme: Theme, images: PublishedImages) {
     assets = theme.assets
     self.images = images
-    var generated: [(String, SiteFile)] = DataFile.all(of: site, in: site.ownLanguage).map { ($0.path, .data($0)) }
-    generated += site.sitemapFiles.map { ($0, .sitemap($0)) }
-    generated += site.settings.languages.map { (site.root(in: $0).description.dropFirst() + "feed.xml", .feed($0)) }
-    self.generated =
-      generated + [
-        ("robots.txt", .robots), ("manifest.webmanifest", .webManifest), ("_headers", .headers),
-        (".nojekyll", .noJekyll),
-      ]
+    func generate(_ path: String, _ content: SiteFile) {
+      generated.append(GeneratedFile(path: path, content: content))
+    }
+    for data in DataFile.all(of: site, in: site.ownLanguage) { generate(data.path, .data(data)) }
+    for name in site.sitemapFiles { generate(name, .sitemap(name)) }
+    for language in site.settings.languages {
+      generate(site.root(in: language).description.dropFirst() + "feed.xml", .feed(language))
+    }
+    generate("robots.txt", .robots)
+    generate("manifest.webmanifest", .webManifest(icon: theme.assets.urls["favicon.svg"]))
+    generate("_headers", .headers)
+    generate(".nojekyll", .noJekyll)
   }
 
   var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(\.path) }
 
-  /// Writes all files; those that are made from the site by as many jobs as the pages.
-  func write(
-    _ editions: [LocalizedSite], pictures: ImageReader, into sink: some Sink
-  ) async throws -> [Diagnostic] {
+  /// Writes the files that are published as they lie in the theme and the content folder.
+  func writeCopies(reading pictures: ImageReader, into sink: some Sink) throws -> [Diagnostic] {
     var report: [Diagnostic] = []
     for file in assets.files { try write(file.bytes, to: file.path, sink) }
     for (image, path) in images.paths {
       if let bytes = pictures(image).reporting(to: &report) { try write(bytes, to: path, sink) }
     }
-    let results = await generated.concurrentMap(jobs: editions.first?.site.edition.jobs ?? 1, run: 1) { files in
-      var output = Markup()
-      return files.map { file in
-        Result {
-          output.bytes.removeAll(keepingCapacity: true)
-          write(file.file, of: editions, into: &output)
-          try write(output.bytes, to: file.path, sink)
-        }
-      }
-    }
-    for result in results { try result.get() }
     return report
   }
 
-  private func write(_ file: SiteFile, of editions: [LocalizedSite], into output: inout Markup) {
+  private func write(_ bytes: [UInt8], to path: String, _ sink: some Sink) throws {
+    if let path = OutputPath(path) { try sink.write(bytes, to: path) }
+  }
+}
+
+/// A file that is written from the site, as its pages are.
+struct GeneratedFile: Sendable {
+  let path: String
+  let content: SiteFile
+
+  func render(_ editions: [LocalizedSite], into output: inout Markup) {
     guard let site = editions.first?.site else { return }
-    switch file {
+    switch content {
     case .data(let data): data.write(site, into: &output)
     case .sitemap(let name): site.writeSitemap(name, into: &output)
     case .feed(let language): editions.first { $0.language == language }?.writeFeed(into: &output)
     case .robots: writeRobots(of: site, into: &output)
     case .headers: writeHeaders(of: site, into: &output)
     case .noJekyll: break
-    case .webManifest: writeWebManifest(of: site, icon: assets.urls["favicon.svg"], into: &output)
+    case .webManifest(let icon): writeWebManifest(of: site, icon: icon, into: &output)
     }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String, _ sink: some Sink) throws {
-    if let path = OutputPath(path) { try sink.write(bytes, to: path) }
   }
 }

@@ -7,7 +7,8 @@ enum SiteFile: Sendable {
   case sitemap(String)
   case feed(Language)
   case robots
-  case webManifest
+  /// With the theme's icon, where it has one.
+  case webManifest(icon: String?)
   case headers
   /// An empty file that tells GitHub Pages to publish names with a leading underscore too.
   case noJekyll
