@@ -17,11 +17,12 @@ package func buildSite(
 ) async throws -> Reported<Summary> {
   var report: [Diagnostic] = []
   listener(.begins(.read))
+  async let themeSources = readTheme(from: sources.theme)
   let library = await readLibrary(from: sources.content, jobs: edition.jobs).reporting(to: &report)
   listener(.begins(.load))
   let settings = library?.settings
-  let theme = loadTheme(
-    readTheme(from: sources.theme).reporting(to: &report), for: settings?.languages ?? Language.allCases,
+  let theme = await loadTheme(
+    themeSources.reporting(to: &report), for: settings?.languages ?? Language.allCases,
     below: (edition.baseURL ?? settings?.baseURL?.value ?? .placeholder).path
   ).reporting(to: &report)
   guard let library else { return Reported(Summary(), report) }

@@ -84,7 +84,7 @@ extension Compiler {
     case .failure where parts.contains(""):
       report(.malformedTag(name.text, at: place.text.span(name.range)), from: place)
     case .failure(.unknown(let part, let names)):
-      let candidates = names + (part == 0 ? set.namespaces : [])
+      let candidates = names() + (part == 0 ? set.namespaces : [])
       report(
         .unknownName(parts[part], among: candidates, at: span(of: part, in: parts, of: name, at: place)), from: place)
     case .failure(.leadsNowhere(let part, let access)):

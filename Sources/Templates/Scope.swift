@@ -42,8 +42,8 @@ struct Meaning {
 
 /// Why a name means nothing: the part of it that fails, by its place in the name.
 enum Unresolved: Error {
-  /// There is no such name among these.
-  case unknown(part: Int, among: [String])
+  /// There is no such name among these; they are listed only for a message, since each string of the theme ends here.
+  case unknown(part: Int, among: @Sendable () -> [String])
   /// A name goes on after something that has no fields, or several values with fields each.
   case leadsNowhere(part: Int, access: Access)
 }
@@ -52,7 +52,7 @@ extension Scope {
   /// What a name means: its first part is looked up from the innermost context outwards, the others in what came before.
   func meaning(of parts: [String]) -> Result<Meaning, Unresolved> {
     guard let first = parts.first, let (up, found) = lookUp(first) else {
-      return .failure(.unknown(part: 0, among: names))
+      return .failure(.unknown(part: 0, among: { names }))
     }
     var access = found
     for (index, part) in parts.enumerated().dropFirst() {
@@ -60,7 +60,7 @@ extension Scope {
         return .failure(.leadsNowhere(part: index, access: access))
       }
       let inner = branch.inner()
-      guard let next = inner.access(to: part) else { return .failure(.unknown(part: index, among: inner.names)) }
+      guard let next = inner.access(to: part) else { return .failure(.unknown(part: index, among: { inner.names })) }
       access = next.reached(through: branch)
     }
     return .success(Meaning(access: access, up: up, level: levels[up].id))

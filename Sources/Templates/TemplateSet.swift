@@ -6,6 +6,8 @@ package struct TemplateSet: Sendable {
   let parsed: [String: Parsed]
   let strings: [String: Located<String>]
   let constants: [String: [String: String]]
+  /// The first parts of names that are the theme's own, and no value's.
+  let namespaces: [String]
   /// The templates that lead back to themselves.
   let recursiveFiles: Set<String>
   private let folder: SourcePath
@@ -26,6 +28,7 @@ package struct TemplateSet: Sendable {
     self.parsed = parsed
     self.strings = strings
     self.constants = constants
+    namespaces = [Self.stringsNamespace] + constants.keys.sorted()
     recursiveFiles = Set(parsed.keys.filter { Self.filesIncluded(by: $0, among: parsed).contains($0) })
     folder = Self.folder(of: files)
   }
@@ -53,9 +56,6 @@ package struct TemplateSet: Sendable {
 }
 
 extension TemplateSet {
-  /// The first parts of names that are the theme's own, and no value's.
-  var namespaces: [String] { [Self.stringsNamespace] + constants.keys.sorted() }
-
   /// What may be written in a partial or parent tag.
   func includable(as kind: Inclusion.Kind) -> [String] {
     parsed.keys.sorted().compactMap { file in

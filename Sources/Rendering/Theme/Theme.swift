@@ -24,18 +24,38 @@ package struct Theme: Sendable {
     let page: Template<PlainPageView>
     let notFound: Template<NotFoundView>
     let redirect: Template<RedirectView>
+
+    /// nil if one of the templates could not be compiled.
+    init?(
+      words: Words, home: Template<HomeView>?, coalitions: Template<CoalitionsView>?,
+      coalition: Template<CoalitionView>?, statistics: Template<StatisticsView>?, quotes: Template<QuotesView>?,
+      contact: Template<ContactView>?, accessibility: Template<AccessibilityView>?, page: Template<PlainPageView>?,
+      notFound: Template<NotFoundView>?, redirect: Template<RedirectView>?
+    ) {
+      guard let home, let coalitions, let coalition, let statistics, let quotes, let contact, let accessibility,
+        let page, let notFound, let redirect
+      else { return nil }
+      self.words = words
+      (self.home, self.coalitions, self.coalition, self.statistics) = (home, coalitions, coalition, statistics)
+      (self.quotes, self.contact, self.accessibility) = (quotes, contact, accessibility)
+      (self.page, self.notFound, self.redirect) = (page, notFound, redirect)
+    }
   }
 }
 
 /// Checks a theme against what pages hold and compiles it, once for each language; nil if anything in it is an error.
-package func loadTheme(_ sources: ThemeSources, for languages: [Language], below basePath: String) -> Reported<Theme?> {
+///
+/// The templates are compiled side by side.
+package func loadTheme(
+  _ sources: ThemeSources, for languages: [Language], below basePath: String
+) async -> Reported<Theme?> {
   // Of a theme that is not there at all, that has been said.
   if sources.templates.isEmpty, sources.strings.isEmpty, sources.assets.isEmpty { return Reported(nil) }
   var report: [Diagnostic] = []
   let assets = publishedAssets(sources.assets, below: basePath).reporting(to: &report)
   var localizations: [Language: Theme.Localization] = [:]
   for language in languages {
-    localizations[language] = localization(of: sources, in: language, assets: assets).reporting(to: &report)
+    localizations[language] = await localization(of: sources, in: language, assets: assets).reporting(to: &report)
   }
   guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, report.withoutRepeats) }
   return Reported(
@@ -45,34 +65,30 @@ package func loadTheme(_ sources: ThemeSources, for languages: [Language], below
 
 private func localization(
   of sources: ThemeSources, in language: Language, assets: Assets
-) -> Reported<Theme.Localization?> {
+) async -> Reported<Theme.Localization?> {
   guard let strings = sources.strings[language] else {
     return Reported(nil, [.missingStrings(language, in: sources.path)])
   }
   var report: [Diagnostic] = []
   let words = Words.taken(from: strings, of: language, at: sources.path).reporting(to: &report)
   let templates = TemplateSet(files: sources.templates, strings: strings, constants: ["assets": assets.urls])
-  func compiled<Root: TemplateValue>(_ name: String, for root: Root.Type) -> Template<Root>? {
-    templates.compile(name, for: root).reporting(to: &report)
-  }
-  let home = compiled("home.html", for: HomeView.self)
-  let coalitions = compiled("coalitions.html", for: CoalitionsView.self)
-  let coalition = compiled("coalition.html", for: CoalitionView.self)
-  let statistics = compiled("statistics.html", for: StatisticsView.self)
-  let quotes = compiled("quotes.html", for: QuotesView.self)
-  let contact = compiled("contact.html", for: ContactView.self)
-  let accessibility = compiled("accessibility.html", for: AccessibilityView.self)
-  let page = compiled("page.html", for: PlainPageView.self)
-  let notFound = compiled("not-found.html", for: NotFoundView.self)
-  let redirect = compiled("redirect.html", for: RedirectView.self)
-  guard let home, let coalitions, let coalition, let statistics, let quotes, let contact, let accessibility, let page,
-    let notFound,
-    let redirect
-  else { return Reported(nil, report) }
-  return Reported(
-    Theme.Localization(
-      words: words, home: home, coalitions: coalitions, coalition: coalition, statistics: statistics, quotes: quotes,
-      contact: contact, accessibility: accessibility, page: page, notFound: notFound, redirect: redirect), report)
+  async let home = templates.compile("home.html", for: HomeView.self)
+  async let coalitions = templates.compile("coalitions.html", for: CoalitionsView.self)
+  async let coalition = templates.compile("coalition.html", for: CoalitionView.self)
+  async let statistics = templates.compile("statistics.html", for: StatisticsView.self)
+  async let quotes = templates.compile("quotes.html", for: QuotesView.self)
+  async let contact = templates.compile("contact.html", for: ContactView.self)
+  async let accessibility = templates.compile("accessibility.html", for: AccessibilityView.self)
+  async let page = templates.compile("page.html", for: PlainPageView.self)
+  async let notFound = templates.compile("not-found.html", for: NotFoundView.self)
+  async let redirect = templates.compile("redirect.html", for: RedirectView.self)
+  let localization = Theme.Localization(
+    words: words, home: await home.reporting(to: &report), coalitions: await coalitions.reporting(to: &report),
+    coalition: await coalition.reporting(to: &report), statistics: await statistics.reporting(to: &report),
+    quotes: await quotes.reporting(to: &report), contact: await contact.reporting(to: &report),
+    accessibility: await accessibility.reporting(to: &report), page: await page.reporting(to: &report),
+    notFound: await notFound.reporting(to: &report), redirect: await redirect.reporting(to: &report))
+  return Reported(localization, report)
 }
 
 /// The ids that stand in templates as they are: `id="main"`.
