@@ -75,8 +75,7 @@ extension Compiler {
   }
 
   private mutating func meaning(of name: Name, at place: Place) -> Reference? {
-    let parts =
-      name.text == "." ? ["."] : name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = name.parts
     switch place.scope.meaning(of: parts) {
     case .success(let meaning): return .field(meaning)
     case .failure(.unknown(part: 0, _)) where parts.count > 1 && set.namespaces.contains(parts[0]):

@@ -15,6 +15,21 @@ enum Node: Sendable {
 struct Name: Sendable {
   let text: String
   let range: Range<Int>
+  /// What lies between the dots; `.` itself is one part.
+  let parts: [String]
+
+  init(text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
+    parts = text == "." ? ["."] : text.components(between: UInt8(ascii: "."))
+  }
+}
+
+extension String {
+  /// The parts of the text between the bytes that are a separator; there is one more than of those.
+  fileprivate func components(between separator: UInt8) -> [String] {
+    utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(Substring($0)) }
+  }
 }
 
 /// `{{#name}}…{{/name}}` or `{{^name}}…{{/name}}`.
@@ -28,6 +43,8 @@ struct Section: Sendable {
 struct Inclusion: Sendable {
   let kind: Kind
   let name: Name
+  /// The file that is meant: `{{>card}}` is `partials/card.html`, `{{<layout}}` is `layout.html`; another ending is written out.
+  let file: String
   let tag: Range<Int>
   /// The space before a tag that stands alone on its line: it indents every line of what is included.
   let lead: Range<Int>?
@@ -38,10 +55,11 @@ struct Inclusion: Sendable {
 }
 
 extension Inclusion {
-  /// The file that is meant: `{{>card}}` is `partials/card.html`, `{{<layout}}` is `layout.html`; another ending is written out.
-  var file: String {
-    let named = name.text.split(separator: "/").last?.contains(".") == true ? name.text : name.text + ".html"
-    return kind == .partial ? "partials/" + named : named
+  init(kind: Kind, name: Name, tag: Range<Int>, lead: Range<Int>?, blocks: [Block]) {
+    let hasEnding = name.text.components(between: UInt8(ascii: "/")).last { !$0.isEmpty }?.contains(".") ?? false
+    self.init(
+      kind: kind, name: name, file: (kind == .partial ? "partials/" : "") + name.text + (hasEnding ? "" : ".html"),
+      tag: tag, lead: lead, blocks: blocks)
   }
 }
 
