@@ -7,6 +7,7 @@ import Publishing
 /// `msi build`: reads, checks, renders and publishes.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Build the website into output/.",
     discussion: """
       The new site takes the place of the old one only when it is whole: after an error, output/ is as it was.

@@ -6,6 +6,7 @@ import Model
 /// `msi check`: the same as `build`, with nothing written.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check content and theme without writing anything.",
     discussion: "Renders every page and checks every link, just as build does.")
 

@@ -4,6 +4,7 @@ import Diagnostics
 /// `msi explain unknown-sector`: what a rule finds, why, and what to write instead.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule that a message names, or list all rules.")
 
   @Argument(help: "The rule's name, as in unknown-sector.", completion: .list(allRules.map(\.id.description)))

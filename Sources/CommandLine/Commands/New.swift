@@ -7,6 +7,7 @@ import Reading
 /// `msi new "Koalition för trygg fritid"`: a coalition file with the next number and its fields ready to fill in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Start a new coalition file with the next free number.",
     discussion: "Example: msi new \"Koalition för trygg fritid\" --question \"Hur kan fritiden bli tryggare?\"")
 
