@@ -6,10 +6,12 @@ import Ccrypto
 package struct SHA256: Hashable, Sendable {
   private let digest: SIMD32<UInt8>
 
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { SHA256(of: $0) } }
+
+  package init(of bytes: UnsafeRawBufferPointer) {
     var context = SHA256_CTX()
     SHA256_Init(&context)
-    SHA256_Update(&context, bytes, bytes.count)
+    SHA256_Update(&context, bytes.baseAddress, bytes.count)
     var digest = SIMD32<UInt8>()
     withUnsafeMutableBytes(of: &digest) { digest in
       _ = SHA256_Final(digest.bindMemory(to: UInt8.self).baseAddress, &context)

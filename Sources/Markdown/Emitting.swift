@@ -4,11 +4,11 @@ import Markup
 extension Writer {
   /// Appends trusted markup.
   @inline(__always)
-  mutating func emit(_ markup: StaticString) { output.bytes.append(contentsOf: markup.bytes) }
+  mutating func emit(_ markup: StaticString) { output.append(raw: markup) }
 
   /// Appends bytes that hold no character with a meaning in HTML.
   @inline(__always)
-  mutating func emit(_ text: Bytes) { output.bytes.append(contentsOf: text) }
+  mutating func emit(_ text: Bytes) { output.append(trusted: text) }
 
   /// Appends text so that it means itself.
   mutating func emit(escaping text: Bytes) { output.append(escaping: text) }
@@ -23,9 +23,11 @@ extension Writer {
         case .ascii("'"): emit("&#39;")
         case .ascii("!"), .ascii("#")..<UInt8.ascii("<"), .ascii("="), .ascii("?")...UInt8.ascii("Z"), .ascii("_"),
           .ascii("a")...UInt8.ascii("z"), .ascii("~"):
-          output.bytes.append(byte)
+          output.append(byte: byte)
         default:
-          output.bytes += [.ascii("%"), hexadecimalDigits[Int(byte >> 4)], hexadecimalDigits[Int(byte & 15)]]
+          output.append(byte: .ascii("%"))
+          output.append(byte: hexadecimalDigits[Int(byte >> 4)])
+          output.append(byte: hexadecimalDigits[Int(byte & 15)])
         }
       }
     }
@@ -33,7 +35,7 @@ extension Writer {
 
   /// Begins a new line, unless the output stands at the beginning of one.
   mutating func startLine() {
-    if let last = output.bytes.last, last != .ascii("\n") { output.bytes.append(.ascii("\n")) }
+    if let last = output.last, last != .ascii("\n") { output.append(byte: .ascii("\n")) }
   }
 
   mutating func open(_ tag: StaticString) -> Visit {

@@ -30,13 +30,13 @@ extension Writer {
     emit(" id=\"")
     output.append(escaping: id)
     emit("\">")
-    heading = OpenHeading(level: level, id: id, start: output.bytes.count, span: span)
+    heading = OpenHeading(level: level, id: id, start: output.count, span: span)
     return .inside
   }
 
   mutating func closeHeading() {
     guard let heading else { return }
-    let text = output.bytes.withUnsafeBufferPointer { plainText(of: $0.part(heading.start..<$0.count)) }
+    let text = output.withUTF8 { plainText(of: $0.part(heading.start..<$0.count)) }
     outline.headings.append(Outline.Heading(level: heading.level, id: heading.id, text: text, span: heading.span))
     emit("</h")
     output.append(heading.level)

@@ -7,13 +7,10 @@ extension Markup {
   ///     markup.append(csv: "Umeå, \"Norrlands\" hjärta")  // "Umeå, ""Norrlands"" hjärta"
   ///
   /// A field that begins with `=` or `+` is left alone, so that a phone number stays one.
-  package mutating func append(csv field: String) {
-    var field = field
-    field.withUTF8 { append(csv: $0) }
-  }
+  package mutating func append(csv field: String) { field.withBytes { append(csv: $0) } }
 
   private mutating func append(csv field: UnsafeBufferPointer<UInt8>) {
-    guard field.contains(where: needsQuotes) else { return bytes.append(contentsOf: field) }
+    if plainBytes(of: field, without: needsQuotes) == field.count { return append(trusted: field) }
     append(byte: quote)
     for byte in field {
       if byte == quote { append(byte: quote) }
@@ -25,6 +22,8 @@ extension Markup {
 
 private let quote = UInt8(ascii: "\"")
 
-private func needsQuotes(_ byte: UInt8) -> Bool {
-  byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+/// Whether any of eight bytes is a quotation mark, a comma or a line ending.
+@inline(__always)
+private func needsQuotes(_ word: UInt64) -> Bool {
+  traces(of: quote, in: word) | traces(of: ",", in: word) | traces(of: "\n", in: word) | traces(of: "\r", in: word) != 0
 }

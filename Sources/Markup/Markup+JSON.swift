@@ -4,38 +4,40 @@ extension Markup {
   ///
   ///     markup.append(json: "A </script>")  // "A \u003C/script\u003E"
   package mutating func append(json text: String) {
-    var text = text
     append(byte: UInt8(ascii: "\""))
-    text.withUTF8 { appendContents(ofJSON: $0) }
+    text.withBytes { append(contentsOfJSON: $0) }
     append(byte: UInt8(ascii: "\""))
   }
 
-  private mutating func appendContents(ofJSON text: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(contentsOfJSON text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in text.enumerated() where needsEscape(byte) {
-      // Of all that begins with this byte, only the two line separators are escaped.
-      if text[index] == 0xE2 {
-        guard let separator = lineSeparator(at: index, of: text) else { continue }
-        append(start..<index, of: text)
-        append(unicodeEscape: separator)
-        start = index + 3
-      } else {
-        append(start..<index, of: text)
-        append(escapeFor: text[index])
-        start = index + 1
+    var index = plainBytes(of: text, without: holdsSpecial)
+    while index < text.count {
+      let stop = min(index &+ 8, text.count)
+      while index < stop {
+        let length = lengthOfEscaped(at: index, in: text)
+        if length > 0 {
+          append(start..<index, of: text)
+          append(escapeFor: text[index], text[index &+ length &- 1])
+          start = index &+ length
+        }
+        index &+= max(1, length)
       }
+      index = plainBytes(of: text, from: index, without: holdsSpecial)
     }
     append(start..<text.count, of: text)
   }
 
-  private mutating func append(escapeFor byte: UInt8) {
-    switch byte {
+  /// Appends the escape for a character, by its first and last bytes.
+  private mutating func append(escapeFor first: UInt8, _ last: UInt8) {
+    switch first {
     case UInt8(ascii: "\""): append(raw: "\\\"")
     case UInt8(ascii: "\\"): append(raw: "\\\\")
     case UInt8(ascii: "\n"): append(raw: "\\n")
     case UInt8(ascii: "\r"): append(raw: "\\r")
     case UInt8(ascii: "\t"): append(raw: "\\t")
-    default: append(unicodeEscape: UInt16(byte))
+    case lineSeparators: append(unicodeEscape: 0x2000 | UInt16(last & 0x3F))
+    default: append(unicodeEscape: UInt16(first))
     }
   }
 
@@ -45,19 +47,24 @@ extension Markup {
   }
 }
 
-private func needsEscape(_ byte: UInt8) -> Bool {
-  byte < 64 ? (escapedSigns &>> UInt64(byte)) & 1 != 0 : byte == UInt8(ascii: "\\") || byte == 0xE2
+/// How many bytes of what begins here must be escaped: 3 of U+2028 and U+2029, which end a line of JavaScript, 1 of an
+/// ASCII character with a meaning, 0 of anything else.
+private func lengthOfEscaped(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+  let byte = text[index]
+  if byte < 64 { return Int((escapedSigns &>> UInt64(byte)) & 1) }
+  guard byte == lineSeparators else { return byte == UInt8(ascii: "\\") ? 1 : 0 }
+  return index &+ 2 < text.count && text[index &+ 1] == 0x80 && text[index &+ 2] & 0xFE == 0xA8 ? 3 : 0
 }
 
 /// A bit for each control character and for the bytes `"`, `&`, `<` and `>`.
 private let escapedSigns: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 
-/// U+2028 or U+2029, which end a line of JavaScript, if one of them begins here.
-private func lineSeparator(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> UInt16? {
-  guard index + 2 < text.count, text[index + 1] == 0x80 else { return nil }
-  return switch text[index + 2] {
-  case 0xA8: 0x2028
-  case 0xA9: 0x2029
-  default: nil
-  }
+/// The first byte of U+2028 and U+2029, and of other signs, such as dashes.
+private let lineSeparators: UInt8 = 0xE2
+
+/// Whether any of eight bytes might have to be escaped.
+@inline(__always)
+private func holdsSpecial(_ word: UInt64) -> Bool {
+  tracesOfControl(in: word) | traces(of: "\"", in: word) | traces(of: "\\", in: word) | traces(of: "&", in: word)
+    | traces(of: "<", in: word, mask: 0xFD) | traces(of: lineSeparators, in: word) != 0
 }

@@ -5,29 +5,28 @@ extension Markup {
   ///
   /// `&` and `'`, which a path might hold as they are, are encoded too, so that the result means itself in HTML, XML
   /// and JSON without further escaping. `path` is text, not yet encoded: its `%` becomes `%25`.
-  package mutating func append(urlPath path: String) {
-    for byte in path.utf8 {
-      if standsForItself(byte) {
-        append(byte: byte)
-      } else {
-        append(raw: "%")
-        append(byte: hexDigit(byte >> 4))
-        append(byte: hexDigit(byte & 0xF))
-      }
+  package mutating func append(urlPath path: String) { path.withBytes { append(urlPath: $0) } }
+
+  private mutating func append(urlPath path: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in path.indices where !standsForItself(path[index]) {
+      append(start..<index, of: path)
+      append(byte: UInt8(ascii: "%"))
+      append(byte: hexDigit(path[index] >> 4))
+      append(byte: hexDigit(path[index] & 0xF))
+      start = index &+ 1
     }
+    append(start..<path.count, of: path)
   }
 }
 
 /// Whether a byte is a slash or a `pchar`, without the two that have a meaning in markup.
+@inline(__always)
 private func standsForItself(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-  // The digits with "/" before and ":", ";" after them.
-  case UInt8(ascii: "/")...UInt8(ascii: ";"): true
-  // ( ) * + , - .
-  case UInt8(ascii: "(")...UInt8(ascii: "."): true
-  case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-    true
-  default: false
-  }
+  byte < 0x80 && ((byte < 64 ? signs : letters) &>> UInt64(byte & 63)) & 1 != 0
 }
+
+/// A bit for each of `!`, `$`, `(` to `;` and `=`.
+private let signs: UInt64 = 1 << 0x21 | 1 << 0x24 | 0x0FFF_FF00_0000_0000 | 1 << 0x3D
+/// A bit, counted from 64, for each of `@`, the letters, `_` and `~`.
+private let letters: UInt64 = 0x07FF_FFFF | 1 << 0x1F | 0x07FF_FFFE << 0x20 | 1 << 0x3E

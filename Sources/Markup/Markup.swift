@@ -1,50 +1,102 @@
 /// HTML, XML, JSON or CSV under construction: a buffer of UTF-8 bytes that knows how to escape.
 ///
 /// What is appended with `append(escaping:)` can never become markup; what is appended raw is trusted. One buffer
-/// is reused for many pages: `removeAll(keepingCapacity:)` on `bytes` frees nothing.
+/// is reused for many pages: `removeAll()` frees nothing.
 package struct Markup: Sendable {
-  package var bytes: [UInt8]
+  private var buffer = ByteBuffer()
 
-  package init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+  package init() {}
+
+  package init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append(trusted: $0) } }
+}
+
+extension Markup {
+  package var count: Int { buffer.count }
+  package var isEmpty: Bool { buffer.count == 0 }
+
+  /// The byte at the end.
+  package var last: UInt8? { buffer.last }
+
+  /// The bytes where they lie, for the length of a call.
+  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try buffer.withUnsafeBytes(body)
+  }
+
+  /// The same, as unsigned bytes.
+  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try buffer.withUnsafeBytes { try $0.withMemoryRebound(to: UInt8.self, body) }
+  }
+
+  /// A copy of the bytes.
+  package var bytes: [UInt8] { buffer.withUnsafeBytes { Array($0) } }
 
   /// The markup as text, for tests and small fragments.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
 
+  /// Empties it for the next page.
+  package mutating func removeAll() { buffer.removeAll() }
+
+  /// Makes room for so many bytes in all, where it is known beforehand how many will come.
+  package mutating func reserveCapacity(_ capacity: Int) { buffer.reserve(capacity) }
+}
+
+extension Markup {
   /// Appends trusted markup as it is.
   package mutating func append(raw text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    text.withUTF8Buffer { append(trusted: $0) }
   }
 
   /// Appends trusted markup as it is.
-  package mutating func append(trusted text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func append(trusted text: String) { text.withBytes { append(trusted: $0) } }
+
+  /// Appends trusted markup, given as UTF-8, as it is.
+  package mutating func append(trusted text: UnsafeBufferPointer<UInt8>) {
+    buffer.append(text)
+  }
 
   /// Appends trusted markup as it is.
-  package mutating func append(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
+  package mutating func append(_ markup: Markup) { markup.withUTF8 { append(trusted: $0) } }
 
   /// Appends one byte as it is: a separator or a bracket of the format.
-  package mutating func append(byte: UInt8) { bytes.append(byte) }
+  package mutating func append(byte: UInt8) { buffer.extend(by: 1) { $0.pointee = byte } }
 
   /// Appends a number in digits, without grouping.
   package mutating func append(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let digits = number.magnitude
-    if digits >= 1000 { return append(trusted: String(digits)) }
-    // Coordinates and counts are small, and there are hundreds of them on a page.
-    if digits >= 100 { bytes.append(digit(digits / 100)) }
-    if digits >= 10 { bytes.append(digit(digits / 10 % 10)) }
-    bytes.append(digit(digits % 10))
+    if number < 0 { append(byte: UInt8(ascii: "-")) }
+    let number = number.magnitude
+    let length = digits(in: number)
+    buffer.extend(by: length) { digits in
+      var rest = number
+      for place in stride(from: length - 1, through: 0, by: -1) {
+        digits[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+    }
   }
+}
+
+/// How many digits a number has.
+private func digits(in number: UInt) -> Int {
+  var (count, rest) = (1, number)
+  while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
+  return count
 }
 
 extension Markup {
   /// Appends a stretch of `text`; an empty one, as between two neighbours that are both escaped, costs nothing.
   @inline(__always)
   mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-    if !range.isEmpty { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range])) }
+    if !range.isEmpty { append(trusted: UnsafeBufferPointer(rebasing: text[range])) }
+  }
+}
+
+extension String {
+  /// The text's UTF-8 where it lies; a copy is made only of a text that has none, as none does that Swift made itself.
+  @inline(__always)
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if utf8.withContiguousStorageIfAvailable(body) == nil { Array(utf8).withUnsafeBufferPointer(body) }
   }
 }
 
 /// A number below 16 as an upper-case hexadecimal digit.
 func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") - 10 + value }
-
-private func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }

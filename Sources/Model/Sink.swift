@@ -4,12 +4,12 @@
 /// the caller may fill the same buffer with its next page. What is thrown is a failure of the machine, as a full disk,
 /// never a fault in the content.
 package protocol Sink: Sendable {
-  func write(_ bytes: [UInt8], to path: OutputPath) throws
+  func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws
 }
 
 /// Nowhere: for `check`, and for a site that has errors already, which are rendered for what is found on the way.
 package struct NullSink: Sink {
   package init() {}
 
-  package func write(_ bytes: [UInt8], to path: OutputPath) {}
+  package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) {}
 }

@@ -4,13 +4,13 @@ extension Folder {
   /// Writes a new file, and makes the folders that it lies in; never over a file, never through a symlink.
   ///
   /// The modes are 0644 and 0755, from which the user's umask takes away.
-  func create(_ path: String, holding bytes: [UInt8]) throws(PublishingFailure) {
+  func create(_ path: String, holding bytes: UnsafeRawBufferPointer) throws(PublishingFailure) {
     try makeFolders(above: path)
     let descriptor = descriptor
     let file = try ask(about: self.path(of: path)) {
       openat(descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     }
-    let writing = bytes.withUnsafeBytes { write($0, to: file) }
+    let writing = write(bytes, to: file)
     // Some file systems tell only now that the disk was full.
     let closing = close(file) == 0 ? 0 : errno
     let code = writing == 0 ? closing : writing

@@ -75,15 +75,21 @@ extension Manifest.Entry {
 extension Folder {
   /// Marks the folder as one that msi made, before anything else is in it.
   func startManifest() throws(PublishingFailure) {
-    try create(Manifest.name, holding: Manifest().json)
+    try create(Manifest.name, holding: Manifest())
   }
 
   /// Puts the complete manifest in the place of the first one.
   func finish(_ manifest: Manifest) throws(PublishingFailure) {
-    try create(Manifest.unfinishedName, holding: manifest.json)
+    try create(Manifest.unfinishedName, holding: manifest)
     let descriptor = descriptor
     _ = try ask(about: path(of: Manifest.name)) {
       renameat(descriptor, Manifest.unfinishedName, descriptor, Manifest.name)
+    }
+  }
+
+  private func create(_ name: String, holding manifest: Manifest) throws(PublishingFailure) {
+    try manifest.json.withUnsafeBufferPointer { json throws(PublishingFailure) in
+      try create(name, holding: UnsafeRawBufferPointer(json))
     }
   }
 

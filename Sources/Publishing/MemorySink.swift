@@ -7,9 +7,8 @@ package final class MemorySink: Sink {
 
   package init() {}
 
-  package func write(_ bytes: [UInt8], to path: OutputPath) throws(PublishingFailure) {
-    // A caller that reuses its buffer would otherwise have to copy it at its next change, whole capacity and all.
-    let copy = bytes.withUnsafeBufferPointer { Array($0) }
+  package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(PublishingFailure) {
+    let copy = Array(bytes)
     let isNew = stored.withLock { stored in
       if stored[path] != nil { return false }
       stored[path] = copy

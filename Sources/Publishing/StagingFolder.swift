@@ -62,7 +62,7 @@ extension StagingFolder {
   /// Writes a file of the site; several jobs may do so at once.
   ///
   /// Once that has failed, there is nothing to publish.
-  package func write(_ bytes: [UInt8], to path: OutputPath) throws(PublishingFailure) {
+  package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(PublishingFailure) {
     do throws(PublishingFailure) {
       try store(bytes, at: path)
     } catch {
@@ -94,7 +94,7 @@ extension StagingFolder {
     }
   }
 
-  private func store(_ bytes: [UInt8], at path: OutputPath) throws(PublishingFailure) {
+  private func store(_ bytes: UnsafeRawBufferPointer, at path: OutputPath) throws(PublishingFailure) {
     if Manifest.reserves(path) { throw .taken(path) }
     do throws(PublishingFailure) {
       try folder.create(path.description, holding: bytes)

@@ -90,12 +90,12 @@ private enum RenderTask: Sendable {
   ///
   /// The buffer is used for one after the other.
   func render(of editions: [LocalizedSite], into output: inout Markup, _ sink: some Sink) throws -> PageResult? {
-    output.bytes.removeAll(keepingCapacity: true)
+    output.removeAll()
     switch self {
     case .page(let task): return try Rendering.render(task, into: &output, sink)
     case .file(let file):
       file.render(editions, into: &output)
-      if let path = OutputPath(file.path) { try sink.write(output.bytes, to: path) }
+      if let path = OutputPath(file.path) { try output.withUnsafeBytes { try sink.write($0, to: path) } }
       return nil
     }
   }
@@ -108,7 +108,7 @@ private func render(_ task: PageTask, into output: inout Markup, _ sink: some Si
   page.render(&output)
   let path = task.path
   let address = task.address(of: path)
-  let findings = output.bytes.withUnsafeBytes { task.site.addresses.check($0, at: address) }
+  let findings = output.withUnsafeBytes { task.site.addresses.check($0, at: address) }
   var result = PageResult(diagnostics: notes.diagnostics, address: quickHash(address), ids: findings.ids)
   result.fragments = findings.fragments
   for range in findings.dead {
@@ -117,7 +117,7 @@ private func render(_ task: PageTask, into output: inout Markup, _ sink: some Si
   for range in findings.repeatedIDs {
     result.diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
   }
-  if let file = OutputPath(path?.file ?? "404.html") { try sink.write(output.bytes, to: file) }
+  if let file = OutputPath(path?.file ?? "404.html") { try output.withUnsafeBytes { try sink.write($0, to: file) } }
   return result
 }
 
@@ -166,6 +166,6 @@ extension PageTask {
 extension Markup {
   /// The text of a range of bytes with the references resolved that escaping makes.
   fileprivate func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
   }
 }

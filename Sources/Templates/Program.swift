@@ -120,12 +120,12 @@ extension Program {
   private func run(_ range: Range<Int>, _ frame: Frame, _ output: inout Output) {
     var next = range.lowerBound
     while next < range.upperBound {
-      let (place, start) = (next, output.markup.bytes.count)
+      let (place, start) = (next, output.markup.count)
       next += 1
       switch operations[place] {
       case .literal(let start, let end):
         literals.withUnsafeBufferPointer {
-          output.markup.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
+          output.markup.append(trusted: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
         }
       case .write(let write, let up):
         writes[Int(write)].run(frame.value(up: Int(up)), &output.markup)
@@ -137,9 +137,9 @@ extension Program {
       case .when(let test, let expected, let up, let end):
         if tests[Int(test)].run(frame.value(up: Int(up))) != expected { next = Int(end) }
       case .call(let call): run(calls[Int(call)], frame, &output)
-      case .indentation: output.markup.bytes += output.indentation
+      case .indentation: output.indentation.withUnsafeBufferPointer { output.markup.append(trusted: $0) }
       }
-      if output.markup.bytes.count > output.sought, output.origin == nil {
+      if output.markup.count > output.sought, output.origin == nil {
         output.origin = origin(of: place, at: output.sought - start)
       }
     }

@@ -19,6 +19,44 @@ import Testing
     markup.append(raw: "")
     markup.append(escaping: UnsafeBufferPointer(start: nil, count: 0))
     markup.append(Markup())
+    #expect(markup.isEmpty)
     #expect(markup.bytes.isEmpty)
+    #expect(markup.last == nil)
+  }
+
+  @Test("keeps every byte of pieces of any length, while it grows")
+  func grows() {
+    var markup = Markup()
+    var expected: [UInt8] = []
+    for length in 0..<200 {
+      let piece = (0..<length).map { UInt8(truncatingIfNeeded: $0 &+ length) }
+      piece.withUnsafeBufferPointer { markup.append(trusted: $0) }
+      expected += piece
+      #expect(markup.count == expected.count)
+      #expect(markup.last == expected.last)
+    }
+    #expect(markup.bytes == expected)
+    #expect(markup.withUnsafeBytes { Array($0) } == expected)
+  }
+
+  @Test("is a value: a copy does not see what is appended to the original")
+  func copies() {
+    var markup = Markup(Array("<p>".utf8))
+    let copy = markup
+    markup.removeAll()
+    markup.append(raw: "<b>!")
+    #expect(copy.text == "<p>")
+    #expect(markup.text == "<b>!")
+    markup.append(markup)
+    #expect(markup.text == "<b>!<b>!")
+  }
+
+  @Test(
+    "writes a number in all its digits",
+    arguments: [0, 7, -7, 10, 99, 100, -103, 999, 1000, 12_345, 1_000_000, .max, .min])
+  func numbers(number: Int) {
+    var markup = Markup()
+    markup.append(number)
+    #expect(markup.text == String(number))
   }
 }

@@ -135,6 +135,6 @@ struct RefusalTests {
     defer { staging.discard() }
     try staging.put("first", at: "a/b")
     let path = try #require(OutputPath(claim))
-    #expect(throws: PublishingFailure.taken(path)) { try staging.write([], to: path) }
+    #expect(throws: PublishingFailure.taken(path)) { try staging.put([], at: path) }
   }
 }

@@ -27,10 +27,10 @@ struct SinkTests {
     let sink = MemorySink()
     let path = try #require(OutputPath("index.html"))
     var bytes = Array("first".utf8)
-    try sink.write(bytes, to: path)
+    try sink.put(bytes, at: path)
     bytes[0] = 0
     #expect(sink.files == [path: Array("first".utf8)])
-    #expect(throws: PublishingFailure.taken(path)) { try sink.write(bytes, to: path) }
+    #expect(throws: PublishingFailure.taken(path)) { try sink.put(bytes, at: path) }
     #expect(sink.files == [path: Array("first".utf8)])
   }
 }

@@ -13,8 +13,10 @@ func publish(_ text: String, to output: String, system: SystemCalls = .real) thr
 extension Sink {
   /// Writes a file of the path and text given.
   func put(_ text: String, at path: String) throws {
-    try write(Array(text.utf8), to: try #require(OutputPath(path)))
+    try put(Array(text.utf8), at: try #require(OutputPath(path)))
   }
+
+  func put(_ bytes: [UInt8], at path: OutputPath) throws { try bytes.withUnsafeBytes { try write($0, to: path) } }
 
   /// Writes the small site that these tests publish.
   func writeSite(_ text: String) throws {

@@ -31,14 +31,16 @@ struct FileList: Sendable {
   /// Writes the files that are published as they lie in the theme and the content folder.
   func writeCopies(reading pictures: ImageReader, into sink: some Sink) throws -> [Diagnostic] {
     var report: [Diagnostic] = []
-    for file in assets.files { try write(file.bytes, to: file.path, sink) }
+    for file in assets.files { try file.bytes.withUnsafeBytes { try write($0, to: file.path, sink) } }
     for (image, path) in images.paths {
-      if let bytes = pictures(image).reporting(to: &report) { try write(bytes, to: path, sink) }
+      if let bytes = pictures(image).reporting(to: &report) {
+        try bytes.withUnsafeBytes { try write($0, to: path, sink) }
+      }
     }
     return report
   }
 
-  private func write(_ bytes: [UInt8], to path: String, _ sink: some Sink) throws {
+  private func write(_ bytes: UnsafeRawBufferPointer, to path: String, _ sink: some Sink) throws {
     if let path = OutputPath(path) { try sink.write(bytes, to: path) }
   }
 }

@@ -93,9 +93,9 @@ extension LocalizedSite {
 
   /// The first paragraph's words, as many as search engines show.
   private func beginning(of markup: Markup) -> String {
-    markup.bytes.withUnsafeBufferPointer { plainText(ofFirstParagraphIn: $0, upTo: 160) }
+    markup.withUTF8 { plainText(ofFirstParagraphIn: $0, upTo: 160) }
   }
 
   /// All words of a text, for data that cannot hold markup.
-  func words(of markup: Markup) -> String { markup.bytes.withUnsafeBufferPointer { plainText(of: $0) } }
+  func words(of markup: Markup) -> String { markup.withUTF8 { plainText(of: $0) } }
 }

@@ -55,7 +55,7 @@ extension Markup {
 
   /// Writes a comma if another value stands before.
   private mutating func beginValue() {
-    switch bytes.last {
+    switch last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "\n"): break
     default: append(byte: UInt8(ascii: ","))
     }

@@ -146,7 +146,7 @@ extension LocalizedSite {
     notes: inout PageNotes
   ) -> Markup {
     var markup = Markup()
-    markup.bytes.reserveCapacity(bytes.count + bytes.count / 2)
+    markup.reserveCapacity(bytes.count + bytes.count / 2)
     let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
     notes.links += outline.links.filter { !$0.isExternal || $0.url.hasPrefix(addresses.baseURL) }.map {

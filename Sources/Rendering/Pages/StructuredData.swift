@@ -6,7 +6,7 @@ extension LocalizedSite {
   /// A script element that describes the page: the things that it is about, and the trail.
   func structuredData(of frame: PageFrame, _ things: (inout Markup) -> Void) -> Markup {
     var markup = Markup()
-    markup.bytes.reserveCapacity(2048)
+    markup.reserveCapacity(2048)
     markup.append(raw: "<script type=\"application/ld+json\">")
     markup.writeObject {
       $0.write("@context", "https://schema.org")

@@ -7,8 +7,8 @@ struct TextView: TemplateValue {
   var body = Markup()
 
   static let schema = Schema<TextView>(
-    "text", .flag("has-lead") { !$0.lead.bytes.isEmpty }, .html("lead") { view, output in output.append(view.lead) },
-    .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) })
+    "text", .flag("has-lead") { !$0.lead.isEmpty }, .html("lead") { view, output in output.append(view.lead) },
+    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) })
 }
 
 /// A coalition in a list.
@@ -51,7 +51,7 @@ struct MeetingView: TemplateValue {
 
   static let schema = Schema<MeetingView>(
     "meeting", .text("number") { $0.number }, .text("label") { $0.label }, .text("title") { $0.title },
-    .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) },
+    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) },
     .flag("is-last") { $0.isLast })
 }
 

@@ -47,7 +47,7 @@ struct CoalitionView: TemplateValue {
 
   static let schema = Schema<CoalitionView>(
     "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
-    .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) },
+    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) },
     .optional("image") { $0.image }, .optional("actors") { $0.actors },
     .list("partners") { $0.partners }, .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes") { $0.quotes }, .flag("has-quotes") { !$0.quotes.isEmpty },

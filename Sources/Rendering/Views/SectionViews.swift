@@ -11,7 +11,7 @@ struct CoalitionsSection: TemplateValue {
 
   static let schema = Schema<CoalitionsSection>(
     "coalitions section", .text("title") { $0.title }, .text("url") { $0.url },
-    .flag("has-lead") { !$0.lead.bytes.isEmpty }, .html("lead") { view, output in output.append(view.lead) },
+    .flag("has-lead") { !$0.lead.isEmpty }, .html("lead") { view, output in output.append(view.lead) },
     .list("items") { $0.items }, .flag("has-items") { !$0.items.isEmpty }, .optional("more") { $0.more })
 }
 
@@ -52,6 +52,6 @@ struct ContactSection: TemplateValue {
 
   static let schema = Schema<ContactSection>(
     "contact section", .text("title") { $0.title }, .text("url") { $0.url },
-    .flag("has-body") { !$0.body.bytes.isEmpty }, .html("body") { view, output in output.append(view.body) },
+    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) },
     .list("items") { $0.items })
 }
