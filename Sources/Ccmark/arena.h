@@ -51,9 +51,9 @@ static inline void *ccmark_take(size_t wanted) {
 }
 
 static inline void *ccmark_calloc(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / 4 / size) abort();
-  void *piece = ccmark_take(count * size);
-  return memset(piece, 0, count * size);
+  size_t wanted;
+  if (__builtin_mul_overflow(count, size, &wanted)) abort();
+  return memset(ccmark_take(wanted), 0, wanted);
 }
 
 static inline void *ccmark_realloc(void *old, size_t size) {
@@ -83,5 +83,3 @@ static inline void ccmark_end_text(ccmark_mark mark) {
 }
 
 static cmark_mem ccmark_allocator = {ccmark_calloc, ccmark_realloc, ccmark_free};
-
-static inline cmark_parser *ccmark_new_parser(int options) { return cmark_parser_new_with_mem(options, &ccmark_allocator); }

@@ -6,6 +6,7 @@
 #include <cmark-gfm/parser.h>
 #include <cmark-gfm/inlines.h>
 #include <cmark-gfm/houdini.h>
+#include <cmark-gfm/registry.h>
 #include <cmark-gfm/syntax_extension.h>
 #include "arena.h"
 
@@ -48,6 +49,15 @@ static inline int ccmark_register_tildes(cmark_plugin *plugin) {
   return cmark_plugin_register_syntax_extension(plugin, tildes);
 }
 
+/* Registers what the library's own `autolink` does while it reads a text, without the walk over the whole tree that
+ * looks for `@` afterwards. */
+static inline int ccmark_register_links(cmark_plugin *plugin) {
+  cmark_syntax_extension *autolink = cmark_find_syntax_extension("autolink");
+  cmark_syntax_extension *links = cmark_syntax_extension_new("msi-links");
+  if (autolink) cmark_syntax_extension_set_match_inline_func(links, autolink->match_inline);
+  return cmark_plugin_register_syntax_extension(plugin, links);
+}
+
 /* Registers the extensions. To be called once, before any text is parsed.
  *
  * cmark keeps the characters at which inlines may begin in one table for the whole process; at the start of a parse it
@@ -57,6 +67,7 @@ static inline int ccmark_register_tildes(cmark_plugin *plugin) {
 static inline void ccmark_register(void) {
   cmark_gfm_core_extensions_ensure_registered();
   cmark_register_plugin(ccmark_register_tildes);
+  cmark_register_plugin(ccmark_register_links);
   cmark_syntax_extension *autolink = cmark_find_syntax_extension("autolink");
   if (autolink) {
     for (cmark_llist *item = autolink->special_inline_chars; item; item = item->next)
@@ -64,4 +75,14 @@ static inline void ccmark_register(void) {
     autolink->special_inline_chars = NULL;
   }
   cmark_inlines_add_special_character('~', false);
+}
+
+/* A parser for a text that may or may not hold footnotes and bare e-mail addresses: what it does not hold need not be
+ * looked for, in walks over the whole tree. */
+static inline cmark_parser *ccmark_new_parser(bool footnotes, bool emails) {
+  cmark_parser *parser = cmark_parser_new_with_mem(footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT, &ccmark_allocator);
+  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(emails ? "autolink" : "msi-links"));
+  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("msi-tildes"));
+  return parser;
 }

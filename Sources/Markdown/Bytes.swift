@@ -29,6 +29,8 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
+
   /// Where `word` begins, at `start` or later.
   func firstIndex(of word: Bytes, from start: Int = 0) -> Int? {
     guard let first = word.first else { return nil }

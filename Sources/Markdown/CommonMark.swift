@@ -8,10 +8,10 @@ func withDocument<Result>(parsing source: Bytes, _ body: (Node) -> Result) -> Re
   _ = extensions
   let memory = ccmark_begin_text()
   defer { ccmark_end_text(memory) }
-  let parser = ccmark_new_parser(CMARK_OPT_FOOTNOTES)
-  for name in ["table", "autolink", "msi-tildes"] {
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-  }
+  // Either sign may also be written as an entity.
+  let holdsEntities = source.holds(.ascii("&"))
+  let parser = ccmark_new_parser(
+    holdsEntities || source.holds(.ascii("^")), holdsEntities || source.holds(.ascii("@")))
   source.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
   return body(Node(pointer: cmark_parser_finish(parser)))
 }
