@@ -39,21 +39,6 @@ package func render(
   return Reported(RenderedCounts(pages: pages), report)
 }
 
-/// One page to be rendered, with the site in the language to render it in.
-struct PageTask: Sendable {
-  let site: LocalizedSite
-  let job: PageJob
-}
-
-/// What is kept of a page when its bytes have gone to the sink.
-private struct PageResult: Sendable {
-  var diagnostics: [Diagnostic] = []
-  /// The hash of the page's URL path.
-  var address: UInt64 = 0
-  var ids = PageIDs()
-  var fragments: [FragmentLink] = []
-}
-
 /// Renders the pages and, by the same jobs, the files that are written from the site: those come first, since one of them
 /// may be as much work as hundreds of pages.
 private func renderPages(
@@ -65,8 +50,8 @@ private func renderPages(
   let tasks = files.map { RenderTask.file($0) } + pages.map { .page($0) }
   let jobs = editions.first?.site.edition.jobs ?? 1
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
-    var output = Markup()
-    let outcomes = run.map { task in Result { try task.render(of: editions, into: &output, sink) } }
+    var batch = Batch(of: editions)
+    let outcomes = run.batches.flatMap { tasks in batch.render(tasks, into: sink) }
     listener(.rendered(run.count(where: \.isPage), of: pages.count))
     return outcomes
   }
@@ -75,50 +60,8 @@ private func renderPages(
   return Reported(
     pages.count,
     // What a layout or an introduction has wrong, each of its pages tells.
-    (results.flatMap(\.diagnostics) + dead.flatMap { index, ranges in explain(pages[index], fragments: ranges) })
+    (results.flatMap(\.diagnostics) + dead.flatMap { index, ranges in pages[index].explain(ranges) })
       .withoutRepeats)
-}
-
-/// A piece of work for one job.
-private enum RenderTask: Sendable {
-  case file(GeneratedFile)
-  case page(PageTask)
-
-  var isPage: Bool { if case .page = self { true } else { false } }
-
-  /// Hands the file or page to the sink; what is to be kept of a page.
-  ///
-  /// The buffer is used for one after the other.
-  func render(of editions: [LocalizedSite], into output: inout Markup, _ sink: some Sink) throws -> PageResult? {
-    output.removeAll()
-    switch self {
-    case .page(let task): return try Rendering.render(task, into: &output, sink)
-    case .file(let file):
-      file.render(editions, into: &output)
-      if let path = OutputPath(file.path) { try output.withUnsafeBytes { try sink.write($0, to: path) } }
-      return nil
-    }
-  }
-}
-
-/// Renders a page, checks it, and hands it to the sink.
-private func render(_ task: PageTask, into output: inout Markup, _ sink: some Sink) throws -> PageResult {
-  var notes = PageNotes()
-  let page = task.site.compose(task.job, notes: &notes)
-  page.render(&output)
-  let path = task.path
-  let address = task.address(of: path)
-  let findings = output.withUnsafeBytes { task.site.addresses.check($0, at: address) }
-  var result = PageResult(diagnostics: notes.diagnostics, address: quickHash(address), ids: findings.ids)
-  result.fragments = findings.fragments
-  for range in findings.dead {
-    result.diagnostics.append(task.deadLink(output.text(range), at: range, notes: notes, on: page))
-  }
-  for range in findings.repeatedIDs {
-    result.diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
-  }
-  if let file = OutputPath(path?.file ?? "404.html") { try output.withUnsafeBytes { try sink.write($0, to: file) } }
-  return result
 }
 
 /// The links to places in other pages that are not there, by the index of the page that holds them.
@@ -131,41 +74,5 @@ private func deadFragments(in pages: [PageResult]) -> [(index: Int, ranges: [Ran
       indices[link.page].map { !pages[$0].ids.contains(link.fragment) } ?? true
     }
     return dead.isEmpty ? nil : (index, dead.map(\.range))
-  }
-}
-
-/// Renders a page once more to say where its dead links were written.
-private func explain(_ task: PageTask, fragments: [Range<Int>]) -> [Diagnostic] {
-  var (output, notes) = (Markup(), PageNotes())
-  let page = task.site.compose(task.job, notes: &notes)
-  page.render(&output)
-  return fragments.map { task.deadLink(output.text($0), at: $0, notes: notes, on: page) }
-}
-
-extension PageTask {
-  /// Where the page is on the site; nil for the one that is shown where nothing is.
-  fileprivate var path: SitePath? { site.site.address(of: job, in: site.language) }
-
-  /// The page's URL path; that of a missing page stands for any.
-  fileprivate var address: String { address(of: path) }
-
-  fileprivate func address(of path: SitePath?) -> String { path.map(site.url) ?? site.addresses.basePath + "404.html" }
-
-  fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }
-
-  /// A dead link at the place where it was written: in Markdown if a text of the page wrote it, else in the theme.
-  fileprivate func deadLink(_ url: String, at range: Range<Int>, notes: PageNotes, on page: ComposedPage) -> Diagnostic
-  {
-    let written = notes.links.first { $0.url == url }
-    return .deadLink(
-      written?.destination ?? url, at: written?.span ?? page.origin(of: range) ?? span, on: address,
-      isFragment: url.contains("#"))
-  }
-}
-
-extension Markup {
-  /// The text of a range of bytes with the references resolved that escaping makes.
-  fileprivate func text(_ range: Range<Int>) -> String {
-    withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
   }
 }

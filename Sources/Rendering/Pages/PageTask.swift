@@ -1,0 +1,75 @@
+import Diagnostics
+import Fingerprint
+import Markup
+import Model
+
+/// One page to be rendered, with the site in the language to render it in.
+struct PageTask: Sendable {
+  let site: LocalizedSite
+  let job: PageJob
+}
+
+/// What is kept of a page when its bytes have gone to the sink.
+struct PageResult: Sendable {
+  private(set) var diagnostics: [Diagnostic]
+  /// The hash of the page's URL path.
+  let address: UInt64
+  let ids: PageIDs
+  /// The links to places in other pages, which can be judged only when those have been rendered.
+  let fragments: [FragmentLink]
+}
+
+extension PageResult {
+  /// Checks the links and ids of a rendered page.
+  init(of page: ComposedPage, _ notes: PageNotes, as output: Markup, for task: PageTask) {
+    let address = task.address
+    let findings = output.withUnsafeBytes { task.site.addresses.check($0, at: address) }
+    self.init(
+      diagnostics: notes.diagnostics, address: quickHash(address), ids: findings.ids, fragments: findings.fragments)
+    for range in findings.dead {
+      diagnostics.append(task.deadLink(at: range, in: output, notes: notes, on: page))
+    }
+    for range in findings.repeatedIDs {
+      diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
+    }
+  }
+}
+
+extension PageTask {
+  /// The file of the page; the one that is shown where nothing is has a name of its own.
+  var file: String { path?.file ?? "404.html" }
+
+  /// The page's URL path; that of a missing page stands for any.
+  fileprivate var address: String { path.map(site.url) ?? site.addresses.basePath + "404.html" }
+
+  /// Where the page is on the site; nil for the one that is shown where nothing is.
+  private var path: SitePath? { site.site.address(of: job, in: site.language) }
+
+  fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }
+
+  /// A dead link at the place where it was written: in Markdown if a text of the page wrote it, else in the theme.
+  fileprivate func deadLink(
+    at range: Range<Int>, in output: Markup, notes: PageNotes, on page: ComposedPage
+  ) -> Diagnostic {
+    let url = output.text(range)
+    let written = notes.links.first { $0.url == url }
+    return .deadLink(
+      written?.destination ?? url, at: written?.span ?? page.origin(of: range) ?? span, on: address,
+      isFragment: url.contains("#"))
+  }
+
+  /// Renders the page once more to say where dead links were written.
+  func explain(_ fragments: [Range<Int>]) -> [Diagnostic] {
+    var (output, notes) = (Markup(), PageNotes())
+    let page = site.compose(job, notes: &notes)
+    page.render(&output)
+    return fragments.map { deadLink(at: $0, in: output, notes: notes, on: page) }
+  }
+}
+
+extension Markup {
+  /// The text of a range of bytes with the references resolved that escaping makes.
+  fileprivate func text(_ range: Range<Int>) -> String {
+    withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
+  }
+}
