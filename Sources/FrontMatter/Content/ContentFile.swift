@@ -36,9 +36,11 @@ package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }
 
-/// Reads the fields in a range of a file: all at once, and only where YAML loses its way, field by field.
+/// Reads the fields in a range of a file: line by line where they are written plainly, as YAML where they are not, and only
+/// where YAML loses its way, field by field.
 private func readFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mapping> {
-  switch parseFields(of: file, in: range) {
+  if let fields = parsePlainFields(of: file, in: range) { return fields }
+  return switch parseFields(of: file, in: range) {
   case .success(let fields): fields
   case .failure: recoverFields(of: file, in: range)
   }
