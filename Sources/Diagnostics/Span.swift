@@ -1,7 +1,7 @@
 /// A stretch of a source file: the file and a range of its bytes.
 ///
 /// `SourceFile` and its `LineTable` alone turn it into line and column. A span holds no text, so that a hundred thousand of them do not keep a hundred thousand files in memory.
-package struct Span: Hashable, Sendable {
+@usableFromInline package struct Span: Hashable, Sendable {
   package let path: SourcePath
   private let lower: Int32
   private let upper: Int32
@@ -27,17 +27,19 @@ package struct Span: Hashable, Sendable {
 }
 
 /// A value with the place where the author wrote it.
-package struct Located<Value> {
-  package let value: Value
-  package let span: Span
+///
+/// It opens itself to the other rooms' compilers, which would look up its type at each of the fifty values of a page.
+@usableFromInline package struct Located<Value> {
+  @usableFromInline package let value: Value
+  @usableFromInline package let span: Span
 
-  package init(_ value: Value, at span: Span) {
+  @inlinable package init(_ value: Value, at span: Span) {
     self.value = value
     self.span = span
   }
 
   /// The same place with another value, as when a text has been read as a number.
-  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+  @inlinable package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
     Located<Other>(try transform(value), at: span)
   }
 }
