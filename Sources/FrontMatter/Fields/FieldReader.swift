@@ -11,8 +11,11 @@ import Diagnostics
 package struct FieldReader {
   private let mapping: Mapping
   private let owner: Bilingual
+  /// Some keys twice, if they were asked for twice.
   private var asked = [String]()
   private var isAsked: [Bool]
+  /// The place after the last field that was found: fields are mostly written in the order in which they are asked for.
+  private var next = 0
   private var missing = [String]()
   private var report = [Diagnostic]()
 
@@ -79,15 +82,16 @@ extension FieldReader {
 
   /// An optional field as it stands, whatever its shape, with its key.
   package mutating func node(_ key: String) -> Mapping.Entry? {
-    if !asked.contains(key) { asked.append(key) }
-    guard let index = mapping.entries.firstIndex(where: { $0.key.value == key }) else { return nil }
+    asked.append(key)
+    guard let index = index(of: key) else { return nil }
     isAsked[index] = true
+    next = index + 1
     return mapping.entries[index]
   }
 
   /// Reports the field as missing if it is not there.
   package mutating func require(_ key: String) {
-    if !mapping.entries.contains(where: { $0.key.value == key }) { missing.append(key) }
+    if index(of: key) == nil { missing.append(key) }
   }
 }
 
@@ -107,11 +111,12 @@ extension FieldReader {
   /// Ends the reading: everything that was reported on the way, and the fields that are unknown or missing.
   package mutating func finish() -> [Diagnostic] {
     var misspelt = Set<String>()
+    let known = unknownFields.isEmpty ? [] : askedOnce
     for (number, entry) in unknownFields.enumerated() {
       // A file with more unknown fields than this is of another kind, and would only be slow to guess at.
-      let meant = number < 20 ? suggestion(for: entry.key.value, among: absentFields) : nil
+      let meant = number < 20 ? suggestion(for: entry.key.value, among: known.filter { index(of: $0) == nil }) : nil
       if let meant { misspelt.insert(meant) }
-      report.append(.unknownField(entry.key, meant: meant, known: asked))
+      report.append(.unknownField(entry.key, meant: meant, known: known))
     }
     if !mapping.isIncomplete {
       report += missing.filter { !misspelt.contains($0) }.map { .missingField($0, of: owner, at: mapping.span) }
@@ -124,11 +129,18 @@ extension FieldReader {
 extension FieldReader {
   private mutating func value(_ key: String) -> Node? { node(key)?.value }
 
+  private func index(of key: String) -> Int? {
+    if next < mapping.entries.count, mapping.entries[next].key.value == key { return next }
+    return mapping.entries.firstIndex { $0.key.value == key }
+  }
+
   private var unknownFields: [Mapping.Entry] {
     zip(mapping.entries, isAsked).lazy.filter { !$0.1 }.map(\.0)
   }
 
-  private var absentFields: [String] {
-    asked.filter { key in !mapping.entries.contains { $0.key.value == key } }
+  /// The keys that were asked for, in order, each once.
+  private var askedOnce: [String] {
+    var seen = Set<String>()
+    return asked.filter { seen.insert($0).inserted }
   }
 }
