@@ -26,28 +26,30 @@ private struct Marks {
     var offset = 0
     while offset + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      if mayHoldControls(word) { look(at: bytes, offset..<offset + 8) }
-      offset += 8
+      var marked = possibleControls(in: UInt64(littleEndian: word))
+      while marked != 0 {
+        look(at: bytes, offset &+ marked.trailingZeroBitCount / 8)
+        marked &= marked &- 1
+      }
+      offset &+= 8
     }
-    look(at: bytes, offset..<bytes.count)
+    for index in offset..<bytes.count { look(at: bytes, index) }
   }
 
-  private mutating func look(at bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    for index in range {
-      switch bytes[index] {
-      case 0x09, 0x0A, 0x0D: break
-      case 0..<0x20, 0x7F: controls.append(index)
-      default: break
-      }
+  private mutating func look(at bytes: UnsafeRawBufferPointer, _ index: Int) {
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x0D: break
+    case 0..<0x20, 0x7F: controls.append(index)
+    default: break
     }
   }
 }
 
-/// Whether any of the eight bytes is below a space or is DEL: the usual trick with borrows, which may take a plain byte
-/// for such a one, but never such a one for plain.
-private func mayHoldControls(_ word: UInt64) -> Bool {
+/// The highest bit of each of eight bytes that is below a space or is DEL: the usual trick with borrows, which may take a
+/// plain byte for such a one, but never such a one for plain.
+private func possibleControls(in word: UInt64) -> UInt64 {
   let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
   let low = (word &- ones &* 0x20) & ~word & highs
   let delete = word ^ ones &* 0x7F
-  return low | ((delete &- ones) & ~delete & highs) != 0
+  return low | ((delete &- ones) & ~delete & highs)
 }

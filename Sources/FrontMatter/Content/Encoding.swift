@@ -34,6 +34,11 @@ extension UnsafeRawBufferPointer {
           continue
         }
         index &+= word.trailingZeroBitCount &>> 3
+        // Å, ä, ö and their like, which are most of what is not ASCII.
+        if self[index] == 0xC3, index &+ 1 < count, self[index &+ 1] & 0xC0 == 0x80 {
+          index &+= 2
+          continue
+        }
       }
       let length = sequenceLength(at: index)
       guard length > 0 else { return index }
