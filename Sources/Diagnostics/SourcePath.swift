@@ -21,6 +21,8 @@ package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertib
 
 extension SourcePath {
   private var nameStart: String.Index {
-    description.utf8.lastIndex(of: UInt8(ascii: "/")).map(description.utf8.index(after:)) ?? description.startIndex
+    var path = description
+    let slash = path.withUTF8 { $0.lastIndex(of: UInt8(ascii: "/")) }
+    return slash.map { description.utf8.index(description.startIndex, offsetBy: $0 + 1) } ?? description.startIndex
   }
 }

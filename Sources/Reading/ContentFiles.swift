@@ -26,12 +26,12 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
   var markdown: [Kind: [SourcePath]] = [:]
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
-    let components = entry.path.description.utf8.dropFirst(root).split(separator: UInt8(ascii: "/"))
-    guard let first = components.first.map({ String(Substring($0)) }) else {
+    let (first, depth) = entry.path.place(below: root)
+    guard depth > 0 else {
       if case .fault(let fault) = entry.kind { report.append(.unreadableSource(entry.path, fault)) }
       continue
     }
-    switch (entry.kind, components.count) {
+    switch (entry.kind, depth) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
     case (.folder, 1) where first == "images" || Kind(rawValue: first) != nil: break
     case (.folder, 1) where first == "site.yaml":
@@ -41,7 +41,7 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
-    case (.file, _) where first == "images" && components.count > 1: files.images.append(entry.path)
+    case (.file, _) where first == "images" && depth > 1: files.images.append(entry.path)
     case (.file, 2) where first.isKind && entry.path.isMarkdown:
       if let kind = Kind(rawValue: first) { markdown[kind, default: []].append(entry.path) }
     case (.file, 1),
@@ -56,6 +56,17 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
 }
 
 extension SourcePath {
+  /// The first component after `root` bytes, and how many components there are.
+  fileprivate func place(below root: Int) -> (first: String, depth: Int) {
+    var path = description
+    return path.withUTF8 { bytes in
+      let rest = bytes.dropFirst(root)
+      let first = rest.prefix { $0 != UInt8(ascii: "/") }
+      let slashes = rest.dropFirst(first.count).lazy.filter { $0 == UInt8(ascii: "/") }.count
+      return (String(decoding: first, as: UTF8.self), rest.isEmpty ? 0 : slashes + 1)
+    }
+  }
+
   fileprivate var isMarkdown: Bool { description.utf8.suffix(3).elementsEqual(".md".utf8) }
 }
 
