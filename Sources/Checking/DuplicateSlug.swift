@@ -9,7 +9,7 @@ func duplicateSlugs(in library: Library) -> [Diagnostic] {
 
 /// Two coalitions have the same number, so that their order is left to chance.
 func duplicateNumbers(in library: Library) -> [Diagnostic] {
-  var first: [Int: FileName] = [:]
+  var first = [Int: FileName](minimumCapacity: library.coalitions.count)
   return library.coalitions.compactMap { coalition in
     guard let number = coalition.name.number else { return nil }
     if let earlier = first[number] { return .duplicateNumber(number, in: coalition.name, also: earlier) }
@@ -19,11 +19,12 @@ func duplicateNumbers(in library: Library) -> [Diagnostic] {
 }
 
 private func duplicates(of names: [FileName]) -> [Diagnostic] {
-  var first: [Slug: FileName] = [:]
-  return names.compactMap { name in
-    guard let earlier = first.updateValue(name, forKey: name.slug) else { return nil }
-    first[name.slug] = earlier
-    return .duplicateSlug(name, also: earlier)
+  var first = [String: Int](minimumCapacity: names.count)
+  return names.enumerated().compactMap { index, name in
+    let earlier = first[name.slug.description, default: index]
+    if earlier != index { return .duplicateSlug(name, also: names[earlier]) }
+    first[name.slug.description] = index
+    return nil
   }
 }
 

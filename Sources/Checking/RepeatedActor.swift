@@ -5,7 +5,7 @@ import Model
 func repeatedActors(in library: Library) -> [Diagnostic] {
   library.coalitions.flatMap { coalition -> [Diagnostic] in
     guard case .named(let actors) = coalition.actors else { return [] }
-    var first: [String: Span] = [:]
+    var first = [String: Span](minimumCapacity: actors.count)
     return actors.compactMap { actor in
       let name = actor.value.comparableName
       if let earlier = first[name] { return .repeatedActor(actor.map(\.name), first: earlier) }

@@ -6,9 +6,10 @@ func unknownSectors(in library: Library) -> [Diagnostic] {
   // Where the sectors themselves cannot be read, nothing can be said of who uses them.
   if library.unreadable.contains("sectors") { return [] }
   let sectors = library.settings.sectors
+  let known = sectors.map(\.key.description)
   var diagnostics: [Diagnostic] = []
   func check(_ key: Located<SectorKey>?) {
-    guard let key, !sectors.contains(where: { $0.key == key.value }) else { return }
+    guard let key, !known.contains(key.value.description) else { return }
     diagnostics.append(.unknownSector(key, among: sectors, in: library.settings.ownLanguage))
   }
   for coalition in library.coalitions {

@@ -69,7 +69,7 @@ package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [In
   case .counts(let entries):
     for entry in entries { if let sector = settings.sector(entry.sector.value) { counts[sector] += entry.count.value } }
   case .named(let actors):
-    var counted: Set<String> = []
+    var counted = Set<String>(minimumCapacity: actors.count)
     for actor in actors where counted.insert(actor.value.comparableName).inserted {
       if let sector = actor.value.sector.flatMap({ settings.sector($0.value) }) { counts[sector] += 1 }
     }
