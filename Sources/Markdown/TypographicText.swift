@@ -10,20 +10,17 @@ package func typographic(_ text: String, _ typography: Typography) -> String {
 private func replaced(in bytes: Bytes, _ typography: Typography) -> String? {
   var result: [UInt8] = []
   var start = 0
-  var index = 0
+  var index = bytes.firstIndexToThinkOf(from: 0)
   while index < bytes.count {
-    guard bytes[index].isTypewritten else {
-      index += 1
-      continue
-    }
-    guard let replacement = replacement(in: bytes, at: index, typography) else {
+    if let replacement = replacement(in: bytes, at: index, typography) {
+      result.append(contentsOf: bytes.part(start..<index - replacement.overlap))
+      result.append(contentsOf: replacement.markup.bytes)
+      index += replacement.length
+      start = index
+    } else {
       index += bytes.run(at: index)
-      continue
     }
-    result.append(contentsOf: bytes.part(start..<index - replacement.overlap))
-    result.append(contentsOf: replacement.markup.bytes)
-    index += replacement.length
-    start = index
+    index = bytes.firstIndexToThinkOf(from: index)
   }
   guard start > 0 else { return nil }
   result.append(contentsOf: bytes.part(start..<bytes.count))
@@ -38,14 +35,5 @@ private func replacement(in bytes: Bytes, at index: Int, _ typography: Typograph
   case .ascii("."): typography.dots(in: bytes, at: index)
   case .ascii("%"): typography.percentSign(in: bytes, at: index, after: .space)
   default: nil
-  }
-}
-
-extension UInt8 {
-  fileprivate var isTypewritten: Bool {
-    switch self {
-    case .ascii("\""), .ascii("'"), .ascii("-"), .ascii("."), .ascii("%"): true
-    default: false
-    }
   }
 }

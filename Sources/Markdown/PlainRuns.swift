@@ -1,0 +1,51 @@
+/// The way through text past the bytes that are written as they are, which is most of them: sixteen at a time, at
+/// 2 instructions a byte where one at a time takes 15.
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte from `start` on that needs thought, or the end of the text.
+  func firstIndexToThinkOf(from start: Int) -> Int {
+    var index = start
+    while index < count {
+      if index &+ 16 <= count {
+        let plain = plainBytes(amongSixteenAt: index)
+        index &+= plain
+        if plain == 16 { continue }
+      }
+      if !self[index].isPlain { return index }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// How many of sixteen bytes are written as they are, before the first that may not be.
+  ///
+  /// Signs that differ in few bits are looked for together, with neighbours that are rare in prose.
+  @inline(__always)
+  private func plainBytes(amongSixteenAt index: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let quote = zeros((bytes & 0xFE) ^ 0x22)
+    let percentToApostropheAndHyphenOrDot = zeros((bytes & 0xF4) ^ 0x24)
+    let angleBracket = zeros((bytes & 0xFC) ^ 0x3C)
+    let brace = zeros(bytes ^ 0x7B)
+    let found = (quote | percentToApostropheAndHyphenOrDot | angleBracket | brace) & 0x80
+    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    let first = UInt64(littleEndian: halves[0])
+    if first != 0 { return first.trailingZeroBitCount &>> 3 }
+    return 8 &+ UInt64(littleEndian: halves[1]).trailingZeroBitCount &>> 3
+  }
+}
+
+/// Sets the highest bit of each byte that is zero, and of no other.
+@inline(__always)
+private func zeros(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> { (bytes &- 1) & ~bytes }
+
+extension UInt8 {
+  /// Whether the byte is written as it is, wherever it stands.
+  @inline(__always)
+  fileprivate var isPlain: Bool {
+    self >= 64 ? self != .ascii("{") : (signsToThinkOf &>> UInt64(self)) & 1 == 0
+  }
+}
+
+/// A bit for each of the bytes `"`, `%`, `&`, `'`, `-`, `.`, `<` and `>`.
+private let signsToThinkOf: UInt64 =
+  1 << 0x22 | 1 << 0x25 | 1 << 0x26 | 1 << 0x27 | 1 << 0x2D | 1 << 0x2E | 1 << 0x3C | 1 << 0x3E
