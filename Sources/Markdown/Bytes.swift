@@ -14,10 +14,17 @@ extension UnsafeBufferPointer<UInt8> {
 
   var string: String { String(decoding: self, as: UTF8.self) }
 
+  /// Whether the bytes are the same; `elementsEqual` goes from one to the next.
+  @inline(__always)
+  func equals(_ other: Bytes) -> Bool {
+    guard count == other.count else { return false }
+    guard let base = baseAddress, let otherBase = other.baseAddress else { return true }
+    return memcmp(base, otherBase, count) == 0
+  }
+
   /// Whether `word` stands at `index`.
   func has(_ word: StaticString, at index: Int) -> Bool {
-    word.utf8CodeUnitCount <= count - index
-      && part(index..<index + word.utf8CodeUnitCount).elementsEqual(word.bytes)
+    word.utf8CodeUnitCount <= count - index && part(index..<index + word.utf8CodeUnitCount).equals(word.bytes)
   }
 
   /// Where `byte` stands first, at `start` or later.
@@ -36,7 +43,7 @@ extension UnsafeBufferPointer<UInt8> {
     guard let first = word.first else { return nil }
     var index = start
     while let candidate = firstIndex(of: first, from: index), candidate + word.count <= count {
-      if part(candidate..<candidate + word.count).elementsEqual(word) { return candidate }
+      if part(candidate..<candidate + word.count).equals(word) { return candidate }
       index = candidate + 1
     }
     return nil

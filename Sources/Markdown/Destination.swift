@@ -12,18 +12,22 @@ enum Scheme: Equatable {
   /// Reads the scheme as browsers do: without regard to case, to control characters and spaces at the beginning, or to
   /// tabs and line endings anywhere (WHATWG URL, "basic URL parser").
   init(of destination: Bytes) {
-    var name: [UInt8] = []
-    for byte in destination {
-      if byte == 0x09 || byte == 0x0A || byte == 0x0D || (name.isEmpty && byte <= 0x20) { continue }
+    if destination.has("https:", at: 0) || destination.has("http:", at: 0) {
+      self = .web
+      return
+    }
+    var isNamed = false
+    for (index, byte) in destination.enumerated() {
+      if byte == 0x09 || byte == 0x0A || byte == 0x0D || (!isNamed && byte <= 0x20) { continue }
       if byte == .ascii(":") {
-        self = name.isEmpty ? .none : Scheme(named: String(decoding: name, as: UTF8.self))
+        self = isNamed ? Scheme(named: destination.part(0..<index).schemeName) : .none
         return
       }
       // Control characters are nowhere allowed in one, so whoever puts them there hides something.
       if byte < 0x20 || byte == 0x7F { continue }
       let mayFollow = byte.isDigit || byte == .ascii("+") || byte == .ascii("-") || byte == .ascii(".")
-      guard byte.isLetter || (mayFollow && !name.isEmpty) else { break }
-      name.append(byte.lowercased)
+      guard byte.isLetter || (mayFollow && isNamed) else { break }
+      isNamed = true
     }
     self = .none
   }
@@ -35,5 +39,12 @@ enum Scheme: Equatable {
     case "javascript", "vbscript", "data", "file": self = .dangerous(name)
     default: self = .unknown(name)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// What stands before the colon, without what a browser passes over.
+  fileprivate var schemeName: String {
+    String(decoding: lazy.filter { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased), as: UTF8.self)
   }
 }

@@ -16,21 +16,24 @@ extension Writer {
   /// Appends a URL for an attribute: what must not stand in one is percent-encoded, what is encoded already stays.
   mutating func emit(url: String) {
     var url = url
-    url.withUTF8 {
-      for byte in $0 {
-        switch byte {
-        case .ascii("&"): emit("&amp;")
-        case .ascii("'"): emit("&#39;")
-        case .ascii("!"), .ascii("#")..<UInt8.ascii("<"), .ascii("="), .ascii("?")...UInt8.ascii("Z"), .ascii("_"),
-          .ascii("a")...UInt8.ascii("z"), .ascii("~"):
-          output.append(byte: byte)
-        default:
-          output.append(byte: .ascii("%"))
-          output.append(byte: hexadecimalDigits[Int(byte >> 4)])
-          output.append(byte: hexadecimalDigits[Int(byte & 15)])
-        }
+    url.withUTF8 { emit(url: $0) }
+  }
+
+  private mutating func emit(url: Bytes) {
+    var start = 0
+    for (index, byte) in url.enumerated() where !byte.mayStandInURL {
+      emit(url.part(start..<index))
+      start = index + 1
+      switch byte {
+      case .ascii("&"): emit("&amp;")
+      case .ascii("'"): emit("&#39;")
+      default:
+        output.append(byte: .ascii("%"))
+        output.append(byte: hexadecimalDigits[Int(byte >> 4)])
+        output.append(byte: hexadecimalDigits[Int(byte & 15)])
       }
     }
+    emit(url.part(start..<url.count))
   }
 
   /// Begins a new line, unless the output stands at the beginning of one.
@@ -52,6 +55,16 @@ extension Writer {
   mutating func closeBlock(_ tag: StaticString) {
     startLine()
     emit(tag)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte stands for itself in a URL in an attribute: `!`, `#` to `;` but for `&` and `'`, `=`, `?` to `Z`,
+  /// `_`, `a` to `z`, `~`.
+  @inline(__always)
+  fileprivate var mayStandInURL: Bool {
+    let signs: UInt64 = self < 64 ? 0xAFFF_FF3A_0000_0000 : self < 128 ? 0x47FF_FFFE_87FF_FFFF : 0
+    return (signs &>> UInt64(self & 63)) & 1 != 0
   }
 }
 

@@ -1,13 +1,13 @@
 /// The ids that a text's headings have got, so that each is unique.
 struct HeadingIDs {
   /// For each id, the number that its next namesake tries first.
-  private var used: [String: Int] = [:]
+  private var used: [String: Int] = Dictionary(minimumCapacity: 6)
 
   /// The id of a heading: its slug, or the slug with the first number from 2 that nothing else has.
   mutating func next(for slug: String, prefix: String, avoiding taken: Set<String>) -> String {
     // Footnotes have ids of this form.
     let slug = slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "h-" + slug : slug
-    let wanted = prefix + slug
+    let wanted = prefix.isEmpty ? slug : prefix + slug
     var id = wanted
     var number = used[wanted] ?? 2
     while used[id] != nil || taken.contains(id) {
@@ -27,6 +27,9 @@ struct HeadingIDs {
 struct SlugBuilder {
   private(set) var bytes: [UInt8] = []
   private var needsHyphen = false
+
+  /// With room for the words of most headings.
+  init() { bytes.reserveCapacity(80) }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -76,12 +79,19 @@ struct SlugBuilder {
     }
   }
 
-  private mutating func put(_ byte: UInt8) { put(CollectionOfOne(byte)) }
+  private mutating func put(_ byte: UInt8) {
+    joinWords()
+    bytes.append(byte)
+  }
 
   private mutating func put(_ word: some Collection<UInt8>) {
+    joinWords()
+    bytes.append(contentsOf: word)
+  }
+
+  private mutating func joinWords() {
     if needsHyphen { bytes.append(.ascii("-")) }
     needsHyphen = false
-    bytes.append(contentsOf: word)
   }
 }
 

@@ -62,7 +62,7 @@ extension Writer {
       default: break
       }
     }
-    return slug.text.isEmpty ? surroundings.words.section : slug.text
+    return slug.bytes.isEmpty ? surroundings.words.section : slug.text
   }
 }
 

@@ -90,7 +90,7 @@ extension Node {
     }
     let text = node.literal
     let start = url.count - text.count
-    let isShown = url.part(start..<url.count).elementsEqual(text)
+    let isShown = url.part(start..<url.count).equals(text)
     let isHidden = start == 0 || (start == 7 && (url.has("mailto:", at: 0) || url.has("http://", at: 0)))
     return isShown && isHidden ? text : nil
   }

@@ -8,6 +8,8 @@ struct Places {
   private let source: Bytes
   private let offset: Int
   private let path: SourcePath
+  /// Whether a line may end in a carriage return.
+  private let hasReturns: Bool
   private var lines: ClosedRange<Int> = 1...1
   /// The block's bytes and its first line, once they have been looked up, and the cursor in them.
   private var block: Range<Int>?
@@ -22,6 +24,7 @@ struct Places {
     self.source = source
     self.offset = offset
     self.path = path
+    hasReturns = source.holds(.ascii("\r"))
   }
 }
 
@@ -188,7 +191,7 @@ extension Places {
   /// A lone carriage return ends a line too, as it does for the parser.
   private func endOfLine(from start: Int) -> (end: Int, next: Int) {
     let newline = source.firstIndex(of: .ascii("\n"), from: start) ?? source.count
-    guard let end = source.part(start..<newline).firstIndex(of: .ascii("\r"), from: 0) else {
+    guard hasReturns, let end = source.part(start..<newline).firstIndex(of: .ascii("\r"), from: 0) else {
       return (newline, min(source.count, newline + 1))
     }
     return (start + end, start + end + 1 == newline ? min(source.count, newline + 1) : start + end + 1)
@@ -198,7 +201,7 @@ extension Places {
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a destination, as written, is `url` once its escapes are resolved.
   fileprivate func means(_ url: Bytes) -> Bool {
-    if elementsEqual(url) { return true }
+    if equals(url) { return true }
     let hasEscapes = contains { $0 == .ascii("&") || $0 == .ascii("\\") }
     return hasEscapes && unescaped(self) == Array(url)
   }

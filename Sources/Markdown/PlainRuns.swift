@@ -5,32 +5,31 @@ extension UnsafeBufferPointer<UInt8> {
   func firstIndexToThinkOf(from start: Int) -> Int {
     var index = start
     while index < count {
-      if index &+ 16 <= count {
-        let plain = plainBytes(amongSixteenAt: index)
-        index &+= plain
-        if plain == 16 { continue }
+      if count >= 16 {
+        // At the end, some of the sixteen have been looked at already.
+        let place = Swift.min(index, count &- 16)
+        let signs = signs(amongSixteenAt: place) &>> UInt128(truncatingIfNeeded: (index &- place) &* 8)
+        index &+= signs.trailingZeroBitCount / 8
+        if signs == 0 { continue }
       }
       if !self[index].isPlain { return index }
       index &+= 1
     }
-    return index
+    return count
   }
 
-  /// How many of sixteen bytes are written as they are, before the first that may not be.
+  /// Among sixteen bytes the highest bit of each that may need thought, from the lowest on.
   ///
   /// Signs that differ in few bits are looked for together, with neighbours that are rare in prose.
   @inline(__always)
-  private func plainBytes(amongSixteenAt index: Int) -> Int {
+  private func signs(amongSixteenAt index: Int) -> UInt128 {
     let bytes = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
     let quote = zeros((bytes & 0xFE) ^ 0x22)
     let percentToApostropheAndHyphenOrDot = zeros((bytes & 0xF4) ^ 0x24)
     let angleBracket = zeros((bytes & 0xFC) ^ 0x3C)
     let brace = zeros(bytes ^ 0x7B)
     let found = (quote | percentToApostropheAndHyphenOrDot | angleBracket | brace) & 0x80
-    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    let first = UInt64(littleEndian: halves[0])
-    if first != 0 { return first.trailingZeroBitCount &>> 3 }
-    return 8 &+ UInt64(littleEndian: halves[1]).trailingZeroBitCount &>> 3
+    return UInt128(littleEndian: unsafeBitCast(found, to: UInt128.self))
   }
 }
 

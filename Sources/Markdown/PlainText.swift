@@ -10,7 +10,9 @@ package func plainText(ofFirstParagraphIn html: UnsafeBufferPointer<UInt8>, upTo
 
 /// The words of what this room wrote, without tags and footnote numbers, with single spaces between them.
 package func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
+  if html.isPlainText { return html.string }
   var text: [UInt8] = []
+  text.reserveCapacity(html.count)
   var index = 0
   while index < html.count {
     switch html[index] {
@@ -47,6 +49,20 @@ private func character(in html: Bytes, at index: inout Int) -> UInt8 {
   }
   index += 1
   return .ascii("&")
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether there is neither markup nor any space but single ones between words, as in most headings.
+  fileprivate var isPlainText: Bool {
+    var isAfterSpace = true
+    for byte in self {
+      if byte == .ascii("<") || byte == .ascii("&") || (byte.isSpace && (isAfterSpace || byte != .ascii(" "))) {
+        return false
+      }
+      isAfterSpace = byte == .ascii(" ")
+    }
+    return !isAfterSpace
+  }
 }
 
 extension String {

@@ -36,16 +36,19 @@ extension Writer {
     let isHeading = table.isHeader && node.firstChild != nil
     emit(isHeading ? "<th scope=\"col\"" : "<td")
     table.endOfCell = isHeading ? "</th>" : "</td>"
-    emit(alignment(of: node))
+    emit(node.alignment(inColumn: table.column))
     table.column += 1
     return .inside
   }
 
   mutating func closeCell(_ node: Node) { emit(table.endOfCell) }
+}
 
-  private func alignment(of cell: Node) -> StaticString {
-    guard let alignments = cell.parent?.parent?.alignments, table.column < alignments.count else { return ">" }
-    return switch alignments[table.column] {
+extension Node {
+  /// What ends the opening tag of a cell.
+  fileprivate func alignment(inColumn column: Int) -> StaticString {
+    guard let alignments = parent?.parent?.alignments, column < alignments.count else { return ">" }
+    return switch alignments[column] {
     case .ascii("l"): " class=\"align-left\">"
     case .ascii("c"): " class=\"align-center\">"
     case .ascii("r"): " class=\"align-right\">"

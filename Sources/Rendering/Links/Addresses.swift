@@ -68,13 +68,36 @@ struct Addresses: Sendable {
 
 /// `coalitions/07-x.md`: the last two components, since content folders are one deep.
 private func belowContent(_ path: SourcePath) -> String {
-  let bytes = path.description.utf8
-  let slash = UInt8(ascii: "/")
-  guard let last = bytes.lastIndex(of: slash), let start = bytes[..<last].lastIndex(of: slash) else {
-    return path.description
-  }
-  return String(path.description[bytes.index(after: start)...])
+  var path = path.description
+  return path.withUTF8 { String(decoding: $0[startBelowContent(of: $0)...], as: UTF8.self) }
 }
+
+private func startBelowContent(of path: UnsafeBufferPointer<UInt8>) -> Int {
+  guard let last = path.lastIndex(of: slash), let start = path[..<last].lastIndex(of: slash) else { return 0 }
+  return start + 1
+}
+
+/// `coalitions` of `content/coalitions/07-x.md`.
+private func folder(of path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>.SubSequence {
+  path[startBelowContent(of: path)...].prefix { $0 != slash }
+}
+
+/// The file of that name in the folder of another, below the content folder.
+private func neighbour(_ name: String, of source: SourcePath) -> String {
+  var (name, source) = (name, source.description)
+  return source.withUTF8 { source in
+    name.withUTF8 { name in
+      let folder = folder(of: source)
+      return String(unsafeUninitializedCapacity: folder.count + 1 + name.count) { path in
+        var end = path.initialize(fromContentsOf: folder)
+        end = path[end...].initialize(fromContentsOf: CollectionOfOne(slash))
+        return path[end...].initialize(fromContentsOf: name)
+      }
+    }
+  }
+}
+
+private let slash = UInt8(ascii: "/")
 
 extension Addresses {
   /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik` or another site.
@@ -83,15 +106,15 @@ extension Addresses {
   func resolve(
     _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
   ) -> LinkResolution {
-    if destination.hasPrefix("#") { return .internal(url: destination) }
-    if destination.hasPrefix("//") { return .external(url: destination) }
-    if hasScheme(destination) { return .external(url: destination) }
-    let (path, rest) = split(destination)
-    if path.hasPrefix("/") { return resolveAbsolute(path, rest, guesses) }
+    let shape = Shape(of: destination)
+    if shape.isFragment { return .internal(url: destination) }
+    if shape.leadsElsewhere { return .external(url: destination) }
+    let (path, rest) = split(destination, at: shape.pathLength)
+    if shape.isAbsolute { return resolveAbsolute(path, rest, guesses) }
     guard let target = resolved(path, beside: source) else { return .dead(suggestion: nil) }
     if let job = sources[target] {
       let path = site.address(of: job, in: language) ?? site.address(of: job, in: site.ownLanguage)
-      return path.map { .internal(url: url($0) + rest) } ?? .dead(suggestion: nil)
+      return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
     }
     if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
       return .internal(url: url)
@@ -102,7 +125,7 @@ extension Addresses {
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
   func image(_ destination: String, from source: SourcePath, _ guesses: Guesses) -> ImageResolution {
-    if hasScheme(destination) || destination.hasPrefix("//") { return .elsewhere }
+    if Shape(of: destination).leadsElsewhere { return .elsewhere }
     let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
       path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
     }
@@ -148,19 +171,18 @@ extension Addresses {
   /// A file that has errors of its own has no page yet; the link to it is not reported as well.
   private func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }
 
-  private func split(_ destination: String) -> (path: String, rest: String) {
-    let end =
-      destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
-    if end == destination.endIndex { return (destination, "") }
+  private func split(_ destination: String, at length: Int) -> (path: String, rest: String) {
+    guard length < destination.utf8.count else { return (destination, "") }
+    let end = destination.utf8.index(destination.startIndex, offsetBy: length)
     return (String(destination[..<end]), String(destination[end...]))
   }
 
   /// A relative path as one below the content folder; nil if it leads outside.
   private func resolved(_ path: String, beside source: SourcePath) -> String? {
-    let folder = belowContent(source).utf8.prefix { $0 != UInt8(ascii: "/") }
+    var path = path
     // Most links are to a file beside the text.
-    if !path.utf8.contains(UInt8(ascii: "/")) { return "\(Substring(folder))/\(path)" }
-    var components = [String(Substring(folder))]
+    if path.withUTF8({ !$0.contains(slash) }) { return neighbour(path, of: source) }
+    var components = [String(belowContent(source).prefix { $0 != "/" })]
     for component in path.split(separator: "/") {
       switch component {
       case ".": break
@@ -170,9 +192,43 @@ extension Addresses {
     }
     return components.joined(separator: "/")
   }
+}
 
-  private func hasScheme(_ destination: String) -> Bool {
-    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return !destination.utf8[..<colon].contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
+/// What the bytes of a destination tell of where it leads.
+private struct Shape {
+  /// A place on the same page.
+  let isFragment: Bool
+  /// It begins with a slash.
+  let isAbsolute: Bool
+  /// It begins with a scheme or with two slashes.
+  private(set) var leadsElsewhere: Bool
+  /// How many bytes stand before `#` or `?`.
+  private(set) var pathLength: Int
+
+  init(of destination: String) {
+    var destination = destination
+    self = destination.withUTF8 { Shape(of: $0) }
+  }
+
+  private init(of destination: UnsafeBufferPointer<UInt8>) {
+    isFragment = destination.first == UInt8(ascii: "#")
+    isAbsolute = destination.first == slash
+    leadsElsewhere = isAbsolute && destination.dropFirst().first == slash
+    pathLength = destination.count
+    var mayBeScheme = true
+    for (index, byte) in destination.enumerated() {
+      switch byte {
+      case UInt8(ascii: ":") where mayBeScheme:
+        leadsElsewhere = true
+        return
+      case slash: mayBeScheme = false
+      case UInt8(ascii: "?"):
+        pathLength = min(index, pathLength)
+      case UInt8(ascii: "#"):
+        pathLength = min(index, pathLength)
+        return
+      default: break
+      }
+    }
   }
 }
