@@ -25,10 +25,11 @@ extension UnsafeBufferPointer<UInt8> {
   private func signs(amongSixteenAt index: Int) -> UInt128 {
     let bytes = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
     let quote = zeros((bytes & 0xFE) ^ 0x22)
-    let percentToApostropheAndHyphenOrDot = zeros((bytes & 0xF4) ^ 0x24)
+    let percentToApostrophe = zeros((bytes & 0xFC) ^ 0x24)
+    let hyphenOrDot = zeros((bytes &- 0x2D) & 0xFE)
     let angleBracket = zeros((bytes & 0xFC) ^ 0x3C)
     let brace = zeros(bytes ^ 0x7B)
-    let found = (quote | percentToApostropheAndHyphenOrDot | angleBracket | brace) & 0x80
+    let found = (quote | percentToApostrophe | hyphenOrDot | angleBracket | brace) & 0x80
     return UInt128(littleEndian: unsafeBitCast(found, to: UInt128.self))
   }
 }

@@ -17,6 +17,7 @@ import Testing
     Case("[a](mailto:a@b.se)", "<a href=\"mailto:a@b.se\">a</a>"),
     Case("[a](TEL:+46701234567)", "<a href=\"TEL:+46701234567\">a</a>"),
     Case("a@b.se", "<a href=\"mailto:a@b.se\">a@b.se</a>"),
+    Case("a&#64;b.se", "<a href=\"mailto:a@b.se\">a@b.se</a>"),
     Case("www.x.se", "<a href=\"http://www.x.se\" class=\"external\" rel=\"external\">www.x.se</a>"),
     Case("[a][r]\n\n[r]: 02-skola.md 'T'", "<a href=\"/koalitioner/skola/\" title=\"T\">a</a>"),
     Case("[a <https://x.se> b](02-skola.md)", "<a href=\"/koalitioner/skola/\">a https://x.se b</a>"),

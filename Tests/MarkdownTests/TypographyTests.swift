@@ -54,4 +54,14 @@ import Testing
   func leavesAlone() {
     #expect(Conversion("\"a\" -- 'b'... 9 %", typography: .none).inline == "&quot;a&quot; -- &#39;b&#39;... 9 %")
   }
+
+  @Test("finds a sign wherever it stands among others that are left alone", arguments: 0...40)
+  func findsSigns(length: Int) {
+    let plain = String("Vi såg, #1 = $2; (a+b)/c: 4*7! @_`|}~ och så vidare".unicodeScalars.prefix(length))
+    for place in plain.unicodeScalars.indices {
+      let (before, after) = (plain[..<place], plain[place...])
+      #expect(typographic(before + "'" + after, .swedish) == before + "’" + after)
+    }
+    #expect(typographic(plain, .swedish) == plain)
+  }
 }

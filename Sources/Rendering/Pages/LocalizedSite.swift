@@ -149,8 +149,8 @@ extension LocalizedSite {
     markup.reserveCapacity(bytes.count + bytes.count / 2)
     let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
-    notes.links += outline.links.filter { !$0.isExternal || $0.url.hasPrefix(addresses.baseURL) }.map {
-      WrittenLink(destination: $0.destination, url: $0.url, span: $0.span)
+    for link in outline.links where !link.isExternal || link.url.hasPrefix(addresses.baseURL) {
+      notes.links.append(WrittenLink(destination: link.destination, url: link.url, span: link.span))
     }
     return markup
   }
