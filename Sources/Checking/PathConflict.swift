@@ -5,16 +5,16 @@ import Model
 func pathConflicts(in library: Library) -> [Diagnostic] {
   let claims = generatedClaims(of: library) + writtenClaims(of: library)
   let reserved = ReservedPaths(of: library.settings)
-  var first: [String: Claim] = [:]
-  first.reserveCapacity(claims.count)
-  return claims.compactMap { claim in
+  var first = [String: Int](minimumCapacity: claims.count)
+  return claims.enumerated().compactMap { index, claim in
     let path = claim.path.description
     if claim.origin == .written, let span = claim.span, let refusal = reserved.refusal(of: path, at: span) {
       return refusal
     }
-    let key = path.lowercased()
-    guard let earlier = first[key] else {
-      first[key] = claim
+    // Slugs have no capitals, nor have sections.
+    let key = claim.origin == .coalition ? path : path.lowercased()
+    guard let earlier = first[key].map({ claims[$0] }) else {
+      first[key] = index
       return nil
     }
     return claim.isBlamed(for: earlier) ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil

@@ -8,9 +8,9 @@ func repeatedActors(in library: Library) -> [Diagnostic] {
     var first = [String: Span](minimumCapacity: actors.count)
     return actors.compactMap { actor in
       let name = actor.value.comparableName
-      if let earlier = first[name] { return .repeatedActor(actor.map(\.name), first: earlier) }
-      first[name] = actor.span
-      return nil
+      guard let earlier = first.updateValue(actor.span, forKey: name) else { return nil }
+      first[name] = earlier
+      return .repeatedActor(actor.map(\.name), first: earlier)
     }
   }
 }
