@@ -18,7 +18,8 @@ package func buildSite(
   var report: [Diagnostic] = []
   listener(.begins(.read))
   async let themeSources = readTheme(from: sources.theme)
-  let library = await readLibrary(from: sources.content, jobs: edition.jobs).reporting(to: &report)
+  let library = await readLibrary(from: sources.content, jobs: edition.jobs, keeping: sources.keeping)
+    .reporting(to: &report)
   listener(.begins(.load))
   let settings = library?.settings
   let theme = await loadTheme(
@@ -50,10 +51,13 @@ package func buildSite(
 package struct Sources: Sendable {
   package let content: any SourceFolder
   package let theme: any SourceFolder
+  /// How many bytes of content may stay in memory between reading and rendering; the rest is read twice.
+  let keeping: Int
 
-  package init(content: any SourceFolder, theme: any SourceFolder) {
+  package init(content: any SourceFolder, theme: any SourceFolder, keeping: Int = bodyLimit) {
     self.content = content
     self.theme = theme
+    self.keeping = keeping
   }
 }
 

@@ -1,18 +1,23 @@
 import Diagnostics
 
-/// The Markdown of a content file: where it is, and what it hashed to when it was read.
-///
-/// A body holds no text, so that a hundred thousand coalitions fit in memory: it is read again when its page is
-/// rendered, and the fingerprint tells if an editor saved the file in between.
+/// The Markdown of a content file: where it is, and its text or how to know that again.
 package struct Body: Sendable, Hashable {
   package let span: Span
   /// Whether there is nothing in it but white space.
   package let isBlank: Bool
-  package let fingerprint: UInt64
+  package let text: Text
 
-  package init(span: Span, isBlank: Bool, fingerprint: UInt64) {
+  /// Where the text is: a hundred thousand of them do not fit in memory.
+  package enum Text: Sendable, Hashable {
+    /// In memory, at its place among the bytes of its file.
+    case kept([UInt8])
+    /// In the file alone, to be read again when the page is rendered; the hash tells if an editor saved it in between.
+    case inFile(fingerprint: UInt64)
+  }
+
+  package init(span: Span, isBlank: Bool, text: Text) {
     self.span = span
     self.isBlank = isBlank
-    self.fingerprint = fingerprint
+    self.text = text
   }
 }

@@ -3,14 +3,16 @@ import Fingerprint
 import Model
 
 extension Body {
-  /// Looks over the bytes of a body from `start` on: are they blank, where are control characters, what do they hash to.
-  static func scanned(_ file: SourceFile, from start: Int) -> (body: Body, controls: [Int]) {
+  /// Looks over the bytes of a body from `start` on: are they blank, where are control characters; and keeps them while
+  /// there is room.
+  static func scanned(_ file: SourceFile, from start: Int, room: BodyRoom) -> (body: Body, controls: [Int]) {
     let start = min(start, file.bytes.count)
     return file.bytes.withUnsafeBytes { bytes in
       let text = UnsafeRawBufferPointer(rebasing: bytes[start...])
       let marks = Marks(of: text)
       let body = Body(
-        span: file.span(start..<bytes.count), isBlank: marks.isBlank, fingerprint: quickHash(text))
+        span: file.span(start..<bytes.count), isBlank: marks.isBlank,
+        text: room.takes(bytes.count) ? .kept(file.bytes) : .inFile(fingerprint: quickHash(text)))
       return (body, marks.controls.map { $0 + start })
     }
   }

@@ -5,7 +5,7 @@ import Model
 private let owner = Bilingual(sv: "en koalition", en: "a coalition")
 
 /// Reads `coalitions/07-….md` and its translations; nil, with the reasons in the report, without title and question.
-func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Coalition? {
+func readCoalition(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Coalition? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.coalitionText(isOriginal: true)
   let status = source.fields.status()
@@ -28,7 +28,7 @@ func readCoalition(_ file: ContentFile, in folder: some SourceFolder, _ report: 
 }
 
 private func translations(
-  of file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]
+  of file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]
 ) -> [(language: Language, text: CoalitionText)] {
   readTranslations(of: file, in: folder, as: owner, &report) { source in
     let text = source.coalitionText(isOriginal: false)

@@ -5,7 +5,7 @@ import Model
 private let owner = Bilingual(sv: "en kontakt", en: "a contact")
 
 /// Reads `contacts/1-….md` and its translations; there must be an e-mail address or a telephone number.
-func readContact(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Contact? {
+func readContact(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Contact? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.contactText()
   let email = source.fields.email("email")

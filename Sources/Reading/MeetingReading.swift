@@ -5,7 +5,7 @@ import Model
 private let owner = Bilingual(sv: "en träff", en: "a meeting")
 
 /// Reads `meetings/1-….md` and its translations.
-func readMeeting(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Meeting? {
+func readMeeting(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Meeting? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.meetingText()
   report += source.finish()

@@ -5,7 +5,7 @@ import Model
 private let owner = Bilingual(sv: "en sida", en: "a page")
 
 /// Reads `pages/….md` and its translations; without `path` the address follows from the file's name.
-func readPage(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Page? {
+func readPage(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Page? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.pageText()
   let hasPath = source.fields.node("path") != nil

@@ -5,7 +5,7 @@ import Model
 private let owner = Bilingual(sv: "ett citat", en: "a quote")
 
 /// Reads `quotes/1-….md` and its translations; the body is the quote.
-func readQuote(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Quote? {
+func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Quote? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.quoteText()
   let coalition = source.fields.text("coalition")

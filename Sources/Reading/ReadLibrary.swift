@@ -7,8 +7,13 @@ import Model
 /// Nothing in it can make this fail: what is wrong is reported, all of it in one run.
 ///
 /// nil only where there is no `site.yaml` to say what site it is; the other files are read and reported on even then.
-package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Reported<Library?> {
+///
+/// - `keeping`: how many bytes of files with bodies may stay in memory; the others are read again when they are rendered.
+package func readLibrary(
+  from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
+) async -> Reported<Library?> {
   var report: [Diagnostic] = []
+  let content = ContentFolder(files: folder, room: BodyRoom(bytes: limit))
   let files = contentFiles(in: folder).reporting(to: &report)
   let settings = settings(files.settings, in: folder, &report)
   var library = Library(settings: settings ?? .standIn(at: folder.path))
@@ -32,16 +37,19 @@ package func readLibrary(from folder: some SourceFolder, jobs: Int) async -> Rep
     for item in items { report += item.diagnostics }
     return items.compactMap { $0.value }
   }
-  library.coalitions = await all(.coalitions) { readCoalition($0, in: folder, &$1) }
-  library.quotes = await all(.quotes) { readQuote($0, in: folder, &$1) }
-  library.statistics = await all(.statistics) { readStatistic($0, in: folder, &$1) }
-  library.meetings = await all(.meetings) { readMeeting($0, in: folder, &$1) }
-  library.contacts = await all(.contacts) { readContact($0, in: folder, &$1) }
-  library.pages = await all(.pages) { readPage($0, in: folder, &$1) }
+  library.coalitions = await all(.coalitions) { readCoalition($0, in: content, &$1) }
+  library.quotes = await all(.quotes) { readQuote($0, in: content, &$1) }
+  library.statistics = await all(.statistics) { readStatistic($0, in: content, &$1) }
+  library.meetings = await all(.meetings) { readMeeting($0, in: content, &$1) }
+  library.contacts = await all(.contacts) { readContact($0, in: content, &$1) }
+  library.pages = await all(.pages) { readPage($0, in: content, &$1) }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, &report) }
   readImages(files.images, in: folder, into: &library, &report)
   return Reported(settings == nil ? nil : library, report)
 }
+
+/// Room for the texts of ten thousand coalitions of the usual length.
+package let bodyLimit = 48 << 20
 
 private func settings(
   _ path: SourcePath?, in folder: some SourceFolder, _ report: inout [Diagnostic]

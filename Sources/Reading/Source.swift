@@ -24,9 +24,9 @@ let textLimit = 4_000_000
 
 /// Opens a content file; nil if it cannot be read at all, with the reason in the report.
 func open(
-  _ path: SourcePath, in folder: some SourceFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
+  _ path: SourcePath, in folder: ContentFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
 ) -> Source? {
-  switch folder.contents(of: path, atMost: textLimit) {
+  switch folder.files.contents(of: path, atMost: textLimit) {
   case .failure(let fault):
     report.append(.unreadableSource(path, fault))
     return nil
@@ -34,7 +34,7 @@ func open(
     let file = SourceFile(path, bytes)
     var found: [Diagnostic] = []
     let content = readFrontMatter(of: file).reporting(to: &found)
-    let (body, controls) = Body.scanned(file, from: content.body.lowerBound)
+    let (body, controls) = Body.scanned(file, from: content.body.lowerBound, room: folder.room)
     found += controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
     return Source(
       path: path, fields: FieldReader(content.fields, of: owner), body: body, firstWords: file.firstWords(of: body),
@@ -50,15 +50,19 @@ extension SourceFile {
   }
 }
 
-/// The text of a body, read again; nil, with the reason, if the file has changed since it was first read.
-package func text(of body: Body, in folder: some SourceFolder) -> Reported<[UInt8]?> {
-  guard case .success(let bytes) = folder.contents(of: body.span.path, atMost: textLimit),
-    bytes.count == body.span.range.upperBound
-  else { return Reported(nil, [.changedWhileBuilding(body.span.path)]) }
-  let isSame = bytes.withUnsafeBytes { bytes in
-    quickHash(UnsafeRawBufferPointer(rebasing: bytes[body.span.range])) == body.fingerprint
+/// The text of a body: as it was kept, or read again; nil, with the reason, if the file has changed since it was first
+/// read.
+package func text(of body: Body, in folder: some SourceFolder) -> Reported<ArraySlice<UInt8>?> {
+  let range = body.span.range
+  switch body.text {
+  case .kept(let bytes): return Reported(bytes[range])
+  case .inFile(let fingerprint):
+    guard case .success(let bytes) = folder.contents(of: body.span.path, atMost: textLimit),
+      bytes.count == range.upperBound,
+      bytes.withUnsafeBytes({ quickHash(UnsafeRawBufferPointer(rebasing: $0[range])) }) == fingerprint
+    else { return Reported(nil, [.changedWhileBuilding(body.span.path)]) }
+    return Reported(bytes[range])
   }
-  return isSame ? Reported(Array(bytes[body.span.range])) : Reported(nil, [.changedWhileBuilding(body.span.path)])
 }
 
 /// The bytes of a picture, read again.

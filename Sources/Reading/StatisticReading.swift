@@ -5,7 +5,7 @@ import Model
 private let owner = Bilingual(sv: "en statistik", en: "a statistic")
 
 /// Reads `statistics/1-….md` and its translations: recorded counts by sector, or a share.
-func readStatistic(_ file: ContentFile, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Statistic? {
+func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Statistic? {
   guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
   let text = source.statisticText()
   let measure = source.measure()

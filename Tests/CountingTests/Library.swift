@@ -133,7 +133,7 @@ private func place(_ line: Int, in file: String) -> Span { Span(SourcePath(file 
 
 private func text(_ value: String) -> Located<String> { Located(value, at: Span("x.md", 0..<0)) }
 
-private let emptyBody = Body(span: Span("x.md", 0..<0), isBlank: true, fingerprint: 0)
+private let emptyBody = Body(span: Span("x.md", 0..<0), isBlank: true, text: .kept([]))
 
 extension FileName {
   /// The name of the file `07-slug.md`, told by its stem.

@@ -10,7 +10,7 @@ func path(_ text: String) -> SitePath {
   return path
 }
 
-let emptyBody = Body(span: Span("x.md", 0..<0), isBlank: true, fingerprint: 0)
+let emptyBody = Body(span: Span("x.md", 0..<0), isBlank: true, text: .kept([]))
 
 extension FileName {
   /// The name of the file `slug.md`.

@@ -26,13 +26,13 @@ struct MemoryFolderTests {
   }
 }
 
-@Suite("A body read again")
+@Suite("A body's text")
 struct BodyTextTests {
   private let before = MemoryFolder("content", ["site.yaml": bilingualSite, "pages/om.md": page() + "Vi träffas.\n"])
 
-  @Test("is the text that it was")
-  func same() async throws {
-    let page = try #require(await readLibrary(from: before, jobs: 1).value?.pages.first)
+  @Test("is the text that it was, kept or read again", arguments: [bodyLimit, 100, 0])
+  func same(limit: Int) async throws {
+    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: limit).value?.pages.first)
     let read = text(of: page.texts.original.body, in: before)
     #expect(read.value.map { String(decoding: $0, as: UTF8.self) } == "Vi träffas.\n")
     #expect(read.diagnostics.isEmpty)
@@ -46,7 +46,7 @@ struct BodyTextTests {
       ("moved", "---\ntitle: Om os\n---\nVi träffas.\n "),
     ])
   func changed(name: String, now: String) async throws {
-    let page = try #require(await readLibrary(from: before, jobs: 1).value?.pages.first)
+    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value?.pages.first)
     let read = text(of: page.texts.original.body, in: MemoryFolder("content", ["pages/om.md": now]))
     #expect(read.value == nil, "\(name)")
     #expect(
@@ -59,9 +59,21 @@ struct BodyTextTests {
         """)
   }
 
+  @Test("is kept for so many bytes of files, and no more")
+  func kept() async throws {
+    let files = MemoryFolder(
+      "content", ["site.yaml": bilingualSite, "pages/a.md": page(), "pages/b.md": page(), "pages/c.md": page()])
+    let size = page().utf8.count
+    for (limit, expected) in [(0, 0), (size, 1), (3 * size - 1, 2), (3 * size, 3)] {
+      let pages = try #require(await readLibrary(from: files, jobs: 1, keeping: limit).value?.pages)
+      let kept = pages.filter { if case .kept = $0.texts.original.body.text { true } else { false } }
+      #expect(kept.count == expected)
+    }
+  }
+
   @Test("is refused if the file is gone")
   func gone() async throws {
-    let page = try #require(await readLibrary(from: before, jobs: 1).value?.pages.first)
+    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value?.pages.first)
     let read = text(of: page.texts.original.body, in: MemoryFolder("content", [:]))
     #expect(read.value == nil && read.diagnostics.count == 1)
   }

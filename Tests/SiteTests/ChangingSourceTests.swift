@@ -2,22 +2,34 @@ import Building
 import Diagnostics
 import Model
 import Publishing
+import Reading
 import Synchronization
 import Testing
 
 @Suite("A file that an editor saves while the site is built", .timeLimit(.minutes(10)))
 struct ChangingSourceTests {
-  @Test("is told, and nothing is published", arguments: ["coalitions/01-kultur.md", "pages/start.md"])
+  @Test("is told where its text is read twice, and nothing is published", arguments: changedFiles)
   func isTold(_ file: String) async throws {
-    let sources = try SiteCase.named("redirects", in: "Sites").sources
-    let changing = ChangingFolder(sources.content, changes: sources.content.path.appending(file))
-    let outcome = try await buildSite(
-      from: Sources(content: changing, theme: sources.theme), as: .test, into: MemorySink())
+    let outcome = try await build(changing: file, keeping: 0)
     #expect(outcome.diagnostics.map(\.rule.id) == ["changed-while-building"])
     #expect(outcome.diagnostics.first?.span.path.description == "content/" + file)
     #expect(outcome.diagnostics.holdErrors)
   }
+
+  @Test("is shown as it was where its text is kept", arguments: changedFiles)
+  func isKept(_ file: String) async throws {
+    #expect(try await build(changing: file, keeping: bodyLimit).diagnostics.isEmpty)
+  }
+
+  private func build(changing file: String, keeping limit: Int) async throws -> Reported<Summary> {
+    let sources = try SiteCase.named("redirects", in: "Sites").sources
+    let changing = ChangingFolder(sources.content, changes: sources.content.path.appending(file))
+    return try await buildSite(
+      from: Sources(content: changing, theme: sources.theme, keeping: limit), as: .test, into: MemorySink())
+  }
 }
+
+private let changedFiles = ["coalitions/01-kultur.md", "pages/start.md"]
 
 /// A folder in which one file has another text from its second reading on.
 private final class ChangingFolder: SourceFolder {

@@ -4,7 +4,7 @@ import Markup
 import Model
 
 /// The text of a content file's body, or why it can no longer be had.
-package typealias BodyReader = @Sendable (Body) -> Reported<[UInt8]?>
+package typealias BodyReader = @Sendable (Body) -> Reported<ArraySlice<UInt8>?>
 
 /// The site in one language, with the theme in that language: what every page of the language is made from.
 ///
