@@ -3,7 +3,7 @@ import Diagnostics
 /// A language that a site can be in.
 ///
 /// Adding a case makes the compiler list all that a language must know.
-package enum Language: String, CaseIterable, Sendable, Comparable {
+@usableFromInline package enum Language: String, CaseIterable, Sendable, Comparable {
   case swedish = "sv"
   case english = "en"
 
@@ -34,19 +34,21 @@ package enum Language: String, CaseIterable, Sendable, Comparable {
     }
   }
 
-  package static func < (one: Language, other: Language) -> Bool { one.rawValue < other.rawValue }
+  @usableFromInline package static func < (one: Language, other: Language) -> Bool { one.rawValue < other.rawValue }
 }
 
 /// A text that exists in the site's own language and perhaps in others.
-package struct Translated<Text> {
-  package var original: Text
+///
+/// Like `Located`, it opens itself to the other rooms' compilers.
+@usableFromInline package struct Translated<Text> {
+  @usableFromInline package var original: Text
   /// The translations, each from a file such as `07-x.en.md`; few, so a list serves better than a dictionary.
-  package var others: [(language: Language, text: Text)] = []
+  @usableFromInline package var others: [(language: Language, text: Text)] = []
 
-  package init(_ original: Text) { self.original = original }
+  @inlinable package init(_ original: Text) { self.original = original }
 
   /// The text in `language`, where the site's own is `own`; nil if it has not been translated.
-  package func text(in language: Language, own: Language) -> Text? {
+  @inlinable package func text(in language: Language, own: Language) -> Text? {
     language == own ? original : others.first { $0.language == language }?.text
   }
 

@@ -111,8 +111,9 @@ extension FieldReader {
   /// Ends the reading: everything that was reported on the way, and the fields that are unknown or missing.
   package mutating func finish() -> [Diagnostic] {
     var misspelt = Set<String>()
-    let known = unknownFields.isEmpty ? [] : askedOnce
-    for (number, entry) in unknownFields.enumerated() {
+    let unknown = unknownFields
+    let known = unknown.isEmpty ? [] : askedOnce
+    for (number, entry) in unknown.enumerated() {
       // A file with more unknown fields than this is of another kind, and would only be slow to guess at.
       let meant = number < 20 ? suggestion(for: entry.key.value, among: known.filter { index(of: $0) == nil }) : nil
       if let meant { misspelt.insert(meant) }
@@ -135,7 +136,7 @@ extension FieldReader {
   }
 
   private var unknownFields: [Mapping.Entry] {
-    zip(mapping.entries, isAsked).lazy.filter { !$0.1 }.map(\.0)
+    isAsked.indices.filter { !isAsked[$0] }.map { mapping.entries[$0] }
   }
 
   /// The keys that were asked for, in order, each once.
