@@ -41,9 +41,9 @@ let package = Package(
     room("Templates", "Diagnostics", "Markup"),
     room("Reading", "Model", "FrontMatter", "Fingerprint", "Jobs", "Diagnostics"),
     room("Counting", "Model", "Diagnostics"),
-    room("Checking", "Model", "Diagnostics"),
+    room("Checking", "Model", "Jobs", "Diagnostics"),
     room("Rendering", "Model", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics"),
-    room("Building", "Reading", "Checking", "Counting", "Rendering", "Model", "Diagnostics"),
+    room("Building", "Reading", "Checking", "Counting", "Rendering", "Model", "Jobs", "Diagnostics"),
     room("Publishing", "Model", "Fingerprint", "Diagnostics"),
     room(
       "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",

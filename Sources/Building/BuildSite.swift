@@ -1,6 +1,7 @@
 import Checking
 import Counting
 import Diagnostics
+import Jobs
 import Model
 import Reading
 import Rendering
@@ -17,9 +18,12 @@ package func buildSite(
 ) async throws -> Reported<Summary> {
   var report: [Diagnostic] = []
   listener(.begins(.read))
-  async let themeSources = readTheme(from: sources.theme)
-  let library = await readLibrary(from: sources.content, jobs: edition.jobs, keeping: sources.keeping)
-    .reporting(to: &report)
+  let (read, themeSources) = await sideBySide(jobs: edition.jobs) {
+    await readLibrary(from: sources.content, jobs: edition.jobs, keeping: sources.keeping)
+  } and: {
+    readTheme(from: sources.theme)
+  }
+  let library = read.reporting(to: &report)
   listener(.begins(.load))
   let settings = library?.settings
   let theme = await loadTheme(
@@ -28,9 +32,13 @@ package func buildSite(
   ).reporting(to: &report)
   guard let library else { return Reported(Summary(), report) }
   listener(.begins(.check))
-  report += check(library, for: edition)
-  listener(.begins(.count))
-  let selection = computeSite(from: library, for: edition).reporting(to: &report)
+  let (problems, computed) = await sideBySide(jobs: edition.jobs) {
+    await check(library, for: edition)
+  } and: {
+    computeSite(from: library, for: edition)
+  }
+  report += problems
+  let selection = computed.reporting(to: &report)
   var summary = Summary(selection)
   if let theme {
     listener(.begins(.render))

@@ -9,7 +9,7 @@ package enum Milestone: Sendable {
 
 /// The stages of the pipeline, in order.
 package enum Stage: String, CaseIterable, Sendable {
-  case read, load, check, count, render, copy, publish
+  case read, load, check, render, copy, publish
 }
 
 /// Listens to a build; called from several jobs at once.

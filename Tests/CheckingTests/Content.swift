@@ -20,7 +20,7 @@ struct Content {
     if !readingReports { try #require(spelled(read.diagnostics, in: self.files) == "") }
     let edition = Edition(baseURL: baseURL.flatMap(BaseURL.init), day: PartialDate(day: 24, month: 11, year: 2026))
     library = try #require(read.value)
-    diagnostics = check(library, for: edition)
+    diagnostics = await check(library, for: edition)
   }
 
   /// All that the rules have to say, spelled out.

@@ -11,7 +11,7 @@ struct ManyTests {
 
   @Test("that are right keep every rule quiet")
   func right() async throws {
-    #expect(check(try await library(), for: edition) == [])
+    #expect(await check(try await library(), for: edition) == [])
   }
 
   @Test("that are wrong are reported one by one, and only the first hundred are guessed at")
@@ -28,7 +28,7 @@ struct ManyTests {
       let path = ImagePath("bild-\(number).gif")
       library.images[path] = Image(path: path, source: SourcePath("content/images/\(path)"), width: 1, height: 1)
     }
-    let diagnostics = check(library, for: edition)
+    let diagnostics = await check(library, for: edition)
     for rule in [Rule.unknownCoalition, .missingImageFile] {
       let found = diagnostics.filter { $0.rule == rule }
       #expect(found.count == many)
@@ -41,7 +41,7 @@ struct ManyTests {
     var library = try await library()
     let first = try #require(library.coalitions.first)
     library.coalitions = Array(repeating: first, count: many)
-    let found = check(library, for: edition).filter { $0.rule == .duplicateSlug }
+    let found = await check(library, for: edition).filter { $0.rule == .duplicateSlug }
     #expect(found.count == many - 1)
   }
 
