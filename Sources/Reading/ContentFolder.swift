@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Synchronization
 
@@ -5,6 +6,26 @@ import Synchronization
 struct ContentFolder: Sendable {
   let files: any SourceFolder
   let room: BodyRoom
+  private var ahead: [(path: SourcePath, contents: Result<[UInt8], SourceFault>)] = []
+
+  init(_ files: any SourceFolder, keeping limit: Int) {
+    self.files = files
+    room = BodyRoom(bytes: limit)
+  }
+
+  /// The folder with some files read already.
+  ///
+  /// While the system reads eight files, one after the other, nothing drives it out of the processor's caches, and neither
+  /// what parses them afterwards.
+  func readingAhead(_ paths: some Sequence<SourcePath>) -> ContentFolder {
+    var folder = self
+    folder.ahead = paths.map { ($0, files.contents(of: $0, atMost: textLimit)) }
+    return folder
+  }
+
+  func text(of path: SourcePath) -> Result<[UInt8], SourceFault> {
+    ahead.first { $0.path == path }?.contents ?? files.contents(of: path, atMost: textLimit)
+  }
 }
 
 /// How many more bytes of bodies may be kept, so that they need not be read again; all jobs take from one.

@@ -13,21 +13,24 @@ package func readLibrary(
   from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
 ) async -> Reported<Library?> {
   var report: [Diagnostic] = []
-  let content = ContentFolder(files: folder, room: BodyRoom(bytes: limit))
+  let content = ContentFolder(folder, keeping: limit)
   let files = contentFiles(in: folder).reporting(to: &report)
   let settings = settings(files.settings, in: folder, &report)
   var library = Library(settings: settings ?? .standIn(at: folder.path))
   library.noteUnreadableSettings(report)
   func all<Item: Sendable>(
-    _ kind: Kind, _ read: @escaping @Sendable (ContentFile, inout [Diagnostic]) -> Item?
+    _ kind: Kind, _ read: @escaping @Sendable (ContentFile, ContentFolder, inout [Diagnostic]) -> Item?
   ) async -> [Item] {
     let files = files.kinds[kind] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
     let items = await files.concurrentMap(jobs: jobs) { files in
-      files.map { file in
-        var report: [Diagnostic] = []
-        let item = read(file, &report)
-        return Reported(item, report)
+      files.stretches(of: 8).flatMap { files in
+        let folder = content.readingAhead(files.lazy.map(\.name.path))
+        return files.map { file in
+          var report: [Diagnostic] = []
+          let item = read(file, folder, &report)
+          return Reported(item, report)
+        }
       }
     }
     for (file, item) in zip(files, items) where item.value == nil || item.diagnostics.holdErrors {
@@ -37,12 +40,12 @@ package func readLibrary(
     for item in items { report += item.diagnostics }
     return items.compactMap { $0.value }
   }
-  library.coalitions = await all(.coalitions) { readCoalition($0, in: content, &$1) }
-  library.quotes = await all(.quotes) { readQuote($0, in: content, &$1) }
-  library.statistics = await all(.statistics) { readStatistic($0, in: content, &$1) }
-  library.meetings = await all(.meetings) { readMeeting($0, in: content, &$1) }
-  library.contacts = await all(.contacts) { readContact($0, in: content, &$1) }
-  library.pages = await all(.pages) { readPage($0, in: content, &$1) }
+  library.coalitions = await all(.coalitions) { readCoalition($0, in: $1, &$2) }
+  library.quotes = await all(.quotes) { readQuote($0, in: $1, &$2) }
+  library.statistics = await all(.statistics) { readStatistic($0, in: $1, &$2) }
+  library.meetings = await all(.meetings) { readMeeting($0, in: $1, &$2) }
+  library.contacts = await all(.contacts) { readContact($0, in: $1, &$2) }
+  library.pages = await all(.pages) { readPage($0, in: $1, &$2) }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, &report) }
   readImages(files.images, in: folder, into: &library, &report)
   return Reported(settings == nil ? nil : library, report)

@@ -26,7 +26,7 @@ let textLimit = 4_000_000
 func open(
   _ path: SourcePath, in folder: ContentFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
 ) -> Source? {
-  switch folder.files.contents(of: path, atMost: textLimit) {
+  switch folder.text(of: path) {
   case .failure(let fault):
     report.append(.unreadableSource(path, fault))
     return nil

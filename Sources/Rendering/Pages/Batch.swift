@@ -18,7 +18,7 @@ struct Batch {
   private let editions: [LocalizedSite]
   private var outputs = [Markup](repeating: Markup(), count: size)
 
-  fileprivate static let size = 8
+  static let size = 8
 
   init(of editions: [LocalizedSite]) { self.editions = editions }
 
@@ -75,12 +75,5 @@ private enum Composed {
       case .page(let task, _, _): task.file
       }
     if let path = OutputPath(file) { try output.withUnsafeBytes { try sink.write($0, to: path) } }
-  }
-}
-
-extension ArraySlice<RenderTask> {
-  /// The tasks in stretches that fit a batch.
-  var batches: [ArraySlice<RenderTask>] {
-    stride(from: startIndex, to: endIndex, by: Batch.size).map { self[$0..<Swift.min($0 + Batch.size, endIndex)] }
   }
 }

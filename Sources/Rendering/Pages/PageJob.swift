@@ -35,9 +35,7 @@ extension Site {
     for (index, page) in pages.enumerated() where page.path.value != .root && section(of: page) == nil {
       if page.texts.isThere(in: language, own: ownLanguage) { jobs.append(.page(index)) }
     }
-    for (index, coalition) in coalitions.enumerated() {
-      if coalition.texts.isThere(in: language, own: ownLanguage) { jobs.append(.coalition(index)) }
-    }
+    jobs += coalitions.indices.lazy.filter { isThere($0, in: language) }.map { .coalition($0) }
     if language == ownLanguage { jobs += [.notFound] + redirects() }
     return jobs
   }
@@ -57,8 +55,7 @@ extension Site {
     case .home: root(in: language)
     case .coalitions(let number): path(of: .coalitions, page: number, in: language)
     case .coalition(let index):
-      coalitions[index].texts.isThere(in: language, own: ownLanguage)
-        ? path(of: coalitions[index], in: language) : nil
+      isThere(index, in: language) ? path(of: coalitions[index], in: language) : nil
     case .statistics: path(of: .statistics, in: language)
     case .quotes(let number): path(of: .quotes, page: number, in: language)
     case .contact: path(of: .contact, in: language)
@@ -68,6 +65,11 @@ extension Site {
     case .notFound: nil
     case .redirect(let alias, _): language == ownLanguage ? alias : nil
     }
+  }
+
+  /// Whether a coalition has a page in a language; told of the site's own without a look at ten thousand of them.
+  private func isThere(_ coalition: Int, in language: Language) -> Bool {
+    language == ownLanguage || coalitions[coalition].texts.isThere(in: language, own: ownLanguage)
   }
 
   /// `/koalitioner/` for the first page of a list, `/koalitioner/sida/2/` for the second.
