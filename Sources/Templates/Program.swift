@@ -11,27 +11,46 @@ struct Program: Sendable {
   private var literals: [UInt8] = []
   private var writes: [Writing] = []
   private var visits: [Visiting] = []
+  private var rows: [Lending] = []
   private var tests: [Testing] = []
   private var calls: [Call] = []
   private var routines: [Range<Int>] = []
   private var main = 0..<0
 
+  /// What lies in a slot of a context, which is so many contexts out.
+  fileprivate struct Place {
+    let slot: Slot
+    let up: Int32
+  }
+
   private enum Operation {
     case literal(start: Int32, end: Int32)
-    case write(Int32, up: Int32)
-    /// Runs the operations up to `end` for each value that a visit lends.
-    case each(Int32, up: Int32, end: Int32)
-    /// Runs the operations up to `end` if a test gives the answer.
-    case when(Int32, is: Bool, up: Int32, end: Int32)
+    case text(Place)
+    case optionalText(Place)
+    case markup(Place)
+    case write(Int32, Place)
+    /// Runs the operations up to `end` on top of what lies there.
+    case with(Place, end: Int32)
+    /// Runs the operations up to `end` for each element of an array.
+    case row(Int32, Place, end: Int32)
+    /// Runs the operations up to `end` for each value that a function lends.
+    case visit(Int32, Place, end: Int32)
+    /// Skips the operations up to `end` if the flag is not as expected.
+    case flag(Place, is: Bool, end: Int32)
+    /// Skips the operations up to `end` unless there is a text, or is none, as expected.
+    case hasText(Place, is: Bool, end: Int32)
+    /// Skips the operations up to `end` if a function does not give the answer.
+    case test(Int32, Place, is: Bool, end: Int32)
     case call(Int32)
     case indentation
   }
 
   // A function in an array is kept in a form for any type, and made anew for each call that takes it out; in a struct it is
-  // kept as it is. That is 22 allocations fewer for a page.
-  private struct Writing: Sendable { let run: Write }
-  private struct Visiting: Sendable { let run: Visit }
-  private struct Testing: Sendable { let run: Test }
+  // kept as it is. The same goes for a struct that is generic.
+  private struct Writing: Sendable { let run: Write.Function }
+  private struct Visiting: Sendable { let run: Visit.Function }
+  private struct Lending: Sendable { let run: Visit.RowFunction }
+  private struct Testing: Sendable { let run: Test.Function }
 
   private enum Origin: Sendable {
     case literal(Literal)
@@ -44,15 +63,19 @@ struct Program: Sendable {
 
 extension Program {
   init(_ instructions: [Instruction], routines bodies: [[Instruction]]) {
-    for body in bodies { routines.append(layOut(body)) }
-    main = layOut(instructions)
+    for body in bodies { routines.append(range(of: body)) }
+    main = range(of: instructions)
   }
 
-  /// Appends instructions and all that is in them; the range where they are.
-  private mutating func layOut(_ instructions: [Instruction]) -> Range<Int> {
+  /// The range where the instructions are, once they are laid out.
+  private mutating func range(of instructions: [Instruction]) -> Range<Int> {
     let start = operations.count
-    for instruction in instructions { layOut(instruction) }
+    layOut(instructions)
     return start..<operations.count
+  }
+
+  private mutating func layOut(_ instructions: [Instruction]) {
+    for instruction in instructions { layOut(instruction) }
   }
 
   private mutating func layOut(_ instruction: Instruction) {
@@ -61,25 +84,56 @@ extension Program {
       let start = literals.count
       literals += literal.bytes
       append(.literal(start: Int32(clamping: start), end: Int32(clamping: literals.count)), .literal(literal))
-    case .write(let write, let up, let span):
-      append(.write(writes.appended(Writing(run: write)), up: Int32(clamping: up)), .tag(span))
-    case .each(let visit, let up, let body):
-      let visit = visits.appended(Visiting(run: visit))
-      layOut(body) { .each(visit, up: Int32(clamping: up), end: $0) }
+    case .write(let write, let up, let span): append(operation(write, up: Int32(clamping: up)), .tag(span))
+    case .each(let visit, let up, let body): layOut(visit, up: Int32(clamping: up), body)
     case .when(let test, let expected, let up, let body):
-      let test = tests.appended(Testing(run: test))
-      layOut(body) { .when(test, is: expected, up: Int32(clamping: up), end: $0) }
+      layOut(test, is: expected, up: Int32(clamping: up)) { $0.layOut(body) }
     case .call(let call): append(.call(calls.appended(call)), .none)
     case .indentation(let span): append(.indentation, .tag(span))
     }
   }
 
+  private mutating func operation(_ write: Write, up: Int32) -> Operation {
+    switch write {
+    case .text(let slot): .text(Place(slot: slot, up: up))
+    case .optionalText(let slot): .optionalText(Place(slot: slot, up: up))
+    case .markup(let slot): .markup(Place(slot: slot, up: up))
+    case .made(let slot, let write): .write(writes.appended(Writing(run: write)), Place(slot: slot, up: up))
+    }
+  }
+
+  private mutating func layOut(_ visit: Visit, up: Int32, _ body: [Instruction]) {
+    switch visit {
+    case .one(let slot):
+      layOut({ $0.layOut(body) }, behind: { .with(Place(slot: slot, up: up), end: $0) })
+    case .perhaps(let slot, let test):
+      layOut(test, is: true, up: up) { $0.layOut(.one(slot), up: up, body) }
+    case .row(let slot, let lend):
+      let row = rows.appended(Lending(run: lend))
+      layOut({ $0.layOut(body) }, behind: { .row(row, Place(slot: slot, up: up), end: $0) })
+    case .made(let slot, let lend):
+      let visit = visits.appended(Visiting(run: lend))
+      layOut({ $0.layOut(body) }, behind: { .visit(visit, Place(slot: slot, up: up), end: $0) })
+    }
+  }
+
+  private mutating func layOut(_ test: Test, is expected: Bool, up: Int32, _ body: (inout Program) -> Void) {
+    switch test {
+    case .always: if expected { body(&self) }
+    case .flag(let slot): layOut(body) { .flag(Place(slot: slot, up: up), is: expected, end: $0) }
+    case .text(let slot): layOut(body) { .hasText(Place(slot: slot, up: up), is: expected, end: $0) }
+    case .made(let slot, let test):
+      let test = tests.appended(Testing(run: test))
+      layOut(body) { .test(test, Place(slot: slot, up: up), is: expected, end: $0) }
+    }
+  }
+
   /// Lays out a body behind the operation that runs it, which needs to know where the body ends.
-  private mutating func layOut(_ body: [Instruction], behind operation: (_ end: Int32) -> Operation) {
+  private mutating func layOut(_ body: (inout Program) -> Void, behind operation: (_ end: Int32) -> Operation) {
     let place = operations.count
     append(.indentation, .none)
-    let body = layOut(body)
-    operations[place] = operation(Int32(clamping: body.upperBound))
+    body(&self)
+    operations[place] = operation(Int32(clamping: operations.count))
   }
 
   private mutating func append(_ operation: Operation, _ origin: Origin) {
@@ -101,15 +155,23 @@ extension Array {
 /// What a running template writes to.
 struct Output {
   var markup = Markup()
-  /// The byte whose origin is sought.
-  var sought = Int.max
+  /// The byte whose origin is sought, if any is.
+  var sought: Int?
   var origin: Span?
   fileprivate var indentation: [UInt8] = []
   fileprivate var depth = 0
+
+  /// Where the next operation begins to write, if anybody asks.
+  @inline(__always)
+  fileprivate var start: Int { sought == nil ? 0 : markup.count }
 }
 
 /// How deep partials that include themselves follow the data: deeper than any real data, and no deeper than the stack.
 let deepestRecursion = 500
+
+extension Frame {
+  fileprivate func value(_ place: Program.Place) -> Borrowed { value(up: place.up).part(place.slot) }
+}
 
 extension Program {
   /// Runs the template for a value.
@@ -120,29 +182,49 @@ extension Program {
   private func run(_ range: Range<Int>, _ frame: Frame, _ output: inout Output) {
     var next = range.lowerBound
     while next < range.upperBound {
-      let (place, start) = (next, output.markup.count)
-      next += 1
-      switch operations[place] {
-      case .literal(let start, let end):
-        literals.withUnsafeBufferPointer {
-          output.markup.append(trusted: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
-        }
-      case .write(let write, let up):
-        writes[Int(write)].run(frame.value(up: Int(up)), &output.markup)
-      case .each(let visit, let up, let end):
-        visits[Int(visit)].run(frame.value(up: Int(up))) { value in
-          frame.pushing(value) { run(place + 1..<Int(end), $0, &output) }
-        }
-        next = Int(end)
-      case .when(let test, let expected, let up, let end):
-        if tests[Int(test)].run(frame.value(up: Int(up))) != expected { next = Int(end) }
-      case .call(let call): run(calls[Int(call)], frame, &output)
-      case .indentation: output.indentation.withUnsafeBufferPointer { output.markup.append(trusted: $0) }
-      }
-      if output.markup.count > output.sought, output.origin == nil {
-        output.origin = origin(of: place, at: output.sought - start)
+      let (place, start) = (next, output.start)
+      next = run(place, frame, &output)
+      if let sought = output.sought, output.origin == nil, output.markup.count > sought {
+        output.origin = origin(of: place, at: sought - start)
       }
     }
+  }
+
+  /// Runs one operation; the one that comes after it.
+  @inline(__always)
+  private func run(_ place: Int, _ frame: Frame, _ output: inout Output) -> Int {
+    switch operations[place] {
+    case .literal(let start, let end):
+      literals.withUnsafeBufferPointer {
+        output.markup.append(trusted: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
+      }
+    case .text(let text): frame.value(up: text.up).writeText(text.slot, into: &output.markup)
+    case .optionalText(let text): frame.value(up: text.up).writeOptionalText(text.slot, into: &output.markup)
+    case .markup(let markup): frame.value(up: markup.up).writeMarkup(markup.slot, into: &output.markup)
+    case .write(let write, let value): writes[Int(write)].run(frame.value(value), &output.markup)
+    case .with(let value, let end):
+      frame.pushing(frame.value(value)) { run(place + 1..<Int(end), $0, &output) }
+      return Int(end)
+    case .row(let row, let array, let end):
+      rows[Int(row)].run(frame.value(array)) { row in
+        row.forEach { value in frame.pushing(value) { run(place + 1..<Int(end), $0, &output) } }
+      }
+      return Int(end)
+    case .visit(let visit, let value, let end):
+      visits[Int(visit)].run(frame.value(value)) { value in
+        frame.pushing(value) { run(place + 1..<Int(end), $0, &output) }
+      }
+      return Int(end)
+    case .flag(let flag, let expected, let end):
+      if frame.value(up: flag.up).flag(flag.slot) != expected { return Int(end) }
+    case .hasText(let text, let expected, let end):
+      if frame.value(up: text.up).hasText(text.slot) != expected { return Int(end) }
+    case .test(let test, let value, let expected, let end):
+      if tests[Int(test)].run(frame.value(value)) != expected { return Int(end) }
+    case .call(let call): run(calls[Int(call)], frame, &output)
+    case .indentation: output.indentation.withUnsafeBufferPointer { output.markup.append(trusted: $0) }
+    }
+    return place + 1
   }
 
   private func run(_ call: Call, _ frame: Frame, _ output: inout Output) {

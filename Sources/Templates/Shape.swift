@@ -1,18 +1,9 @@
-import Markup
-
-/// Writes a value's text or markup.
-package typealias Write = @Sendable (Borrowed, inout Markup) -> Void
-
-/// Lends to a body each value that a section over a field runs for: one, none or many.
-package typealias Visit = @Sendable (Borrowed, (Borrowed) -> Void) -> Void
-
-/// Says whether a field has anything to show.
-package typealias Test = @Sendable (Borrowed) -> Bool
-
 /// A schema as the compiler of templates sees it: names and accessors, the type of the value forgotten.
 package struct Shape: Sendable {
   let name: String
   let type: ObjectIdentifier
+  /// The whole of a value of that type.
+  let whole: Slot
   let members: [Member]
 
   /// One field: its name, and how to get at it.
@@ -29,9 +20,7 @@ package struct Shape: Sendable {
   func access(to name: String) -> Access? { members.first { $0.name == name }?.access }
 
   /// The value as `.` means it, where it has no meaning of its own for that: itself, with all its fields.
-  var itself: Access {
-    .values(Branch(.one, visit: { value, body in body(value) }, isFull: { _ in true }, inner: { self }))
-  }
+  var itself: Access { .values(Branch(.one, visit: .one(whole), isFull: .always, inner: { self })) }
 
   /// Whether every name of the one means the same as with the other.
   func isSame(as other: Shape) -> Bool { type == other.type && name == other.name }
@@ -60,9 +49,7 @@ package struct Branch: Sendable {
   /// What the values look like; asked for only when needed, since a schema may lead back to itself.
   let inner: @Sendable () -> Shape
 
-  init(
-    _ count: Count, visit: @escaping Visit, isFull: @escaping Test, inner: @escaping @Sendable () -> Shape
-  ) {
+  init(_ count: Count, visit: Visit, isFull: Test, inner: @escaping @Sendable () -> Shape) {
     self.count = count
     self.visit = visit
     self.isFull = isFull
@@ -70,13 +57,15 @@ package struct Branch: Sendable {
   }
 }
 
+// MARK: - What `branch.field` means
+
 extension Access {
-  /// This access for the value that has `branch`: what `branch.field` means.
+  /// This access for the value that has `branch`.
   func reached(through branch: Branch) -> Access {
     switch self {
-    case .text(let write, let text): .text(branch.leading(to: write), text.reached(through: branch))
-    case .html(let write): .html(branch.leading(to: write))
-    case .flag(let test): .flag(branch.leading(to: test))
+    case .text(let write, let text): .text(write.reached(through: branch.visit), text.reached(through: branch))
+    case .html(let write): .html(write.reached(through: branch.visit))
+    case .flag(let test): .flag(test.reached(through: branch.visit))
     case .values(let values): .values(values.reached(through: branch))
     }
   }
@@ -84,23 +73,8 @@ extension Access {
 
 extension Branch {
   fileprivate func reached(through branch: Branch) -> Branch {
-    let visit = visit
-    return Branch(
+    Branch(
       branch.count == .one ? count : count == .one ? branch.count : count,
-      visit: { value, body in branch.visit(value) { visit($0, body) } },
-      isFull: branch.leading(to: isFull),
-      inner: inner)
-  }
-
-  fileprivate func leading(to write: @escaping Write) -> Write {
-    { [visit] value, markup in visit(value) { write($0, &markup) } }
-  }
-
-  fileprivate func leading(to test: @escaping Test) -> Test {
-    { [visit] value in
-      var result = false
-      visit(value) { result = test($0) }
-      return result
-    }
+      visit: visit.reached(through: branch.visit), isFull: isFull.reached(through: branch.visit), inner: inner)
   }
 }

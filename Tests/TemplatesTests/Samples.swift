@@ -3,7 +3,7 @@ import Markup
 
 @testable import Templates
 
-/// A page as the tests know it, with one field of each kind.
+/// A page as the tests know it, with one field of each kind, stored where it can be; the specification's are computed.
 struct Sample: TemplateValue {
   var title = "Mat & människor"
   var summary: String?
@@ -17,17 +17,17 @@ struct Sample: TemplateValue {
   var frame = Chrome(page: "2", pages: "5")
 
   static let schema = Schema<Sample>(
-    "sample", .text("title") { $0.title }, .optionalText("summary") { $0.summary },
-    .html("body") { $1.append(trusted: $0.body) }, .flag("is-draft") { $0.isDraft }, .record("author") { $0.author },
-    .optional("editor") { $0.editor }, .list("people") { $0.people }, .texts("tags") { $0.tags },
-    .record("root") { $0.root }, .all(of: Chrome.schema, \.frame))
+    "sample", .text("title", \.title), .optionalText("summary", \.summary),
+    .html("body") { $1.append(trusted: $0.body) }, .flag("is-draft", \.isDraft), .record("author", \.author),
+    .optional("editor", \.editor), .list("people", \.people), .texts("tags") { $0.tags },
+    .record("root", \.root), .all(of: Chrome.schema, \.frame))
 }
 
 struct Person: TemplateValue {
   var name: String
   var role: String?
 
-  static let schema = Schema<Person>("person", .text("name") { $0.name }, .optionalText("role") { $0.role })
+  static let schema = Schema<Person>("person", .text("name") { $0.name }, .optionalText("role", \.role))
 }
 
 /// What every page has around it.
@@ -45,7 +45,7 @@ struct Branching: TemplateValue {
   var name: String
   var children: [Branching]
 
-  static let schema = Schema<Branching>("branching", .text("name") { $0.name }, .list("children") { $0.children })
+  static let schema = Schema<Branching>("branching", .text("name") { $0.name }, .list("children", \.children))
 }
 
 /// A theme of the tests': templates, with what they may use.

@@ -20,15 +20,15 @@ struct AccessibilityView: TemplateValue {
   let exceptions: [ShortcomingView]
 
   static let schema = Schema<AccessibilityView>(
-    "accessibility", .all(of: PageFrame.schema, \.frame), .text("body") { $0.body }, .text("service") { $0.service },
-    .flag("is-assessed") { $0.status != nil }, .optionalText("status") { $0.status },
-    .list("deficiencies") { $0.deficiencies }, .flag("has-deficiencies") { !$0.deficiencies.isEmpty },
-    .optionalText("method") { $0.method }, .optional("assessed") { $0.assessed },
-    .optional("updated") { $0.updated }, .optionalText("email") { $0.email },
-    .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone") { $0.phone },
+    "accessibility", .all(of: PageFrame.schema, \.frame), .text("body", \.body), .text("service", \.service),
+    .flag("is-assessed") { $0.status != nil }, .optionalText("status", \.status),
+    .list("deficiencies", \.deficiencies), .flag("has-deficiencies") { !$0.deficiencies.isEmpty },
+    .optionalText("method", \.method), .optional("assessed", \.assessed),
+    .optional("updated", \.updated), .optionalText("email", \.email),
+    .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone", \.phone),
     .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } },
-    .text("complaint-url") { $0.complaintURL }, .list("burdens") { $0.burdens },
-    .flag("has-burdens") { !$0.burdens.isEmpty }, .list("exceptions") { $0.exceptions },
+    .text("complaint-url", \.complaintURL), .list("burdens", \.burdens),
+    .flag("has-burdens") { !$0.burdens.isEmpty }, .list("exceptions", \.exceptions),
     .flag("has-exceptions") { !$0.exceptions.isEmpty })
 }
 
@@ -39,6 +39,6 @@ struct ShortcomingView: TemplateValue {
   let criterion: String?
 
   static let schema = Schema<ShortcomingView>(
-    "shortcoming", .text("what") { $0.what }, .optionalText("reason") { $0.reason },
-    .optionalText("criterion") { $0.criterion })
+    "shortcoming", .text("what", \.what), .optionalText("reason", \.reason),
+    .optionalText("criterion", \.criterion))
 }

@@ -12,8 +12,8 @@ struct SectorRow: TemplateValue {
   let share: String
 
   static let schema = Schema<SectorRow>(
-    "sector", .text("index") { String($0.index) }, .text("key") { $0.key }, .text("name") { $0.name },
-    .text("count") { $0.countText }, .text("share") { $0.share })
+    "sector", .text("index") { String($0.index) }, .text("key", \.key), .text("name", \.name),
+    .text("count", \.countText), .text("share", \.share))
 }
 
 /// A number that went into a figure, with the place where it was written.
@@ -25,8 +25,8 @@ struct TermView: TemplateValue {
   let place: String
 
   static let schema = Schema<TermView>(
-    "term", .text("label") { $0.label }, .text("sector") { $0.sector }, .text("count") { $0.count },
-    .optionalText("url") { $0.url }, .text("place") { $0.place })
+    "term", .text("label", \.label), .text("sector", \.sector), .text("count", \.count),
+    .optionalText("url", \.url), .text("place", \.place))
 }
 
 /// All actors by sector.
@@ -43,11 +43,11 @@ struct ActorsFigureView: TemplateValue {
   var measured: String?
 
   static let schema = Schema<ActorsFigureView>(
-    "actors figure", .text("total") { $0.total }, .text("total-number") { String($0.totalNumber) },
-    .text("label") { $0.label }, .text("sentence") { $0.sentence }, .list("rows") { $0.rows },
-    .html("chart") { view, output in drawActorChart(view.rows, into: &output) }, .list("terms") { $0.terms },
-    .optionalText("further-terms") { $0.furtherTerms }, .optionalText("source") { $0.source },
-    .optionalText("measured") { $0.measured })
+    "actors figure", .text("total", \.total), .text("total-number") { String($0.totalNumber) },
+    .text("label", \.label), .text("sentence", \.sentence), .list("rows", \.rows),
+    .html("chart") { view, output in drawActorChart(view.rows, into: &output) }, .list("terms", \.terms),
+    .optionalText("further-terms", \.furtherTerms), .optionalText("source", \.source),
+    .optionalText("measured", \.measured))
 }
 
 /// One coalition's actors by sector, with their names where they are known.
@@ -58,8 +58,8 @@ struct CoalitionActorsView: TemplateValue {
   let groups: [ActorGroup]
 
   static let schema = Schema<CoalitionActorsView>(
-    "coalition's actors", .text("total") { $0.total }, .text("sentence") { $0.sentence }, .list("rows") { $0.rows },
-    .html("chart") { view, output in drawActorChart(view.rows, into: &output) }, .list("groups") { $0.groups },
+    "coalition's actors", .text("total", \.total), .text("sentence", \.sentence), .list("rows", \.rows),
+    .html("chart") { view, output in drawActorChart(view.rows, into: &output) }, .list("groups", \.groups),
     .flag("has-groups") { !$0.groups.isEmpty })
 }
 
@@ -69,7 +69,7 @@ struct ActorGroup: TemplateValue {
   let names: [NamedLink]
 
   static let schema = Schema<ActorGroup>(
-    "actor group", .text("sector") { $0.sector }, .text("index") { String($0.index) }, .list("names") { $0.names })
+    "actor group", .text("sector", \.sector), .text("index") { String($0.index) }, .list("names", \.names))
 }
 
 /// A measured share; a pending one is shown in draft builds only.
@@ -87,13 +87,13 @@ struct ShareView: TemplateValue {
   let measured: String?
 
   static let schema = Schema<ShareView>(
-    "share", .text("id") { $0.id }, .text("value") { $0.value }, .text("number") { $0.number },
-    .flag("is-pending") { $0.hundredths == nil }, .text("label") { $0.label }, .text("sentence") { $0.sentence },
-    .text("place") { $0.place },
+    "share", .text("id", \.id), .text("value", \.value), .text("number", \.number),
+    .flag("is-pending") { $0.hundredths == nil }, .text("label", \.label), .text("sentence", \.sentence),
+    .text("place", \.place),
     .html("chart") { view, output in
       if let hundredths = view.hundredths { drawShareChart(hundredths: hundredths, into: &output) }
     },
-    .optionalText("source") { $0.source }, .optionalText("measured") { $0.measured })
+    .optionalText("source", \.source), .optionalText("measured", \.measured))
 }
 
 /// How many coalitions have been completed.
@@ -107,6 +107,6 @@ struct CompletedView: TemplateValue {
   let further: String?
 
   static let schema = Schema<CompletedView>(
-    "completed coalitions", .text("number") { $0.number }, .flag("is-one") { $0.isOne }, .text("words") { $0.words },
-    .text("sentence") { $0.sentence }, .list("coalitions") { $0.coalitions }, .optionalText("further") { $0.further })
+    "completed coalitions", .text("number", \.number), .flag("is-one", \.isOne), .text("words", \.words),
+    .text("sentence", \.sentence), .list("coalitions", \.coalitions), .optionalText("further", \.further))
 }

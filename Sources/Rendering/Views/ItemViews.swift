@@ -7,8 +7,8 @@ struct TextView: TemplateValue {
   var body = Markup()
 
   static let schema = Schema<TextView>(
-    "text", .flag("has-lead") { !$0.lead.isEmpty }, .html("lead") { view, output in output.append(view.lead) },
-    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) })
+    "text", .flag("has-lead") { !$0.lead.isEmpty }, .html("lead", \.lead),
+    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body))
 }
 
 /// A coalition in a list.
@@ -31,15 +31,15 @@ struct CardView: TemplateValue {
 
   /// Everything but title and language, which the page around a single coalition has itself.
   static let detailSchema = Schema<CardView>(
-    "coalition", .text("number") { $0.number }, .text("question") { $0.question }, .text("url") { $0.url },
-    .optionalText("status") { $0.status }, .text("status-key") { $0.statusKey }, .flag("is-planned") { $0.isPlanned },
+    "coalition", .text("number", \.number), .text("question", \.question), .text("url", \.url),
+    .optionalText("status") { $0.status }, .text("status-key", \.statusKey), .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
-    .optionalText("period") { $0.period },
-    .optionalText("summary") { $0.summary }, .optional("read-more") { $0.readMore },
+    .optionalText("period", \.period),
+    .optionalText("summary", \.summary), .optional("read-more", \.readMore),
     .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
   static let schema = Schema<CardView>(
-    "card", .all(of: detailSchema, \.self), .text("title") { $0.title }, .optionalText("lang") { $0.language })
+    "card", .all(of: detailSchema, \.self), .text("title", \.title), .optionalText("lang", \.language))
 }
 
 struct MeetingView: TemplateValue {
@@ -50,9 +50,9 @@ struct MeetingView: TemplateValue {
   let isLast: Bool
 
   static let schema = Schema<MeetingView>(
-    "meeting", .text("number") { $0.number }, .text("label") { $0.label }, .text("title") { $0.title },
-    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) },
-    .flag("is-last") { $0.isLast })
+    "meeting", .text("number", \.number), .text("label", \.label), .text("title", \.title),
+    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
+    .flag("is-last", \.isLast))
 }
 
 struct QuoteView: TemplateValue {
@@ -66,10 +66,10 @@ struct QuoteView: TemplateValue {
   var coalition: NeighbourView?
 
   static let schema = Schema<QuoteView>(
-    "quote", .text("id") { $0.id }, .html("text") { view, output in output.append(view.text) },
-    .text("name") { $0.name },
-    .optionalText("role") { $0.role }, .optionalText("organisation") { $0.organisation },
-    .optionalText("lang") { $0.language }, .optional("image") { $0.image }, .optional("coalition") { $0.coalition })
+    "quote", .text("id", \.id), .html("text", \.text),
+    .text("name", \.name),
+    .optionalText("role", \.role), .optionalText("organisation", \.organisation),
+    .optionalText("lang", \.language), .optional("image", \.image), .optional("coalition", \.coalition))
 }
 
 struct ContactCard: TemplateValue {
@@ -81,9 +81,9 @@ struct ContactCard: TemplateValue {
   var image: ImageView?
 
   static let schema = Schema<ContactCard>(
-    "contact", .text("name") { $0.name }, .optionalText("role") { $0.role }, .optionalText("email") { $0.email },
-    .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone") { $0.phone },
-    .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } }, .optional("image") { $0.image })
+    "contact", .text("name", \.name), .optionalText("role", \.role), .optionalText("email", \.email),
+    .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone", \.phone),
+    .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } }, .optional("image", \.image))
 }
 
 struct ImageView: TemplateValue {
@@ -93,8 +93,8 @@ struct ImageView: TemplateValue {
   let alt: String
 
   static let schema = Schema<ImageView>(
-    "image", .text("url") { $0.url }, .text("width") { String($0.width) }, .text("height") { String($0.height) },
-    .text("alt") { $0.alt })
+    "image", .text("url", \.url), .text("width") { String($0.width) }, .text("height") { String($0.height) },
+    .text("alt", \.alt))
 }
 
 struct LinkView: TemplateValue {
@@ -103,7 +103,7 @@ struct LinkView: TemplateValue {
   let isExternal: Bool
 
   static let schema = Schema<LinkView>(
-    "link", .text("url") { $0.url }, .text("label") { $0.label }, .flag("is-external") { $0.isExternal })
+    "link", .text("url", \.url), .text("label", \.label), .flag("is-external", \.isExternal))
 }
 
 /// An organisation with an address on the web, or without.
@@ -111,7 +111,7 @@ struct NamedLink: TemplateValue {
   let name: String
   let url: String?
 
-  static let schema = Schema<NamedLink>("organisation", .text("name") { $0.name }, .optionalText("url") { $0.url })
+  static let schema = Schema<NamedLink>("organisation", .text("name", \.name), .optionalText("url", \.url))
 }
 
 /// A coalition that another page points to.
@@ -123,8 +123,8 @@ struct NeighbourView: TemplateValue {
   let language: String?
 
   static let schema = Schema<NeighbourView>(
-    "coalition link", .text("title") { $0.title }, .text("question") { $0.question }, .text("url") { $0.url },
-    .optionalText("lang") { $0.language })
+    "coalition link", .text("title", \.title), .text("question", \.question), .text("url", \.url),
+    .optionalText("lang", \.language))
 }
 
 struct DateView: TemplateValue {
@@ -133,7 +133,7 @@ struct DateView: TemplateValue {
   /// As the language writes it.
   let text: String
 
-  static let schema = Schema<DateView>("date", .text("iso") { $0.iso }, .text("text") { $0.text })
+  static let schema = Schema<DateView>("date", .text("iso", \.iso), .text("text", \.text))
 }
 
 struct StatusCount: TemplateValue {
@@ -142,7 +142,7 @@ struct StatusCount: TemplateValue {
   let count: String
 
   static let schema = Schema<StatusCount>(
-    "status", .text("key") { $0.key }, .text("label") { $0.label }, .text("count") { $0.count })
+    "status", .text("key", \.key), .text("label", \.label), .text("count", \.count))
 }
 
 /// Where this page stands among the pages of a long list.
@@ -154,6 +154,6 @@ struct PaginationView: TemplateValue {
   let links: [MenuItem]
 
   static let schema = Schema<PaginationView>(
-    "pagination", .text("page") { $0.page }, .text("pages") { $0.pages }, .optionalText("previous") { $0.previous },
-    .optionalText("next") { $0.next }, .list("links") { $0.links })
+    "pagination", .text("page", \.page), .text("pages", \.pages), .optionalText("previous", \.previous),
+    .optionalText("next", \.next), .list("links", \.links))
 }

@@ -20,28 +20,28 @@ struct PageFrame: Sendable {
 
   static let schema = Schema<PageFrame>(
     "page",
-    .text("lang") { $0.language },
-    .text("title") { $0.title },
-    .text("page-title") { $0.pageTitle },
-    .text("description") { $0.description },
-    .text("canonical") { $0.canonical },
+    .text("lang", \.language),
+    .text("title", \.title),
+    .text("page-title", \.pageTitle),
+    .text("description", \.description),
+    .text("canonical", \.canonical),
     .text("base-url") { $0.shared.baseURL },
     .text("home-url") { $0.shared.homeURL },
     .text("feed-url") { $0.shared.feedURL },
     .text("manifest-url") { $0.shared.manifestURL },
     .text("csp") { _ in contentSecurityPolicy },
-    .text("og-type") { $0.openGraphType },
+    .text("og-type", \.openGraphType),
     .text("og-locale") { $0.shared.openGraphLocale },
-    .html("json-ld") { page, output in output.append(page.structuredData) },
-    .optionalText("robots") { $0.robots },
-    .flag("is-home") { $0.isHome },
+    .html("json-ld", \.structuredData),
+    .optionalText("robots", \.robots),
+    .flag("is-home", \.isHome),
     .flag("is-draft-build") { $0.shared.isDraftBuild },
     .record("site") { $0.shared.site },
-    .list("alternates") { $0.alternates },
+    .list("alternates", \.alternates),
     .flag("has-languages") { !$0.languages.isEmpty },
-    .list("languages") { $0.languages },
-    .list("navigation") { $0.navigation },
-    .list("breadcrumbs") { $0.breadcrumbs },
+    .list("languages", \.languages),
+    .list("navigation", \.navigation),
+    .list("breadcrumbs", \.breadcrumbs),
     .list("footer-links") { $0.shared.footerLinks })
 }
 
@@ -79,7 +79,7 @@ struct SiteNames: TemplateValue {
   var shortName = ""
 
   static let schema = Schema<SiteNames>(
-    "site", .text("title") { $0.title }, .text("organisation") { $0.organisation }, .text("short-name") { $0.shortName }
+    "site", .text("title", \.title), .text("organisation", \.organisation), .text("short-name", \.shortName)
   )
 }
 
@@ -88,7 +88,7 @@ struct AlternateLink: TemplateValue {
   let language: String
   let url: String
 
-  static let schema = Schema<AlternateLink>("alternate", .text("lang") { $0.language }, .text("url") { $0.url })
+  static let schema = Schema<AlternateLink>("alternate", .text("lang", \.language), .text("url", \.url))
 }
 
 /// An entry of the language switch.
@@ -99,8 +99,8 @@ struct LanguageChoice: TemplateValue {
   let isCurrent: Bool
 
   static let schema = Schema<LanguageChoice>(
-    "language", .text("lang") { $0.language }, .text("name") { $0.name }, .text("url") { $0.url },
-    .flag("is-current") { $0.isCurrent })
+    "language", .text("lang", \.language), .text("name", \.name), .text("url", \.url),
+    .flag("is-current", \.isCurrent))
 }
 
 /// An entry of the menu or the foot.
@@ -113,8 +113,8 @@ struct MenuItem: TemplateValue {
   var isWithin = false
 
   static let schema = Schema<MenuItem>(
-    "menu item", .text("label") { $0.label }, .text("url") { $0.url }, .flag("is-current") { $0.isCurrent },
-    .flag("is-within") { $0.isWithin })
+    "menu item", .text("label", \.label), .text("url", \.url), .flag("is-current", \.isCurrent),
+    .flag("is-within", \.isWithin))
 }
 
 struct Breadcrumb: TemplateValue {
@@ -123,5 +123,5 @@ struct Breadcrumb: TemplateValue {
   let isLast: Bool
 
   static let schema = Schema<Breadcrumb>(
-    "breadcrumb", .text("label") { $0.label }, .text("url") { $0.url }, .flag("is-last") { $0.isLast })
+    "breadcrumb", .text("label", \.label), .text("url", \.url), .flag("is-last", \.isLast))
 }

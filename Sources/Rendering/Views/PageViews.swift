@@ -13,9 +13,9 @@ struct HomeView: TemplateValue {
 
   static let schema = Schema<HomeView>(
     "home", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .list("meetings") { $0.meetings }, .flag("has-meetings") { !$0.meetings.isEmpty },
-    .record("coalitions") { $0.coalitions }, .optional("quotes") { $0.quotes },
-    .optional("statistics") { $0.statistics }, .optional("contact") { $0.contact })
+    .list("meetings", \.meetings), .flag("has-meetings") { !$0.meetings.isEmpty },
+    .record("coalitions", \.coalitions), .optional("quotes", \.quotes),
+    .optional("statistics", \.statistics), .optional("contact", \.contact))
 }
 
 /// The list of all coalitions, a page of it at a time.
@@ -28,8 +28,8 @@ struct CoalitionsView: TemplateValue {
 
   static let schema = Schema<CoalitionsView>(
     "coalitions", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .list("items") { $0.items }, .flag("has-filter") { $0.statuses.count > 1 },
-    .list("statuses") { $0.statuses }, .optional("pagination") { $0.pagination })
+    .list("items", \.items), .flag("has-filter") { $0.statuses.count > 1 },
+    .list("statuses", \.statuses), .optional("pagination", \.pagination))
 }
 
 /// One coalition's page.
@@ -47,11 +47,11 @@ struct CoalitionView: TemplateValue {
 
   static let schema = Schema<CoalitionView>(
     "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
-    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) },
-    .optional("image") { $0.image }, .optional("actors") { $0.actors },
-    .list("partners") { $0.partners }, .flag("has-partners") { !$0.partners.isEmpty },
-    .list("quotes") { $0.quotes }, .flag("has-quotes") { !$0.quotes.isEmpty },
-    .optional("previous") { $0.previous }, .optional("next") { $0.next }, .optional("updated") { $0.updated })
+    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
+    .optional("image", \.image), .optional("actors", \.actors),
+    .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
+    .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
+    .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated))
 }
 
 /// Every figure with its chart, table, sentence and terms.
@@ -65,8 +65,8 @@ struct StatisticsView: TemplateValue {
 
   static let schema = Schema<StatisticsView>(
     "statistics", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .optional("actors") { $0.actors }, .list("shares") { $0.shares }, .flag("has-shares") { !$0.shares.isEmpty },
-    .record("completed") { $0.completed }, .list("data-links") { $0.dataLinks })
+    .optional("actors", \.actors), .list("shares", \.shares), .flag("has-shares") { !$0.shares.isEmpty },
+    .record("completed", \.completed), .list("data-links", \.dataLinks))
 }
 
 struct QuotesView: TemplateValue {
@@ -77,7 +77,7 @@ struct QuotesView: TemplateValue {
 
   static let schema = Schema<QuotesView>(
     "quotes", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .list("items") { $0.items }, .optional("pagination") { $0.pagination })
+    .list("items", \.items), .optional("pagination", \.pagination))
 }
 
 struct ContactView: TemplateValue {
@@ -87,7 +87,7 @@ struct ContactView: TemplateValue {
 
   static let schema = Schema<ContactView>(
     "contact", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .list("items") { $0.items })
+    .list("items", \.items))
 }
 
 /// A page of the editors' own.
@@ -98,7 +98,7 @@ struct PlainPageView: TemplateValue {
 
   static let schema = Schema<PlainPageView>(
     "page", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .optional("updated") { $0.updated })
+    .optional("updated", \.updated))
 }
 
 /// What a server shows where nothing is.
@@ -116,6 +116,6 @@ struct RedirectView: TemplateValue {
   let canonical: String
 
   static let schema = Schema<RedirectView>(
-    "redirect", .text("lang") { $0.language }, .text("title") { $0.title }, .text("target") { $0.target },
-    .text("canonical") { $0.canonical })
+    "redirect", .text("lang", \.language), .text("title", \.title), .text("target", \.target),
+    .text("canonical", \.canonical))
 }

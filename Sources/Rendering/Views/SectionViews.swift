@@ -10,9 +10,9 @@ struct CoalitionsSection: TemplateValue {
   var more: MoreView?
 
   static let schema = Schema<CoalitionsSection>(
-    "coalitions section", .text("title") { $0.title }, .text("url") { $0.url },
-    .flag("has-lead") { !$0.lead.isEmpty }, .html("lead") { view, output in output.append(view.lead) },
-    .list("items") { $0.items }, .flag("has-items") { !$0.items.isEmpty }, .optional("more") { $0.more })
+    "coalitions section", .text("title", \.title), .text("url", \.url),
+    .flag("has-lead") { !$0.lead.isEmpty }, .html("lead", \.lead),
+    .list("items", \.items), .flag("has-items") { !$0.items.isEmpty }, .optional("more", \.more))
 }
 
 /// How many items a shortened list leaves to its own page.
@@ -20,7 +20,7 @@ struct MoreView: TemplateValue {
   let count: String
   let url: String
 
-  static let schema = Schema<MoreView>("more", .text("count") { $0.count }, .text("url") { $0.url })
+  static let schema = Schema<MoreView>("more", .text("count", \.count), .text("url", \.url))
 }
 
 struct QuotesSection: TemplateValue {
@@ -29,7 +29,7 @@ struct QuotesSection: TemplateValue {
   let items: [QuoteView]
 
   static let schema = Schema<QuotesSection>(
-    "quotes section", .text("title") { $0.title }, .text("url") { $0.url }, .list("items") { $0.items })
+    "quotes section", .text("title", \.title), .text("url", \.url), .list("items", \.items))
 }
 
 struct StatisticsSection: TemplateValue {
@@ -39,9 +39,9 @@ struct StatisticsSection: TemplateValue {
   let shares: [ShareView]
 
   static let schema = Schema<StatisticsSection>(
-    "statistics section", .text("title") { $0.title }, .text("url") { $0.url },
+    "statistics section", .text("title", \.title), .text("url", \.url),
     .flag("has-actors") { $0.actors != nil },
-    .optional("actors") { $0.actors }, .list("shares") { $0.shares })
+    .optional("actors", \.actors), .list("shares", \.shares))
 }
 
 struct ContactSection: TemplateValue {
@@ -51,7 +51,7 @@ struct ContactSection: TemplateValue {
   let items: [ContactCard]
 
   static let schema = Schema<ContactSection>(
-    "contact section", .text("title") { $0.title }, .text("url") { $0.url },
-    .flag("has-body") { !$0.body.isEmpty }, .html("body") { view, output in output.append(view.body) },
-    .list("items") { $0.items })
+    "contact section", .text("title", \.title), .text("url", \.url),
+    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
+    .list("items", \.items))
 }

@@ -1,0 +1,30 @@
+/// The contexts of a running template, innermost first: each section puts one on top, on the machine's own stack.
+struct Frame {
+  let value: Borrowed
+  let outer: UnsafePointer<Frame>?
+
+  /// The value so many contexts out.
+  @inline(__always)
+  func value(up levels: Int32) -> Borrowed {
+    var frame = self
+    for _ in 0..<levels {
+      guard let outer = frame.outer else { break }
+      frame = outer.pointee
+    }
+    return frame.value
+  }
+
+  /// Runs `body` with another context on top of this one.
+  @inline(__always)
+  func pushing(_ value: Borrowed, _ body: (Frame) -> Void) {
+    withUnsafePointer(to: self) { body(Frame(value: value, outer: $0)) }
+  }
+
+  /// Runs `body` with only some of the contexts, given by how far out they are, innermost first.
+  func keeping(_ levels: ArraySlice<Int>, onto outer: UnsafePointer<Frame>? = nil, _ body: (Frame) -> Void) {
+    guard let outermost = levels.last else { return body(outer?.pointee ?? self) }
+    withUnsafePointer(to: Frame(value: value(up: Int32(clamping: outermost)), outer: outer)) {
+      keeping(levels.dropLast(), onto: $0, body)
+    }
+  }
+}
