@@ -4,6 +4,7 @@
 package func quickHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
   var hash = seed ^ 0x9E37_79B9_7F4A_7C15
   var offset = 0
+  if bytes.count >= 256 { (hash, offset) = hashOfStripes(bytes, seed: hash) }
   while offset + 8 <= bytes.count {
     hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
     offset += 8
@@ -13,6 +14,21 @@ package func quickHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UIn
   return mixed(mixed(hash, rest), UInt64(truncatingIfNeeded: bytes.count))
 }
 
+/// The hash of all whole 32 bytes of a long text, and how many bytes they are: in four lanes, since a multiplication that waits
+/// for the one before takes four times as long as four that do not.
+private func hashOfStripes(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> (hash: UInt64, count: Int) {
+  var (a, b, c, d) = (seed, seed ^ 1, seed ^ 2, seed ^ 3)
+  var offset = 0
+  func word(_ place: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: offset &+ place, as: UInt64.self).littleEndian
+  }
+  while offset + 32 <= bytes.count {
+    (a, b, c, d) = (mixed(a, word(0)), mixed(b, word(8)), mixed(c, word(16)), mixed(d, word(24)))
+    offset &+= 32
+  }
+  return (mixed(mixed(mixed(a, b), c), d), offset)
+}
+
 /// The hash of a text's UTF-8.
 package func quickHash(_ text: String, seed: UInt64 = 0) -> UInt64 {
   var text = text
@@ -20,6 +36,7 @@ package func quickHash(_ text: String, seed: UInt64 = 0) -> UInt64 {
 }
 
 /// Folds the full product of the two, as in the wyhash family.
+@inline(__always)
 private func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
   let product = (hash ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
   return product.high ^ product.low ^ 0xE703_7ED1_A0B4_28DB

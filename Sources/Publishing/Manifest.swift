@@ -46,9 +46,10 @@ extension Manifest {
   var json: [UInt8] {
     var text = Array(Self.opening)
     var separator = "\n"
-    for entry in entries.sorted(by: { $0.path < $1.path }) {
+    // An index is moved where an entry would be copied, with a count on its path.
+    for index in entries.indices.sorted(by: { entries[$0].path < entries[$1].path }) {
       text += separator.utf8
-      entry.append(to: &text)
+      entries[index].append(to: &text)
       separator = ",\n"
     }
     return text + Self.closing

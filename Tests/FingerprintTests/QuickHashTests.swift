@@ -16,9 +16,9 @@ struct QuickHashTests {
     #expect(Set(hashes).count == hashes.count)
   }
 
-  @Test("tells texts apart that differ in one byte, wherever it stands")
-  func oneByte() {
-    let text = [UInt8](repeating: 0x61, count: 64)
+  @Test("tells texts apart that differ in one byte, wherever it stands", arguments: [64, 255, 256, 300])
+  func oneByte(length: Int) {
+    let text = [UInt8](repeating: 0x61, count: length)
     var hashes: Set<UInt64> = [hash(text)]
     for index in text.indices {
       for bit in 0..<8 {
@@ -27,15 +27,22 @@ struct QuickHashTests {
         hashes.insert(hash(other))
       }
     }
-    #expect(hashes.count == 64 * 8 + 1)
+    #expect(hashes.count == length * 8 + 1)
   }
 
   @Test("counts zero bytes, which change no sum")
   func zeroBytes() {
-    let hashes = (0...200).map { hash([UInt8](repeating: 0, count: $0)) }
+    let hashes = (0...600).map { hash([UInt8](repeating: 0, count: $0)) }
     #expect(Set(hashes).count == hashes.count)
     #expect(hash([0, 1]) != hash([1]))
     #expect(hash([1, 0]) != hash([1]))
+  }
+
+  @Test("minds the order of a long text's parts")
+  func order() {
+    let (one, other) = ([UInt8](repeating: 1, count: 8), [UInt8](repeating: 2, count: 8))
+    let rest = [UInt8](repeating: 0, count: 256)
+    #expect(hash(one + other + rest) != hash(other + one + rest))
   }
 
   @Test("does not mind where in memory the bytes lie")

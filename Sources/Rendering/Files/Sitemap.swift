@@ -20,14 +20,7 @@ extension Site {
   }
 
   private var sitemapEntries: [(job: PageJob, language: Language)] {
-    settings.languages.flatMap { language in
-      jobs(in: language).compactMap { job in
-        switch job {
-        case .notFound, .redirect: nil
-        default: (job, language)
-        }
-      }
-    }
+    settings.languages.flatMap { language in contentJobs(in: language).map { (job: $0, language: language) } }
   }
 
   private func writeEntries(_ entries: ArraySlice<(job: PageJob, language: Language)>, into output: inout Markup) {

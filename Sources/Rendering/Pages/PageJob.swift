@@ -26,6 +26,11 @@ let listLength = 50
 extension Site {
   /// The pages of one language, in the order in which they are rendered.
   func jobs(in language: Language) -> [PageJob] {
+    contentJobs(in: language) + (language == ownLanguage ? [.notFound] + redirects() : [])
+  }
+
+  /// The pages that readers are to find.
+  func contentJobs(in language: Language) -> [PageJob] {
     var jobs: [PageJob] = [.home]
     jobs += pageNumbers(of: coalitions.count).map { .coalitions($0) }
     jobs += [.statistics]
@@ -36,7 +41,6 @@ extension Site {
       if page.texts.isThere(in: language, own: ownLanguage) { jobs.append(.page(index)) }
     }
     jobs += coalitions.indices.lazy.filter { isThere($0, in: language) }.map { .coalition($0) }
-    if language == ownLanguage { jobs += [.notFound] + redirects() }
     return jobs
   }
 
