@@ -30,7 +30,7 @@ package func buildSite(
     themeSources.reporting(to: &report), for: settings?.languages ?? Language.allCases,
     below: (edition.baseURL ?? settings?.baseURL?.value ?? .placeholder).path
   ).reporting(to: &report)
-  guard let library else { return Reported(Summary(), report) }
+  guard let library else { return Reported(Summary(nil), report) }
   listener(.begins(.check))
   let (problems, computed) = await sideBySide(jobs: edition.jobs) {
     await check(library, for: edition)
@@ -72,15 +72,12 @@ package struct Sources: Sendable {
 /// What a build has made, and what it has left out.
 package struct Summary: Sendable {
   package var counts = RenderedCounts()
+  /// nil where the content could not be read at all.
+  private let selection: Selection?
+
   /// nil where the content says nothing of actors.
-  package private(set) var actors: Int?
-  package private(set) var omissions: [Omission] = []
+  package var actors: Int? { selection?.site.figures.actors?.total }
+  package var omissions: [Omission] { selection?.omissions ?? [] }
 
-  /// Nothing was made: the content could not be read at all.
-  init() {}
-
-  init(_ selection: Selection) {
-    actors = selection.site.figures.actors?.total
-    omissions = selection.omissions
-  }
+  init(_ selection: Selection?) { self.selection = selection }
 }

@@ -64,16 +64,25 @@ extension Markup {
   package mutating func append(_ number: Int) {
     if number < 0 { append(byte: UInt8(ascii: "-")) }
     let number = number.magnitude
+    // Coordinates and counts are small, and there are hundreds of them on a page.
+    if number < 10 { return append(byte: digit(number)) }
+    if number < 100 {
+      return buffer.extend(by: 2) { ($0[0], $0[1]) = (digit(number / 10), digit(number % 10)) }
+    }
     let length = digits(in: number)
     buffer.extend(by: length) { digits in
       var rest = number
       for place in stride(from: length - 1, through: 0, by: -1) {
-        digits[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        digits[place] = digit(rest % 10)
         rest /= 10
       }
     }
   }
 }
+
+/// A number below 10 as a digit.
+@inline(__always)
+private func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }
 
 /// How many digits a number has.
 private func digits(in number: UInt) -> Int {

@@ -44,13 +44,13 @@ extension Manifest {
 
   /// The manifest as it is written: the same for the same files, in whatever order they came.
   var json: [UInt8] {
-    var text = Array(Self.opening)
-    var separator = "\n"
+    var text = Self.opening
+    // A path, and its size and hash in words.
+    text.reserveCapacity(entries.reduce(256) { $0 + $1.path.description.utf8.count + 128 })
     // An index is moved where an entry would be copied, with a count on its path.
-    for index in entries.indices.sorted(by: { entries[$0].path < entries[$1].path }) {
-      text += separator.utf8
+    for (place, index) in entries.indices.sorted(by: { entries[$0].path < entries[$1].path }).enumerated() {
+      text += place == 0 ? "\n" : ",\n"
       entries[index].append(to: &text)
-      separator = ",\n"
     }
     return text + Self.closing
   }
@@ -61,15 +61,23 @@ extension Manifest {
 
 extension Manifest.Entry {
   fileprivate func append(to text: inout [UInt8]) {
-    text += "    {\"path\": \"".utf8
+    text += "    {\"path\": \""
     // A path has no control characters, so that only these two must be escaped.
     for byte in path.description.utf8 {
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
       text.append(byte)
     }
-    text += "\", \"size\": \(size), \"sha256\": \"".utf8
+    text += "\", \"size\": "
+    text += String(size).utf8
+    text += ", \"sha256\": \""
     hash.appendHexadecimal(to: &text)
-    text += "\"}".utf8
+    text += "\"}"
+  }
+}
+
+extension [UInt8] {
+  fileprivate static func += (text: inout [UInt8], piece: StaticString) {
+    text.append(contentsOf: UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
   }
 }
 

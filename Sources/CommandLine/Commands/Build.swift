@@ -43,6 +43,8 @@ struct Build: AsyncParsableCommand {
       progress.listener(.begins(.publish))
       let publication = try staging.publish()
       voice.close(.published(outcome.value, publication, to: output), after: progress)
+      // Ten thousand coalitions need not be taken apart one by one when the process goes.
+      Self.exit()
     }
   }
 }

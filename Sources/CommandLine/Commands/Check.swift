@@ -22,7 +22,8 @@ struct Check: AsyncParsableCommand {
       progress.finish()
       voice.report(outcome.diagnostics, from: sources.folders)
       voice.close(outcome.diagnostics.holdErrors ? .refused(outcome.value) : .checked(outcome.value), after: progress)
-      if outcome.diagnostics.holdErrors { throw ExitCode(ExitStatus.refused) }
+      // As after building, what has been read goes with the process.
+      Self.exit(withError: outcome.diagnostics.holdErrors ? ExitCode(ExitStatus.refused) : nil)
     }
   }
 }
