@@ -17,7 +17,10 @@ package func quickHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UIn
 /// The hash of all whole 32 bytes of a long text, and how many bytes they are: in four lanes, since a multiplication that waits
 /// for the one before takes four times as long as four that do not.
 private func hashOfStripes(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> (hash: UInt64, count: Int) {
-  var (a, b, c, d) = (seed, seed ^ 1, seed ^ 2, seed ^ 3)
+  // Each lane begins with digits of its own, so that no text looks to one as another does to the next.
+  var (a, b, c, d) = (
+    seed, seed ^ 0x2D35_8DCC_AA6C_78A5, seed ^ 0x8BB8_4B93_962E_ACC9, seed ^ 0x4B33_A62E_D433_D4A3
+  )
   var offset = 0
   func word(_ place: Int) -> UInt64 {
     bytes.loadUnaligned(fromByteOffset: offset &+ place, as: UInt64.self).littleEndian
