@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     // Markdown as editors know it from GitHub; the reference implementation, with raw HTML off.
     library("Ccmark", debian: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
-    // YAML's events with their places; ten times as fast as a tree of objects.
+    // YAML's events with their places, for all that is not written plainly; ten times as fast as a tree of objects.
     library("Cyaml", debian: "libyaml-dev"),
     // SHA-256 with the processor's own instructions.
     library("Ccrypto", debian: "libssl-dev"),

@@ -6,7 +6,7 @@
 /// 9 │   pubilc: 12
 ///   │   ^^^^^^ menade du "public" (offentlig sektor)?
 /// ```
-package struct Diagnostic: Sendable, Hashable {
+@usableFromInline package struct Diagnostic: Sendable, Hashable {
   package let rule: Rule
   package let span: Span
   /// A headline without a full stop that states the rule, not the program's failure.
@@ -45,17 +45,19 @@ package struct Note: Sendable, Hashable {
 }
 
 /// A value together with everything that was found wrong on the way to it.
-package struct Reported<Value> {
-  package var value: Value
-  package var diagnostics: [Diagnostic]
+///
+/// Open to the other rooms' compilers, as `Located` is.
+@usableFromInline package struct Reported<Value> {
+  @usableFromInline package var value: Value
+  @usableFromInline package var diagnostics: [Diagnostic]
 
-  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+  @inlinable package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }
 
   /// Hands the value on and keeps the diagnostics in `report`.
-  package func reporting(to report: inout [Diagnostic]) -> Value {
+  @inlinable package func reporting(to report: inout [Diagnostic]) -> Value {
     report += diagnostics
     return value
   }
@@ -63,7 +65,7 @@ package struct Reported<Value> {
 
 extension Reported: Sendable where Value: Sendable {}
 
-extension Sequence<Diagnostic> {
+extension [Diagnostic] {
   /// Whether anything here forbids publishing.
   package var holdErrors: Bool { contains { $0.severity == .error } }
 }

@@ -47,12 +47,26 @@ extension Manifest {
     var text = Self.opening
     // A path, and its size and hash in words.
     text.reserveCapacity(entries.reduce(256) { $0 + $1.path.description.utf8.count + 128 })
-    // An index is moved where an entry would be copied, with a count on its path.
-    for (place, index) in entries.indices.sorted(by: { entries[$0].path < entries[$1].path }).enumerated() {
+    for (place, index) in order.enumerated() {
       text += place == 0 ? "\n" : ",\n"
       entries[index].append(to: &text)
     }
     return text + Self.closing
+  }
+
+  /// The indices of the entries in the order of their paths' bytes, which are laid side by side to be compared.
+  private var order: [Int] {
+    var (paths, ends) = ([UInt8](), [0])
+    for entry in entries {
+      paths += entry.path.description.utf8
+      ends.append(paths.count)
+    }
+    return paths.withUnsafeBytes { bytes in
+      func path(_ index: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[ends[index]..<ends[index + 1]])
+      }
+      return entries.indices.sorted { path($0).precedes(path($1)) }
+    }
   }
 
   fileprivate static let opening = Array("{\n  \"generator\": \"msi\",\n  \"version\": 1,\n  \"files\": [".utf8)

@@ -33,12 +33,14 @@ package func readLibrary(
         }
       }
     }
-    for (file, item) in zip(files, items) where item.value == nil || item.diagnostics.holdErrors {
-      library.unreadable.insert(file.name.slug.description)
-      library.unreadable.insert(kind.rawValue + "/" + file.name.path.name)
+    var found: [Item] = []
+    found.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      if item.value == nil || item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, kind) }
+      report += item.diagnostics
+      if let value = item.value { found.append(value) }
     }
-    for item in items { report += item.diagnostics }
-    return items.compactMap { $0.value }
+    return found
   }
   library.coalitions = await all(.coalitions) { readCoalition($0, in: $1, &$2) }
   library.quotes = await all(.quotes) { readQuote($0, in: $1, &$2) }
@@ -68,6 +70,11 @@ private func settings(
 }
 
 extension Library {
+  fileprivate mutating func noteUnreadable(_ file: FileName, _ kind: Kind) {
+    unreadable.insert(file.slug.description)
+    unreadable.insert(kind.rawValue + "/" + file.path.name)
+  }
+
   /// Remembers which settings were written and could not be read, so that they are not called missing as well.
   fileprivate mutating func noteUnreadableSettings(_ report: [Diagnostic]) {
     if report.contains(where: { $0.rule == .notABaseURL }) { unreadable.insert("base-url") }

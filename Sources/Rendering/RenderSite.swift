@@ -51,9 +51,10 @@ private func renderPages(
   let jobs = editions.first?.site.edition.jobs ?? 1
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
     var batch = Batch(of: editions)
-    let outcomes = run.stretches(of: Batch.size).flatMap { tasks in batch.render(tasks, into: sink) }
-    listener(.rendered(run.count(where: \.isPage), of: pages.count))
-    return outcomes
+    return run.stretches(of: Batch.size).flatMap { tasks in
+      defer { listener(.rendered(tasks.count(where: \.isPage), of: pages.count)) }
+      return batch.render(tasks, into: sink)
+    }
   }
   let results = try outcomes.compactMap { try $0.get() }
   let dead = deadFragments(in: results)

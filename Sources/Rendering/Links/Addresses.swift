@@ -46,7 +46,7 @@ struct Addresses: Sendable {
   func knows(_ path: UnsafeRawBufferPointer) -> Bool { known.contains(quickHash(path)) }
 
   private static func sources(of site: Site) -> [String: PageJob] {
-    var sources: [String: PageJob] = [:]
+    var sources = [String: PageJob](minimumCapacity: site.coalitions.count + site.pages.count)
     for (index, coalition) in site.coalitions.enumerated() {
       sources[belowContent(coalition.name.path)] = .coalition(index)
     }
