@@ -59,7 +59,7 @@ package func buildSite(
 package struct Sources: Sendable {
   package let content: any SourceFolder
   package let theme: any SourceFolder
-  /// How many bytes of content may stay in memory between reading and rendering; the rest is read twice.
+  /// How many bytes of bodies may stay in memory between reading and rendering; the rest is read twice.
   let keeping: Int
 
   package init(content: any SourceFolder, theme: any SourceFolder, keeping: Int = bodyLimit) {

@@ -9,7 +9,7 @@ package struct Body: Sendable, Hashable {
 
   /// Where the text is: a hundred thousand of them do not fit in memory.
   package enum Text: Sendable, Hashable {
-    /// In memory, at its place among the bytes of its file.
+    /// In memory.
     case kept([UInt8])
     /// In the file alone, to be read again when the page is rendered; the hash tells if an editor saved it in between.
     case inFile(fingerprint: UInt64)

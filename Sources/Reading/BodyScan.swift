@@ -12,7 +12,7 @@ extension Body {
       let marks = Marks(of: text)
       let body = Body(
         span: file.span(start..<bytes.count), isBlank: marks.isBlank,
-        text: room.takes(bytes.count) ? .kept(file.bytes) : .inFile(fingerprint: quickHash(text)))
+        text: room.takes(text.count) ? .kept(Array(text)) : .inFile(fingerprint: quickHash(text)))
       return (body, marks.controls.map { $0 + start })
     }
   }

@@ -8,7 +8,7 @@ import Model
 ///
 /// nil only where there is no `site.yaml` to say what site it is; the other files are read and reported on even then.
 ///
-/// - `keeping`: how many bytes of files with bodies may stay in memory; the others are read again when they are rendered.
+/// - `keeping`: how many bytes of bodies may stay in memory; the others are read again when they are rendered.
 package func readLibrary(
   from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
 ) async -> Reported<Library?> {
@@ -53,7 +53,7 @@ package func readLibrary(
   return Reported(settings == nil ? nil : library, report)
 }
 
-/// Room for the texts of ten thousand coalitions of the usual length.
+/// Room for the bodies of ten thousand coalitions of the usual length, and more.
 package let bodyLimit = 48 << 20
 
 private func settings(

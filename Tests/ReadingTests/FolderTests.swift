@@ -59,11 +59,15 @@ struct BodyTextTests {
         """)
   }
 
-  @Test("is kept for so many bytes of files, and no more")
+  @Test("is kept for so many bytes of bodies, and no more")
   func kept() async throws {
+    let (body, size) = ("Vi träffas.\n", 13)
     let files = MemoryFolder(
-      "content", ["site.yaml": bilingualSite, "pages/a.md": page(), "pages/b.md": page(), "pages/c.md": page()])
-    let size = page().utf8.count
+      "content",
+      [
+        "site.yaml": bilingualSite, "pages/a.md": page() + body, "pages/b.md": page() + body,
+        "pages/c.md": page() + body,
+      ])
     for (limit, expected) in [(0, 0), (size, 1), (3 * size - 1, 2), (3 * size, 3)] {
       let pages = try #require(await readLibrary(from: files, jobs: 1, keeping: limit).value?.pages)
       let kept = pages.filter { if case .kept = $0.texts.original.body.text { true } else { false } }
