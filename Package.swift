@@ -51,15 +51,17 @@ let package = Package(
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     .executableTarget(name: "msi", dependencies: ["CommandLine"]),
 
-    tests("Diagnostics"),
-    tests("Markup"),
+    // The random numbers of tests that try many cases: the same in every run.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    tests("Diagnostics", "SeededRandom"),
+    tests("Markup", "SeededRandom"),
     tests("Fingerprint"),
-    tests("Model", "Diagnostics"),
-    tests("FrontMatter", "Diagnostics"),
-    tests("Markdown", "Diagnostics", "Markup"),
+    tests("Model", "Diagnostics", "SeededRandom"),
+    tests("FrontMatter", "Diagnostics", "SeededRandom"),
+    tests("Markdown", "Diagnostics", "Markup", "SeededRandom"),
     tests("Templates", "Diagnostics", "Markup"),
-    tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics"),
-    tests("Counting", "Model", "Diagnostics"),
+    tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics", "SeededRandom"),
+    tests("Counting", "Model", "Diagnostics", "SeededRandom"),
     tests("Jobs"),
     tests("Checking", "Reading", "Model", "Diagnostics"),
     tests("Rendering", "Model", "Diagnostics"),
@@ -67,7 +69,10 @@ let package = Package(
     tests("CommandLine", "msi", "Diagnostics"),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics"],
+      dependencies: [
+        "Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics",
+        "SeededRandom",
+      ],
       exclude: ["Base", "Sites", "BadInput"]),
     // The theme that is shipped: contrast, weight, and what its files must not hold; no browser needed.
     .testTarget(name: "ThemeTests", dependencies: ["Reading", "Model", "Diagnostics"]),

@@ -1,6 +1,7 @@
 import Counting
 import Diagnostics
 import Model
+import SeededRandom
 import Testing
 
 @Suite("The sum of actors")

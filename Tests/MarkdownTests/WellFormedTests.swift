@@ -1,4 +1,5 @@
 import Diagnostics
+import SeededRandom
 import Testing
 
 @testable import Markdown
@@ -19,7 +20,7 @@ import Testing
 
   @Test("keeps tags in order and places within the text, for two thousand texts at random", arguments: 0..<20)
   func staysWellFormed(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       let text = (0..<Int.random(in: 1..<60, using: &random)).map { _ in
         Self.pieces.randomElement(using: &random) ?? ""
@@ -50,18 +51,5 @@ import Testing
       }
     }
     return open.isEmpty ? nil : "left open: \(open)"
-  }
-}
-
-/// Numbers that are the same for the same seed (Steele, Lea and Flood, "Fast splittable pseudorandom number generators").
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import SeededRandom
 import Testing
 
 @testable import Reading

@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Reading
+import SeededRandom
 import Testing
 
 @Suite("Reading")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import SeededRandom
 import Testing
 
 @Suite("Files that are changed at random", .timeLimit(.minutes(10)))

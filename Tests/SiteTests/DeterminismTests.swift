@@ -2,6 +2,7 @@ import Building
 import Diagnostics
 import Model
 import Publishing
+import SeededRandom
 import Testing
 
 @Suite("The same sources give the same bytes", .timeLimit(.minutes(10)))
@@ -60,23 +61,11 @@ private struct ShuffledFolder: SourceFolder {
   var path: SourcePath { folder.path }
 
   func entries() -> [SourceEntry] {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     return folder.entries().shuffled(using: &generator)
   }
 
   func contents(of path: SourcePath, atMost limit: Int) -> Result<[UInt8], SourceFault> {
     folder.contents(of: path, atMost: limit)
-  }
-}
-
-/// Numbers that follow from a seed, so that a failure can be repeated (Steele, Lea and Flood, 2014).
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
