@@ -27,10 +27,7 @@ extension Writer {
       switch byte {
       case .ascii("&"): emit("&amp;")
       case .ascii("'"): emit("&#39;")
-      default:
-        output.append(byte: .ascii("%"))
-        output.append(byte: hexadecimalDigits[Int(byte >> 4)])
-        output.append(byte: hexadecimalDigits[Int(byte & 15)])
+      default: output.append(percentEncoded: byte)
       }
     }
     emit(url.part(start..<url.count))
@@ -67,5 +64,3 @@ extension UInt8 {
     return (signs &>> UInt64(self & 63)) & 1 != 0
   }
 }
-
-private let hexadecimalDigits = Array("0123456789ABCDEF".utf8)

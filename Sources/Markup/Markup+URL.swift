@@ -7,13 +7,18 @@ extension Markup {
   /// and JSON without further escaping. `path` is text, not yet encoded: its `%` becomes `%25`.
   package mutating func append(urlPath path: String) { path.withBytes { append(urlPath: $0) } }
 
+  /// Appends a byte percent-encoded, as `%C3` (RFC 3986, section 2.1).
+  package mutating func append(percentEncoded byte: UInt8) {
+    append(byte: UInt8(ascii: "%"))
+    append(byte: hexDigit(byte >> 4))
+    append(byte: hexDigit(byte & 0xF))
+  }
+
   private mutating func append(urlPath path: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in path.indices where !standsForItself(path[index]) {
       append(start..<index, of: path)
-      append(byte: UInt8(ascii: "%"))
-      append(byte: hexDigit(path[index] >> 4))
-      append(byte: hexDigit(path[index] & 0xF))
+      append(percentEncoded: path[index])
       start = index &+ 1
     }
     append(start..<path.count, of: path)
