@@ -113,9 +113,10 @@ extension FieldReader {
     var misspelt = Set<String>()
     let unknown = unknownFields
     let known = unknown.isEmpty ? [] : askedOnce
+    let absent = known.filter { index(of: $0) == nil }
     for (number, entry) in unknown.enumerated() {
       // A file with more unknown fields than this is of another kind, and would only be slow to guess at.
-      let meant = number < 20 ? suggestion(for: entry.key.value, among: known.filter { index(of: $0) == nil }) : nil
+      let meant = number < 20 ? suggestion(for: entry.key.value, among: absent) : nil
       if let meant { misspelt.insert(meant) }
       report.append(.unknownField(entry.key, meant: meant, known: known))
     }
