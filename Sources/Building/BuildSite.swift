@@ -28,7 +28,7 @@ package func buildSite(
   let settings = library?.settings
   let theme = await loadTheme(
     themeSources.reporting(to: &report), for: settings?.languages ?? Language.allCases,
-    below: (edition.baseURL ?? settings?.baseURL?.value ?? .placeholder).path
+    below: (edition.baseURL ?? settings?.baseURL?.value ?? .placeholder).path, jobs: edition.jobs
   ).reporting(to: &report)
   guard let library else { return Reported(Summary(nil), report) }
   listener(.begins(.check))

@@ -26,10 +26,3 @@ extension Array where Element: Sendable {
     return runs.flatMap { $0 }
   }
 }
-
-extension ArraySlice {
-  /// The elements in stretches of so many; the last may be shorter.
-  package func stretches(of size: Int) -> [ArraySlice] {
-    stride(from: startIndex, to: endIndex, by: size).map { self[$0..<Swift.min($0 + size, endIndex)] }
-  }
-}

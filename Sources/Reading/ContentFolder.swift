@@ -13,10 +13,7 @@ struct ContentFolder: Sendable {
     room = BodyRoom(bytes: limit)
   }
 
-  /// The folder with some files read already.
-  ///
-  /// While the system reads eight files, one after the other, nothing drives it out of the processor's caches, and neither
-  /// what parses them afterwards.
+  /// The folder with a batch of files read already, before any of them is parsed.
   func readingAhead(_ paths: some Sequence<SourcePath>) -> ContentFolder {
     var folder = self
     folder.ahead = paths.map { ($0, files.contents(of: $0, atMost: textLimit)) }

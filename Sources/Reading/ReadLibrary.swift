@@ -24,7 +24,7 @@ package func readLibrary(
     let files = files.kinds[kind] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
     let items = await files.concurrentMap(jobs: jobs) { files in
-      files.stretches(of: 8).flatMap { files in
+      files.batches.flatMap { files in
         let folder = content.readingAhead(files.lazy.map(\.name.path))
         return files.map { file in
           var report: [Diagnostic] = []

@@ -51,7 +51,7 @@ private func renderPages(
   let jobs = editions.first?.site.edition.jobs ?? 1
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
     var batch = Batch(of: editions)
-    return run.stretches(of: Batch.size).flatMap { tasks in
+    return run.batches.flatMap { tasks in
       defer { listener(.rendered(tasks.count(where: \.isPage), of: pages.count)) }
       return batch.render(tasks, into: sink)
     }

@@ -1,3 +1,4 @@
+import Jobs
 import Markup
 import Model
 
@@ -12,17 +13,14 @@ enum RenderTask: Sendable {
 /// A few pages and files on their way to the sink, step by step: all are composed, then all written out, then all checked,
 /// then all handed over.
 ///
-/// So the code of each step, and the system's behind the sink, stays in the processor's caches for eight pages: that takes
-/// 5 % off a build. The buffers serve one batch after the other.
+/// The buffers serve one batch after the other.
 struct Batch {
   private let editions: [LocalizedSite]
-  private var outputs = [Markup](repeating: Markup(), count: size)
-
-  static let size = 8
+  private var outputs = [Markup](repeating: Markup(), count: batchSize)
 
   init(of editions: [LocalizedSite]) { self.editions = editions }
 
-  /// Renders at most eight tasks; what is to be kept of each that is a page.
+  /// Renders a batch of tasks; what is to be kept of each that is a page.
   mutating func render(
     _ tasks: ArraySlice<RenderTask>, into sink: some Sink
   ) -> [Result<PageResult?, any Error>] {

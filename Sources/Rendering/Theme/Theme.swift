@@ -1,4 +1,5 @@
 import Diagnostics
+import Jobs
 import Model
 import Templates
 
@@ -45,9 +46,9 @@ package struct Theme: Sendable {
 
 /// Checks a theme against what pages hold and compiles it, once for each language; nil if anything in it is an error.
 ///
-/// The templates are compiled side by side.
+/// With two jobs, each compiles half of the templates.
 package func loadTheme(
-  _ sources: ThemeSources, for languages: [Language], below basePath: String
+  _ sources: ThemeSources, for languages: [Language], below basePath: String, jobs: Int
 ) async -> Reported<Theme?> {
   // Of a theme that is not there at all, that has been said.
   if sources.templates.isEmpty, sources.strings.isEmpty, sources.assets.isEmpty { return Reported(nil) }
@@ -55,7 +56,8 @@ package func loadTheme(
   let assets = publishedAssets(sources.assets, below: basePath).reporting(to: &report)
   var localizations: [Language: Theme.Localization] = [:]
   for language in languages {
-    localizations[language] = await localization(of: sources, in: language, assets: assets).reporting(to: &report)
+    localizations[language] = await localization(of: sources, in: language, assets: assets, jobs: jobs)
+      .reporting(to: &report)
   }
   guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, report.withoutRepeats) }
   return Reported(
@@ -64,7 +66,7 @@ package func loadTheme(
 }
 
 private func localization(
-  of sources: ThemeSources, in language: Language, assets: Assets
+  of sources: ThemeSources, in language: Language, assets: Assets, jobs: Int
 ) async -> Reported<Theme.Localization?> {
   guard let strings = sources.strings[language] else {
     return Reported(nil, [.missingStrings(language, in: sources.path)])
@@ -72,22 +74,29 @@ private func localization(
   var report: [Diagnostic] = []
   let words = Words.taken(from: strings, of: language, at: sources.path).reporting(to: &report)
   let templates = TemplateSet(files: sources.templates, strings: strings, constants: ["assets": assets.urls])
-  async let home = templates.compile("home.html", for: HomeView.self)
-  async let coalitions = templates.compile("coalitions.html", for: CoalitionsView.self)
-  async let coalition = templates.compile("coalition.html", for: CoalitionView.self)
-  async let statistics = templates.compile("statistics.html", for: StatisticsView.self)
-  async let quotes = templates.compile("quotes.html", for: QuotesView.self)
-  async let contact = templates.compile("contact.html", for: ContactView.self)
-  async let accessibility = templates.compile("accessibility.html", for: AccessibilityView.self)
-  async let page = templates.compile("page.html", for: PlainPageView.self)
-  async let notFound = templates.compile("not-found.html", for: NotFoundView.self)
-  async let redirect = templates.compile("redirect.html", for: RedirectView.self)
+  let (some, others) = await sideBySide(jobs: jobs) {
+    (
+      home: templates.compile("home.html", for: HomeView.self),
+      coalitions: templates.compile("coalitions.html", for: CoalitionsView.self),
+      quotes: templates.compile("quotes.html", for: QuotesView.self),
+      page: templates.compile("page.html", for: PlainPageView.self)
+    )
+  } and: {
+    (
+      coalition: templates.compile("coalition.html", for: CoalitionView.self),
+      statistics: templates.compile("statistics.html", for: StatisticsView.self),
+      contact: templates.compile("contact.html", for: ContactView.self),
+      accessibility: templates.compile("accessibility.html", for: AccessibilityView.self),
+      notFound: templates.compile("not-found.html", for: NotFoundView.self),
+      redirect: templates.compile("redirect.html", for: RedirectView.self)
+    )
+  }
   let localization = Theme.Localization(
-    words: words, home: await home.reporting(to: &report), coalitions: await coalitions.reporting(to: &report),
-    coalition: await coalition.reporting(to: &report), statistics: await statistics.reporting(to: &report),
-    quotes: await quotes.reporting(to: &report), contact: await contact.reporting(to: &report),
-    accessibility: await accessibility.reporting(to: &report), page: await page.reporting(to: &report),
-    notFound: await notFound.reporting(to: &report), redirect: await redirect.reporting(to: &report))
+    words: words, home: some.home.reporting(to: &report), coalitions: some.coalitions.reporting(to: &report),
+    coalition: others.coalition.reporting(to: &report), statistics: others.statistics.reporting(to: &report),
+    quotes: some.quotes.reporting(to: &report), contact: others.contact.reporting(to: &report),
+    accessibility: others.accessibility.reporting(to: &report), page: some.page.reporting(to: &report),
+    notFound: others.notFound.reporting(to: &report), redirect: others.redirect.reporting(to: &report))
   return Reported(localization, report)
 }
 
