@@ -49,7 +49,10 @@ let package = Package(
       "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",
       "Templates", "Rendering", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
-    .executableTarget(name: "msi", dependencies: ["CommandLine"]),
+    // jemalloc in place of the C library's memory: 8 % less time (decision 10).
+    .executableTarget(
+      name: "msi", dependencies: ["CommandLine"],
+      linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
     // The random numbers of tests that try many cases: the same in every run.
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
