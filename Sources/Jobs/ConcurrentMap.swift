@@ -23,6 +23,9 @@ extension Array where Element: Sendable {
         startNext()
       }
     }
-    return runs.flatMap { $0 }
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for run in runs { for result in run { results.append(result) } }
+    return results
   }
 }

@@ -2,7 +2,10 @@ import Diagnostics
 import Markup
 
 /// A template that has been checked against the names of a `Root`: to render it costs microseconds and cannot fail.
-package struct Template<Root: TemplateValue>: Sendable {
+///
+/// Only a `TemplateSet` makes one, of a `TemplateValue`. (Were that said of `Root` here, the runtime would look for the
+/// conformance of each page's view when the program starts.)
+package struct Template<Root>: Sendable {
   let program: Program
 
   /// Appends the template's markup for a value.
