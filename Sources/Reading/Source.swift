@@ -34,8 +34,8 @@ func open(
     let file = SourceFile(path, bytes)
     var found: [Diagnostic] = []
     let content = readFrontMatter(of: file).reporting(to: &found)
-    let (body, controls) = Body.scanned(file, from: content.body.lowerBound, room: folder.room)
-    found += controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
+    let body = Body(of: file, from: content.body.lowerBound, room: folder.room)
+    found += content.controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
     return Source(
       path: path, fields: FieldReader(content.fields, of: owner), body: body, firstWords: file.firstWords(of: body),
       isDivided: !content.fields.span.range.isEmpty, report: found)

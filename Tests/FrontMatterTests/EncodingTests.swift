@@ -36,7 +36,7 @@ struct EncodingTests {
   func rejectIllFormed(sequence: [UInt8]) {
     for padding in 0...9 {
       let bytes = Array(repeating: UInt8(ascii: "a"), count: padding) + sequence
-      #expect(bytes.withUnsafeBytes { $0.firstInvalidByte(from: 0) } == padding)
+      #expect(StrayBytes(in: bytes).firstInvalid == padding)
     }
   }
 
@@ -45,7 +45,7 @@ struct EncodingTests {
   func acceptWellFormed(character: String) {
     for padding in 0...9 {
       let text = String(repeating: "a", count: padding) + character + String(repeating: character, count: padding)
-      #expect(Array(text.utf8).withUnsafeBytes { $0.firstInvalidByte(from: 0) } == nil)
+      #expect(StrayBytes(in: Array(text.utf8)).firstInvalid == nil)
     }
   }
 

@@ -6,6 +6,8 @@ package struct ContentFile: Sendable {
   package let fields: Mapping
   /// The bytes after the closing fence's line, up to the end of the file.
   package let body: Range<Int>
+  /// Where control characters are in the body.
+  package let controls: [Int]
 }
 
 /// Reads the front matter between the two `---` lines that open a content file, and finds the body after it.
@@ -14,8 +16,9 @@ package struct ContentFile: Sendable {
 /// be UTF-8, the body included.
 package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
   var report = [Diagnostic]()
-  guard file.checkEncoding(reportingTo: &report) else {
-    return Reported(ContentFile(fields: .unreadable(in: file), body: file.bytes.count..<file.bytes.count), report)
+  guard let stray = file.checkEncoding(reportingTo: &report) else {
+    let body = file.bytes.count..<file.bytes.count
+    return Reported(ContentFile(fields: .unreadable(in: file), body: body, controls: []), report)
   }
   let fences = Fences(of: file)
   if let fault = fences.fault { report.append(.fences(fault, in: file)) }
@@ -24,14 +27,14 @@ package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
     ContentFile(
       fields: Mapping(
         fields.entries, at: file.span(fences.opening), isIncomplete: fields.isIncomplete || fences.hideFields),
-      body: fences.body),
+      body: fences.body, controls: Array(stray.controls.drop { $0 < fences.body.lowerBound })),
     report)
 }
 
 /// Reads a whole file of YAML, as `site.yaml` or a theme's strings; an empty file has no fields.
 package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
-  guard file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }
+  guard file.checkEncoding(reportingTo: &report) != nil else { return Reported(.unreadable(in: file), report) }
   let fields = readFields(of: file, in: file.afterMark..<file.bytes.count).reporting(to: &report)
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }

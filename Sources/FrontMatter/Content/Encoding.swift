@@ -1,20 +1,21 @@
 import Diagnostics
 
 extension SourceFile {
-  /// Checks that every byte of the file is part of UTF-8, and says which is the first that is not.
+  /// Checks that every byte of the file is part of UTF-8, and says which is the first that is not; on the way it finds the
+  /// control characters.
   ///
-  /// It is false for a file in another encoding altogether, which is not worth reading any further.
-  func checkEncoding(reportingTo report: inout [Diagnostic]) -> Bool {
+  /// It is nil for a file in another encoding altogether, which is not worth reading any further.
+  func checkEncoding(reportingTo report: inout [Diagnostic]) -> StrayBytes? {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
       report.append(.invalidUTF8(.wide, at: span(0..<2)))
-      return false
+      return nil
     }
-    bytes.withUnsafeBytes { bytes in
-      guard let first = bytes.firstInvalidByte(from: 0) else { return }
-      let others = bytes.countInvalidBytes(from: first + 1)
-      report.append(.invalidUTF8(.byte(bytes[first], others: others), at: span(first..<first + 1)))
+    let stray = StrayBytes(in: bytes)
+    if let first = stray.firstInvalid {
+      let fault = Diagnostic.invalidUTF8(.byte(bytes[first], others: stray.otherInvalid), at: span(first..<first + 1))
+      report.append(fault)
     }
-    return true
+    return stray
   }
 
   /// Where the text begins: after a byte-order mark, if there is one.
@@ -22,31 +23,6 @@ extension SourceFile {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The place of the first byte that no UTF-8 sequence explains.
-  func firstInvalidByte(from start: Int) -> Int? {
-    var index = start
-    while index < count {
-      if count &- index >= 8 {
-        // Eight bytes at a time: most of a text is ASCII, which is always valid.
-        let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self)) & 0x8080_8080_8080_8080
-        guard word != 0 else {
-          index &+= 8
-          continue
-        }
-        index &+= word.trailingZeroBitCount &>> 3
-        // Å, ä, ö and their like, which are most of what is not ASCII.
-        if self[index] == 0xC3, index &+ 1 < count, self[index &+ 1] & 0xC0 == 0x80 {
-          index &+= 2
-          continue
-        }
-      }
-      let length = sequenceLength(at: index)
-      guard length > 0 else { return index }
-      index &+= length
-    }
-    return nil
-  }
-
   /// Whether no byte is above ASCII, so that a character is a byte.
   var isASCII: Bool {
     var index = 0
@@ -74,16 +50,6 @@ extension UnsafeRawBufferPointer {
 }
 
 extension UnsafeRawBufferPointer {
-  fileprivate func countInvalidBytes(from start: Int) -> Int {
-    var found = 0
-    var next = start
-    while let invalid = firstInvalidByte(from: next) {
-      found += 1
-      next = invalid + 1
-    }
-    return found
-  }
-
   private func continues(_ allowed: ClosedRange<UInt8> = 0x80...0xBF, at index: Int) -> Bool {
     index < count && allowed.contains(self[index])
   }

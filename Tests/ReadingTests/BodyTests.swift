@@ -1,0 +1,44 @@
+import Diagnostics
+import Model
+import Testing
+
+@testable import Reading
+
+@Suite("A body")
+struct BodyTests {
+  @Test("is blank where there is nothing but white space after the front matter")
+  func blank() {
+    for (bytes, isBlank): ([UInt8], Bool) in [
+      ([], true), ([0x20], true), ([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20], true), ([0x20, 0x61], false), ([0x00], false),
+      ([0x0E], false), ([0x80], false),
+    ] {
+      #expect(body(Array("---".utf8) + bytes, from: 3).isBlank == isBlank, "\(bytes)")
+    }
+  }
+
+  @Test("begins where it is said to", arguments: 0...24)
+  func offsets(start: Int) {
+    let bytes = Array("---\ntitle: Å\n---\n ä".utf8)
+    #expect(body(bytes, from: start).span.range == min(start, bytes.count)..<bytes.count)
+  }
+
+  @Test("that is not kept has the same fingerprint wherever it stands, and another body another")
+  func fingerprints() {
+    let (text, other) = (Array("Vi träffas.\n".utf8), Array("Vi träffas!\n".utf8))
+    let same = (0...8).map { body([UInt8](repeating: 0x2D, count: $0) + text, from: $0).text }
+    #expect(Set(same).count == 1)
+    #expect(body(other, from: 0).text != same[0])
+  }
+
+  @Test("does not go beyond the file's end")
+  func beyond() {
+    let body = body([0x61], from: 100)
+    #expect(body.span.range == 1..<1)
+    #expect(body.isBlank)
+  }
+
+  /// A body for which there is no room in memory.
+  private func body(_ bytes: [UInt8], from start: Int) -> Body {
+    Body(of: SourceFile("x.md", bytes), from: start, room: BodyRoom(bytes: 0))
+  }
+}
