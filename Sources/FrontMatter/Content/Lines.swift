@@ -1,3 +1,5 @@
+import Glibc
+
 /// The lines in a range of bytes, each without its ending, which is LF or CR LF.
 struct Lines: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
@@ -15,7 +17,7 @@ struct Lines: Sequence, IteratorProtocol {
   mutating func next() -> Range<Int>? {
     guard position < end else { return nil }
     let start = position
-    let newline = bytes[start..<end].firstIndex(of: .newline)
+    let newline = bytes.firstNewline(in: start..<end)
     position = newline.map { $0 + 1 } ?? end
     let stop = newline ?? end
     return start..<(stop > start && bytes[stop - 1] == .carriageReturn ? stop - 1 : stop)
@@ -38,6 +40,17 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+  /// The first newline in a range of the bytes; the C library looks at many of them at a time.
+  fileprivate func firstNewline(in range: Range<Int>) -> Int? {
+    withUnsafeBytes { bytes in
+      let part = UnsafeRawBufferPointer(rebasing: bytes[range])
+      guard let start = part.baseAddress, let found = memchr(start, Int32(UInt8.newline), part.count) else {
+        return nil
+      }
+      return range.lowerBound + (UnsafeRawPointer(found) - start)
+    }
+  }
+
   /// The range without the whitespace at its two ends.
   func trimming(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
