@@ -150,16 +150,46 @@ extension FieldReader {
 
 /// An absolute `http` or `https` address with a host and without spaces or control characters.
 func isWebAddress(_ text: String) -> Bool {
-  let lower = text.lowercased()
-  guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
-  let rest = text.dropFirst(scheme.count)
-  guard let first = rest.unicodeScalars.first,
-    first.properties.isAlphabetic || ("0"..."9").contains(first) || first == "["
-  else {
-    return false
+  var text = text
+  let scheme = text.withUTF8 { $0.dropFirst($0.lengthOfScheme).allSatisfy(mayStandInAddress) ? $0.lengthOfScheme : 0 }
+  return scheme > 0 && text.beginsHost(after: scheme)
+}
+
+private func mayStandInAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+  default: true
   }
-  return rest.utf8.allSatisfy {
-    $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">")
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of `https://` or `http://`, in capitals or not; none where neither begins the text.
+  fileprivate var lengthOfScheme: Int {
+    for scheme: StaticString in ["https://", "http://"] {
+      let length = scheme.utf8CodeUnitCount
+      let letters = UnsafeBufferPointer(start: scheme.utf8Start, count: length)
+      // The bit that makes letters small is set in the scheme's signs as it is.
+      if count >= length, zip(self, letters).allSatisfy({ $0 | 0x20 == $1 && ($0 == $1 || $1 >= 0x61) }) {
+        return length
+      }
+    }
+    return 0
+  }
+}
+
+extension String {
+  /// Whether a letter, a digit or a bracket follows so many ASCII characters.
+  fileprivate func beginsHost(after length: Int) -> Bool {
+    switch utf8.dropFirst(length).first {
+    case nil: return false
+    case let byte? where byte < 0x80:
+      let scalar = Unicode.Scalar(byte)
+      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "["
+    default:
+      // Not a sign that is joined to the last slash.
+      let host = dropFirst(length)
+      return host.utf8.count == utf8.count - length && host.unicodeScalars.first?.properties.isAlphabetic == true
+    }
   }
 }
 
