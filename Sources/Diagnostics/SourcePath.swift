@@ -10,7 +10,13 @@ package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// The path of a file or folder inside this one.
   package func appending(_ component: some StringProtocol) -> SourcePath {
-    description.isEmpty ? SourcePath(String(component)) : SourcePath(description + "/" + component)
+    guard !description.isEmpty else { return SourcePath(String(component)) }
+    // With room made once; `+` makes a text for each step.
+    var path = description
+    path.reserveCapacity(description.utf8.count + 1 + component.utf8.count)
+    path += "/"
+    path += component
+    return SourcePath(path)
   }
 
   /// Orders by bytes, so that no locale and no disk decides what comes first.

@@ -31,21 +31,22 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
       if case .fault(let fault) = entry.kind { report.append(.unreadableSource(entry.path, fault)) }
       continue
     }
+    let kind = Kind(rawValue: first)
     switch (entry.kind, depth) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
-    case (.folder, 1) where first == "images" || Kind(rawValue: first) != nil: break
+    case (.folder, 1) where first == "images" || kind != nil: break
     case (.folder, 1) where first == "site.yaml":
       report.append(.folderAmongFiles(entry.path))
     case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
-    case (.folder, _) where first == "images" || Kind(rawValue: first) == nil: break
+    case (.folder, _) where first == "images" || kind == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, _) where first == "images" && depth > 1: files.images.append(entry.path)
-    case (.file, 2) where first.isKind && entry.path.isMarkdown:
-      if let kind = Kind(rawValue: first) { markdown[kind, default: []].append(entry.path) }
+    case (.file, 2) where kind != nil && entry.path.isMarkdown:
+      if let kind { markdown[kind, default: []].append(entry.path) }
     case (.file, 1),
-      (.file, 2) where first.isKind:
+      (.file, 2) where kind != nil:
       report.append(.unknownFile(entry.path))
     // A file below a folder that has been reported already.
     case (.file, _): break
@@ -67,11 +68,10 @@ extension SourcePath {
     }
   }
 
-  fileprivate var isMarkdown: Bool { description.utf8.suffix(3).elementsEqual(".md".utf8) }
-}
-
-extension String {
-  fileprivate var isKind: Bool { Kind(rawValue: self) != nil }
+  fileprivate var isMarkdown: Bool {
+    var path = description
+    return path.withUTF8 { $0.suffix(3).elementsEqual(".md".utf8) }
+  }
 }
 
 /// Puts translations beside their originals.
@@ -83,8 +83,8 @@ private func grouped(_ paths: [SourcePath]) -> Reported<[ContentFile]> {
   files.reserveCapacity(paths.count)
   for path in paths {
     let stem = path.name.dropLast(".md".utf8.count)
-    if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")), isLanguageTag(stem[stem.utf8.index(after: dot)...]) {
-      translations.append((stem[..<dot], stem[stem.utf8.index(after: dot)...], path))
+    if let (original, language) = parts(of: stem) {
+      translations.append((original, language, path))
     } else if let name = FileName(path: path, stem: stem) {
       files.append(ContentFile(name: name))
     } else {
@@ -116,6 +116,15 @@ private func put(
   }
 }
 
+/// The name of the original and the language in a translation's name.
+private func parts(of stem: Substring) -> (original: Substring, language: Substring)? {
+  var name = stem
+  guard let dot = name.withUTF8({ $0.lastIndex(of: UInt8(ascii: ".")) }) else { return nil }
+  let end = stem.utf8.index(stem.startIndex, offsetBy: dot)
+  let language = stem[stem.utf8.index(after: end)...]
+  return isLanguageTag(language) ? (stem[..<end], language) : nil
+}
+
 /// Two or three lower-case letters, as in `07-x.en.md`.
 private func isLanguageTag(_ text: Substring) -> Bool {
   (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
@@ -124,16 +133,22 @@ private func isLanguageTag(_ text: Substring) -> Bool {
 extension FileName {
   /// Reads `07-koalition-for-x`: a number of at most six digits and a hyphen, which may be missing, and a slug.
   fileprivate init?(path: SourcePath, stem: Substring) {
-    let digits = stem.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let rest = stem.utf8.dropFirst(digits.count)
-    if (1...6).contains(digits.count), rest.first == UInt8(ascii: "-"), let slug = Slug(Substring(rest.dropFirst())) {
-      self.init(path: path, number: Int(Substring(digits)), slug: slug)
+    var name = stem
+    if let (number, length) = name.withUTF8(leadingNumber), let slug = Slug(Substring(stem.utf8.dropFirst(length))) {
+      self.init(path: path, number: number, slug: slug)
     } else if let slug = Slug(stem) {
       self.init(path: path, number: nil, slug: slug)
     } else {
       return nil
     }
   }
+}
+
+/// The number of `07-koalition-for-x`, and how many bytes it takes with its hyphen.
+private func leadingNumber(of name: UnsafeBufferPointer<UInt8>) -> (number: Int, length: Int)? {
+  let digits = name.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  guard (1...6).contains(digits.count), name.dropFirst(digits.count).first == UInt8(ascii: "-") else { return nil }
+  return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }
 
 /// The number after the highest that a coalition file has, drafts included; 1 where there is none.

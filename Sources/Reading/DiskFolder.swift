@@ -75,15 +75,24 @@ private func listing(of folder: SourcePath, faults: inout [SourceEntry]) -> [(na
   defer { closedir(handle) }
   var names: [(name: String, type: UInt8)] = []
   while let entry = readdir(handle) {
-    let raw = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-    guard raw.first != UInt8(ascii: "."), raw.last != UInt8(ascii: "~") else { continue }
-    guard let name = String(validating: raw, as: UTF8.self) else {
-      faults.append(SourceEntry(folder.appending(String(decoding: raw, as: UTF8.self)), .fault(.nameNotUTF8)))
+    let (name, isUTF8) = name(of: entry)
+    guard name.utf8.first != UInt8(ascii: "."), name.utf8.last != UInt8(ascii: "~") else { continue }
+    guard isUTF8 else {
+      faults.append(SourceEntry(folder.appending(name), .fault(.nameNotUTF8)))
       continue
     }
     names.append((name, entry.pointee.d_type))
   }
   return names
+}
+
+/// The name of an entry in a folder; what in it is not UTF-8 is shown as U+FFFD.
+private func name(of entry: UnsafeMutablePointer<dirent>) -> (name: String, isUTF8: Bool) {
+  withUnsafePointer(to: &entry.pointee.d_name) { field in
+    field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) { bytes in
+      String(validatingCString: bytes).map { ($0, true) } ?? (String(cString: bytes), false)
+    }
+  }
 }
 
 private func kind(of path: SourcePath, type: UInt8, in root: String) -> SourceEntry.Kind {
