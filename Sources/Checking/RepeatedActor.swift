@@ -5,7 +5,7 @@ import Model
 func repeatedActors(in library: Library) -> [Diagnostic] {
   library.coalitions.flatMap { coalition -> [Diagnostic] in
     guard case .named(let actors) = coalition.actors else { return [] }
-    var first = [String: Span](minimumCapacity: actors.count)
+    var first = [ComparableName: Span](minimumCapacity: actors.count)
     return actors.compactMap { actor in
       let name = actor.value.comparableName
       guard let earlier = first.updateValue(actor.span, forKey: name) else { return nil }
@@ -17,7 +17,7 @@ func repeatedActors(in library: Library) -> [Diagnostic] {
 
 /// An actor is placed in different sectors by different coalitions; the first one counts.
 func conflictingSectors(in library: Library) -> [Diagnostic] {
-  var first: [String: Located<SectorKey>] = [:]
+  var first: [ComparableName: Located<SectorKey>] = [:]
   return library.coalitions.flatMap { coalition -> [Diagnostic] in
     guard case .named(let actors) = coalition.actors else { return [] }
     return actors.compactMap { actor in

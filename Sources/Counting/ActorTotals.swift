@@ -25,7 +25,7 @@ func actorTotals(of library: Library) -> ActorTotals? {
 private struct Sum {
   let settings: Settings
   var terms: [[Term]]
-  private var counted: Set<String> = []
+  private var counted: Set<ComparableName> = []
 
   init(settings: Settings) {
     self.settings = settings
@@ -69,7 +69,7 @@ package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [In
   case .counts(let entries):
     for entry in entries { if let sector = settings.sector(entry.sector.value) { counts[sector] += entry.count.value } }
   case .named(let actors):
-    var counted = Set<String>(minimumCapacity: actors.count)
+    var counted = Set<ComparableName>(minimumCapacity: actors.count)
     for actor in actors where counted.insert(actor.value.comparableName).inserted {
       if let sector = actor.value.sector.flatMap({ settings.sector($0.value) }) { counts[sector] += 1 }
     }
@@ -78,10 +78,8 @@ package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [In
 }
 
 func counts(of coalitions: [Coalition]) -> CoalitionCounts {
-  var counts = [Status: Int]()
-  for coalition in coalitions { counts[coalition.status, default: 0] += 1 }
-  return CoalitionCounts(
-    planned: counts[.planned] ?? 0, ongoing: counts[.ongoing] ?? 0, completed: counts[.completed] ?? 0)
+  func count(_ status: Status) -> Int { coalitions.count { $0.status == status } }
+  return CoalitionCounts(planned: count(.planned), ongoing: count(.ongoing), completed: count(.completed))
 }
 
 func shares(of library: Library) -> [ShareFigure] {

@@ -90,14 +90,13 @@ package struct SectorCount: Sendable, Hashable {
 /// Partners may lack a sector; actors may not.
 package struct Actor: Sendable, Hashable {
   package let name: String
-  /// The name as it is compared: without regard to case and to surrounding or repeated white space.
-  package let comparableName: String
+  package let comparableName: ComparableName
   package let sector: Located<SectorKey>?
   package let url: String?
 
   package init(name: String, sector: Located<SectorKey>?, url: String?) {
     self.name = name
-    comparableName = comparable(name)
+    comparableName = ComparableName(name)
     self.sector = sector
     self.url = url
   }

@@ -1,5 +1,23 @@
-/// A name without regard to case and to surrounding or repeated white space.
-func comparable(_ name: String) -> String {
+/// A name as it is compared: without regard to case and to surrounding or repeated white space.
+///
+/// It is looked up by all that count and compare actors, and so is hashed once: that takes ten times as long as to hash a number.
+package struct ComparableName: Hashable, Sendable {
+  private let text: String
+  private let hash: Int
+
+  package init(_ name: String) {
+    text = comparable(name)
+    hash = text.hashValue
+  }
+
+  package static func == (one: ComparableName, other: ComparableName) -> Bool {
+    one.hash == other.hash && one.text == other.text
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
+private func comparable(_ name: String) -> String {
   let lower = lowerCased(name)
   return hasOnlySingleSpaces(lower) ? lower : lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
