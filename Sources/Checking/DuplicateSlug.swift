@@ -21,10 +21,9 @@ func duplicateNumbers(in library: Library) -> [Diagnostic] {
 private func duplicates(of names: [FileName]) -> [Diagnostic] {
   var first = [String: Int](minimumCapacity: names.count)
   return names.enumerated().compactMap { index, name in
-    let earlier = first[name.slug.description, default: index]
-    if earlier != index { return .duplicateSlug(name, also: names[earlier]) }
-    first[name.slug.description] = index
-    return nil
+    guard let earlier = first.updateValue(index, forKey: name.slug.description) else { return nil }
+    first[name.slug.description] = earlier
+    return .duplicateSlug(name, also: names[earlier])
   }
 }
 

@@ -13,10 +13,9 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
     }
     // Slugs have no capitals, nor have sections.
     let key = claim.origin == .coalition ? path : path.lowercased()
-    guard let earlier = first[key].map({ claims[$0] }) else {
-      first[key] = index
-      return nil
-    }
+    guard let place = first.updateValue(index, forKey: key) else { return nil }
+    first[key] = place
+    let earlier = claims[place]
     return claim.isBlamed(for: earlier) ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
   }
 }
