@@ -82,11 +82,7 @@ extension FieldReader {
 
   /// An optional field as it stands, whatever its shape, with its key.
   package mutating func node(_ key: String) -> Mapping.Entry? {
-    asked.append(key)
-    guard let index = index(of: key) else { return nil }
-    isAsked[index] = true
-    next = index + 1
-    return mapping.entries[index]
+    find(key).map { mapping.entries[$0] }
   }
 
   /// Reports the field as missing if it is not there.
@@ -129,7 +125,16 @@ extension FieldReader {
 }
 
 extension FieldReader {
-  private mutating func value(_ key: String) -> Node? { node(key)?.value }
+  private mutating func value(_ key: String) -> Node? { find(key).map { mapping.entries[$0].value } }
+
+  /// The place of a field that is asked for.
+  private mutating func find(_ key: String) -> Int? {
+    asked.append(key)
+    guard let index = index(of: key) else { return nil }
+    isAsked[index] = true
+    next = index + 1
+    return index
+  }
 
   private func index(of key: String) -> Int? {
     if next < mapping.entries.count, mapping.entries[next].key.value == key { return next }
