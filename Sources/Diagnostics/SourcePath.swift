@@ -9,8 +9,8 @@ package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertib
   package var name: Substring { description[nameStart...] }
 
   /// The path of a file or folder inside this one.
-  package func appending(_ component: some StringProtocol) -> SourcePath {
-    guard !description.isEmpty else { return SourcePath(String(component)) }
+  package func appending(_ component: String) -> SourcePath {
+    guard !description.isEmpty else { return SourcePath(component) }
     // With room made once; `+` makes a text for each step.
     var path = description
     path.reserveCapacity(description.utf8.count + 1 + component.utf8.count)

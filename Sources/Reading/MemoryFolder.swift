@@ -26,7 +26,7 @@ package struct MemoryFolder: SourceFolder {
         .split(separator: UInt8(ascii: "/")).map(Substring.init)
       var folder = path
       for component in components.dropLast() {
-        folder = folder.appending(component)
+        folder = folder.appending(String(component))
         if folders.insert(folder).inserted { entries.append(SourceEntry(folder, .folder)) }
       }
       entries.append(SourceEntry(file, .file))
