@@ -25,6 +25,8 @@ package struct Site: Sendable {
   package let quotesOfCoalition: [Slug: [Int]]
   /// The sections' paths in each language, in the order of `allCases`: a dozen addresses of a page begin with one.
   private let sectionPaths: [[SitePath]]
+  /// The coalitions' paths in each of the site's languages: a page and its neighbours, lists and files name each a dozen times.
+  private let coalitionPaths: [[SitePath]]
 
   package init(
     _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, actorCounts: [[Int]?],
@@ -46,8 +48,14 @@ package struct Site: Sendable {
     unreadable = library.unreadable
     self.quotesOfCoalition = quotesOfCoalition
     let own = library.settings.ownLanguage
-    sectionPaths = Language.allCases.map { language in
+    let sectionPaths = Language.allCases.map { language in
       Section.allCases.map { SitePath.root(of: language, own: own).appending($0, in: language) }
+    }
+    self.sectionPaths = sectionPaths
+    coalitionPaths = Language.allCases.map { language in
+      guard language == own || library.settings.languages.contains(language) else { return [] }
+      let section = sectionPaths[language.place][Section.coalitions.rawValue]
+      return library.coalitions.map { section.appending($0.slug) }
     }
   }
 }
@@ -65,9 +73,9 @@ extension Site {
     sectionPaths[language.place][section.rawValue]
   }
 
-  /// `/koalitioner/rattvisare-fritid/`; a coalition keeps its slug in every language.
-  package func path(of coalition: Coalition, in language: Language) -> SitePath {
-    path(of: .coalitions, in: language).appending(coalition.slug)
+  /// `/koalitioner/rattvisare-fritid/` in a language of the site; a coalition, here by its index, keeps its slug in every one.
+  package func path(ofCoalition index: Int, in language: Language) -> SitePath {
+    coalitionPaths[language.place][index]
   }
 
   /// The section that a page introduces: the page at the section's own path.

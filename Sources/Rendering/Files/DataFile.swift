@@ -115,24 +115,25 @@ extension Site {
 
   fileprivate func writeCoalitionsJSON(into output: inout Markup) {
     output.append(raw: "[")
-    for (index, coalition) in coalitions.enumerated() {
+    for index in coalitions.indices {
       output.append(raw: index > 0 ? ",\n" : "\n")
-      write(coalition, number: index + 1, into: &output)
+      write(coalition: index, into: &output)
     }
     output.append(raw: "\n]\n")
   }
 
-  private func write(_ coalition: Coalition, number: Int, into output: inout Markup) {
+  private func write(coalition index: Int, into output: inout Markup) {
+    let coalition = coalitions[index]
     output.writeObject {
-      $0.write("number", number)
+      $0.write("number", index + 1)
       $0.write("slug", coalition.slug.description)
-      $0.write("url", baseURL.absolute(path(of: coalition, in: ownLanguage)))
+      $0.write("url", baseURL.absolute(path(ofCoalition: index, in: ownLanguage)))
       $0.write("title", coalition.texts.original.title.value)
       $0.write("question", coalition.texts.original.question.value)
       $0.write("status", coalition.status.rawValue)
       $0.write("starts", coalition.starts?.value.description)
       $0.write("ends", coalition.ends?.value.description)
-      guard let counts = actorCounts[number - 1] else { return }
+      guard let counts = actorCounts[index] else { return }
       $0.writeList("actors") {
         for (index, count) in counts.enumerated() {
           $0.writeObject {
@@ -151,7 +152,7 @@ extension Site {
     for (index, coalition) in coalitions.enumerated() {
       output.append(index + 1)
       output.append(field: coalition.slug.description)
-      output.append(field: baseURL.absolute(path(of: coalition, in: ownLanguage)))
+      output.append(field: baseURL.absolute(path(ofCoalition: index, in: ownLanguage)))
       output.append(field: coalition.texts.original.title.value)
       output.append(field: coalition.texts.original.question.value)
       output.append(field: coalition.status.rawValue)

@@ -24,14 +24,15 @@ extension LocalizedSite {
     output.append(raw: "<author>")
     write("name", shared.site.organisation, into: &output)
     output.append(raw: "</author>\n")
-    for index in newest { writeEntry(site.coalitions[index], into: &output) }
+    for index in newest { writeEntry(index, into: &output) }
     output.append(raw: "</feed>\n")
   }
 
-  private func writeEntry(_ coalition: Coalition, into output: inout Markup) {
+  private func writeEntry(_ index: Int, into output: inout Markup) {
+    let coalition = site.coalitions[index]
     let translated = coalition.texts.text(in: language, own: own)
     let text = translated ?? coalition.texts.original
-    let url = site.baseURL.absolute(site.path(of: coalition, in: translated == nil ? own : language))
+    let url = site.baseURL.absolute(site.path(ofCoalition: index, in: translated == nil ? own : language))
     output.append(raw: "<entry>\n")
     write("title", text.title.value, into: &output)
     write("id", url, into: &output)

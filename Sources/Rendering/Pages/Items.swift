@@ -11,7 +11,7 @@ extension LocalizedSite {
     let text = translated ?? coalition.texts.original
     return CardView(
       number: language.digits(index + 1), title: shown(text.title), question: shown(text.question),
-      url: url(site.path(of: coalition, in: translated == nil ? own : language)),
+      url: url(site.path(ofCoalition: index, in: translated == nil ? own : language)),
       language: translated == nil ? own.code : nil, status: words[coalition.status],
       statusKey: coalition.status.rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: shown(text.summary),
@@ -36,7 +36,7 @@ extension LocalizedSite {
     let text = translated ?? coalition.texts.original
     return NeighbourView(
       title: shown(text.title), question: shown(text.question),
-      url: url(site.path(of: coalition, in: translated == nil ? own : language)),
+      url: url(site.path(ofCoalition: index, in: translated == nil ? own : language)),
       language: translated == nil ? own.code : nil)
   }
 

@@ -47,8 +47,8 @@ extension Site {
   private func pageNumbers(of count: Int) -> Range<Int> { 0..<max(1, (count + listLength - 1) / listLength) }
 
   private func redirects() -> [PageJob] {
-    coalitions.flatMap { coalition in
-      coalition.aliases.map { .redirect(from: $0.value, to: path(of: coalition, in: ownLanguage)) }
+    coalitions.indices.flatMap { index in
+      coalitions[index].aliases.map { .redirect(from: $0.value, to: path(ofCoalition: index, in: ownLanguage)) }
     }
       + pages.flatMap { page in page.aliases.map { .redirect(from: $0.value, to: page.path.value) } }
   }
@@ -59,7 +59,7 @@ extension Site {
     case .home: root(in: language)
     case .coalitions(let number): path(of: .coalitions, page: number, in: language)
     case .coalition(let index):
-      isThere(index, in: language) ? path(of: coalitions[index], in: language) : nil
+      isThere(index, in: language) ? path(ofCoalition: index, in: language) : nil
     case .statistics: path(of: .statistics, in: language)
     case .quotes(let number): path(of: .quotes, page: number, in: language)
     case .contact: path(of: .contact, in: language)
