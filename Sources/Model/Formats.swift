@@ -23,16 +23,18 @@ extension Language {
 
   /// A list in a sentence: `a, b och c`.
   package func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let and = self == .swedish ? " och " : " and "
+    list(of: items.count) { $1 += items[$0] }
+  }
+
+  /// A list in a sentence, of `count` items, each of which `write` appends to the text by its place.
+  package func list(of count: Int, _ write: (_ place: Int, _ text: inout String) -> Void) -> String {
     var text = ""
-    text.reserveCapacity(items.reduce(and.utf8.count) { $0 + $1.utf8.count + 2 })
-    for (index, item) in items.dropLast().enumerated() {
-      if index > 0 { text += ", " }
-      text += item
+    // Room for what a sector's name and number take.
+    text.reserveCapacity(count * 32)
+    for place in 0..<count {
+      if place > 0 { text += place < count - 1 ? ", " : self == .swedish ? " och " : " and " }
+      write(place, &text)
     }
-    text += and
-    text += last
     return text
   }
 

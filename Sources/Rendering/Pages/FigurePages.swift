@@ -39,7 +39,11 @@ extension LocalizedSite {
 
   /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
   func sectorList(_ rows: [SectorRow]) -> String {
-    language.list(rows.map { sectorNames[$0.index - 1].beforeCount + $0.countText + ")" })
+    language.list(of: rows.count) { place, text in
+      text += sectorNames[rows[place].index - 1].beforeCount
+      text += rows[place].countText
+      text += ")"
+    }
   }
 
   /// The total with its terms; at most `termLimit` of them, and how many more there are.
