@@ -43,12 +43,11 @@ extension Addresses {
 
   private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: PageIDs) -> Judgement {
     guard let target = internalPath(of: link, on: path) else { return .leadsSomewhere }
-    guard let end = target.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) else {
-      return knows(target) || target.isEmpty ? .leadsSomewhere : .leadsNowhere
-    }
-    let fragment = target[end...].firstIndex(of: UInt8(ascii: "#")).map {
-      UnsafeRawBufferPointer(rebasing: target[($0 + 1)...])
-    }
+    let hash = target.firstIndex(of: UInt8(ascii: "#"), from: 0)
+    let question = target.firstIndex(of: UInt8(ascii: "?"), from: 0)
+    let end = min(hash ?? target.count, question ?? target.count)
+    if end == target.count { return knows(target) || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
+    let fragment = hash.map { UnsafeRawBufferPointer(rebasing: target[($0 + 1)...]) }
     let page = UnsafeRawBufferPointer(rebasing: target[..<end])
     // `#` and `#top` mean the page's beginning (HTML, "scrolling to a fragment").
     let named = fragment.flatMap { $0.isEmpty || $0.elementsEqual("top".utf8) ? nil : quickHash($0) }

@@ -71,7 +71,7 @@ extension UnsafeRawBufferPointer {
   }
 
   /// The first place of a byte from `start` on; nil if it is not there.
-  fileprivate func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
       return nil
     }
