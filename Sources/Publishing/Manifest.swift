@@ -76,11 +76,8 @@ extension Manifest {
 extension Manifest.Entry {
   fileprivate func append(to text: inout [UInt8]) {
     text += "    {\"path\": \""
-    // A path has no control characters, so that only these two must be escaped.
-    for byte in path.description.utf8 {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
-      text.append(byte)
-    }
+    var path = path.description
+    path.withUTF8 { text.append(path: $0) }
     text += "\", \"size\": "
     text += String(size).utf8
     text += ", \"sha256\": \""
@@ -90,6 +87,16 @@ extension Manifest.Entry {
 }
 
 extension [UInt8] {
+  /// Appends a path within a string of JSON, mostly as it is: it has no control characters, so that only two must be escaped.
+  fileprivate mutating func append(path: UnsafeBufferPointer<UInt8>) {
+    func mustBeEscaped(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+    guard path.contains(where: mustBeEscaped) else { return append(contentsOf: path) }
+    for byte in path {
+      if mustBeEscaped(byte) { append(UInt8(ascii: "\\")) }
+      append(byte)
+    }
+  }
+
   fileprivate static func += (text: inout [UInt8], piece: StaticString) {
     text.append(contentsOf: UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
   }
