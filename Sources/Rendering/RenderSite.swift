@@ -23,9 +23,13 @@ package func render(
   telling listener: @escaping Listener
 ) async throws -> Reported<RenderedCounts> {
   var report: [Diagnostic] = []
-  let images = publishedImages(of: site, reading: pictures).reporting(to: &report)
-  let files = FileList(of: site, theme: theme, images: images)
-  let addresses = Addresses(of: site, files: files.paths, images: images.urls)
+  let (published, sources) = await sideBySide(jobs: site.edition.jobs) {
+    publishedFiles(of: site, with: theme, reading: pictures)
+  } and: {
+    SourcePages(of: site)
+  }
+  let (files, paths) = published.reporting(to: &report)
+  let addresses = Addresses(of: site, published: paths, sources: sources, images: files.imageURLs)
   let editions = site.settings.languages.compactMap { language in
     theme.languages[language].map {
       LocalizedSite(
@@ -37,6 +41,15 @@ package func render(
   listener(.begins(.copy))
   report += try files.writeCopies(reading: pictures, into: sink)
   return Reported(RenderedCounts(pages: pages), report)
+}
+
+/// The files beside the pages, and with them every path that there will be.
+private func publishedFiles(
+  of site: Site, with theme: Theme, reading pictures: ImageReader
+) -> Reported<(FileList, PublishedPaths)> {
+  let images = publishedImages(of: site, reading: pictures)
+  let files = FileList(of: site, theme: theme, images: images.value)
+  return Reported((files, PublishedPaths(of: site, files: files.paths)), images.diagnostics)
 }
 
 /// Renders the pages and, by the same jobs, the files that are written from the site: those come first, since one of them

@@ -26,6 +26,9 @@ struct FileList: Sendable {
     generate(".nojekyll", .noJekyll)
   }
 
+  /// Under which URL each picture is published.
+  var imageURLs: [ImagePath: String] { images.urls }
+
   var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(\.path) }
 
   /// Writes the files that are published as they lie in the theme and the content folder.

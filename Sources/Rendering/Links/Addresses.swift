@@ -9,31 +9,18 @@ struct Addresses: Sendable {
   /// The path part of the base URL, with slashes at both ends.
   let basePath: String
   let baseURL: String
-  private let known: HashSet
-  private let names: [String]
-  /// Pages by the path of their content file below the content folder.
-  private let sources: [String: PageJob]
+  private let published: PublishedPaths
+  private let sources: SourcePages
   private let images: [ImagePath: String]
   private let site: Site
 
-  /// `files` are the paths in the output of all that is not a page.
-  init(of site: Site, files: [String], images: [ImagePath: String]) {
-    let basePath = site.baseURL.path
-    var names: [String] = files.map { basePath + $0 }
-    for language in site.settings.languages {
-      for job in site.jobs(in: language) {
-        if let path = site.address(of: job, in: language) {
-          names.append(path.address(below: basePath))
-        }
-      }
-    }
-    known = HashSet(names.lazy.map { quickHash($0) })
-    self.basePath = basePath
+  init(of site: Site, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]) {
+    basePath = site.baseURL.path
     baseURL = site.baseURL.description
-    self.names = names
-    self.site = site
+    self.published = published
+    self.sources = sources
     self.images = images
-    sources = Addresses.sources(of: site)
+    self.site = site
   }
 
   /// The URL that pages use for a path of the site: with the base URL's path, without its host.
@@ -43,31 +30,14 @@ struct Addresses: Sendable {
   func url(of image: ImagePath) -> String? { images[image] }
 
   /// Whether something is published at a URL path, given as the bytes between the host and `?` or `#`.
-  func knows(_ path: UnsafeRawBufferPointer) -> Bool { known.contains(quickHash(path)) }
+  func knows(_ path: UnsafeRawBufferPointer) -> Bool { published.contains(quickHash(path)) }
 
-  private static func sources(of site: Site) -> [String: PageJob] {
-    var sources = [String: PageJob](minimumCapacity: site.coalitions.count + site.pages.count)
-    for (index, coalition) in site.coalitions.enumerated() {
-      sources[belowContent(coalition.name.path)] = .coalition(index)
-    }
-    for (index, page) in site.pages.enumerated() {
-      let job: PageJob =
-        switch site.section(of: page) {
-        case _ where page.path.value == .root: .home
-        case .coalitions: .coalitions(0)
-        case .statistics: .statistics
-        case .quotes: .quotes(0)
-        case .contact: .contact
-        case nil: .page(index)
-        }
-      sources[belowContent(page.name.path)] = job
-    }
-    return sources
-  }
+  /// The index of the coalition of that slug.
+  func coalition(named slug: String) -> Int? { sources.coalitions[slug] }
 }
 
 /// `coalitions/07-x.md`: the last two components, since content folders are one deep.
-private func belowContent(_ path: SourcePath) -> String {
+func belowContent(_ path: SourcePath) -> String {
   var path = path.description
   return path.withUTF8 { String(decoding: $0[startBelowContent(of: $0)...], as: UTF8.self) }
 }
@@ -112,7 +82,7 @@ extension Addresses {
     let (path, rest) = split(destination, at: shape.pathLength)
     if shape.isAbsolute { return resolveAbsolute(path, rest, guesses) }
     guard let target = resolved(path, beside: source) else { return .dead(suggestion: nil) }
-    if let job = sources[target] {
+    if let job = sources.pages[target] {
       let path = site.address(of: job, in: language) ?? site.address(of: job, in: site.ownLanguage)
       return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
     }
@@ -120,7 +90,7 @@ extension Addresses {
       return .internal(url: url)
     }
     if isUnreadable(target) { return .internal(url: basePath) }
-    return .dead(suggestion: near(target, among: sources.keys, guesses).map { shown($0, beside: source) })
+    return .dead(suggestion: near(target, among: sources.pages.keys, guesses).map { shown($0, beside: source) })
   }
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
@@ -157,9 +127,9 @@ extension Addresses {
 
   private func resolveAbsolute(_ path: String, _ rest: String, _ guesses: Guesses) -> LinkResolution {
     let url = basePath + Substring(path.utf8.dropFirst())
-    if known.contains(quickHash(url)) { return .internal(url: url + rest) }
-    if known.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
-    return .dead(suggestion: near(url, among: names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
+    if published.contains(quickHash(url)) { return .internal(url: url + rest) }
+    if published.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
+    return .dead(suggestion: near(url, among: published.names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
   }
 
   /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would

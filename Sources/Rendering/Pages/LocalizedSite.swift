@@ -28,8 +28,6 @@ final class LocalizedSite: Sendable {
   /// What the figures' names in prose stand for.
   private let figures: [String: Figures.Lookup]
   private let markdownWords: Markdown.Words
-  /// The position of each coalition by its slug, for quotes that refer to one.
-  let coalitionIndex: [String: Int]
 
   init(
     _ site: Site, in language: Language, theme: Theme.Localization, takenIDs: Set<String>, addresses: Addresses,
@@ -44,9 +42,6 @@ final class LocalizedSite: Sendable {
     menu = site.menu(in: language, words: theme.words)
     navigation = menu.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
     sectorNames = site.settings.sectors.map { SectorName($0.name(in: language, own: site.ownLanguage), in: language) }
-    coalitionIndex = Dictionary(
-      site.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) }, uniquingKeysWith: { one, _ in one }
-    )
     sectionTitles = Section.allCases.map { section in
       let text = site.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
       return text.map { typographic($0.title.value, Typography(language)) } ?? theme.words.name(of: section)
