@@ -23,37 +23,36 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The path of a page below this one.
   package func appending(_ slug: Slug) -> SitePath {
-    SitePath(unchecked: joined(description[...], slug.description[...], "/"))
+    SitePath(unchecked: joined(description, slug.description, "/"))
   }
 
   /// The path of a section's page below this one, which is a language's root.
   package func appending(_ section: Section, in language: Language) -> SitePath {
-    SitePath(unchecked: joined(description[...], section.slug(in: language)[...], "/"))
+    SitePath(unchecked: joined(description, section.slug(in: language), "/"))
   }
 
   /// The path of the file that holds the page: `koalitioner/rattvisare-fritid/index.html`.
-  package var file: String { joined(belowRoot, "index.html") }
+  package var file: String { joined("", description, from: 1, "index.html") }
 
   /// The address of the page below a folder whose own address ends in a slash: `/base/` gives `/base/koalitioner/`.
   package func address(below folder: String) -> String {
-    folder == "/" ? description : joined(folder[...], belowRoot)
+    folder == "/" ? description : joined(folder, description, from: 1)
   }
-
-  /// The path without its first slash.
-  private var belowRoot: Substring { Substring(description.utf8.dropFirst()) }
 
   package static func < (one: SitePath, other: SitePath) -> Bool {
     one.description.precedesByBytes(other.description)
   }
 }
 
-/// Two parts of a path, and what ends it, in one text with room made once: `+` makes a text for each step, and goes by
-/// characters where a part is cut off another text, 3,000 instructions for an address where this takes 300.
-private func joined(_ first: Substring, _ second: Substring, _ end: StaticString = "") -> String {
+/// A part of a path, another from its byte `start` on, and what ends it, in one text with room made once: `+` makes a text
+/// for each step, and goes by characters where a part is cut off another text, 3,000 instructions for an address where this
+/// takes 300.
+private func joined(_ first: String, _ second: String, from start: Int = 0, _ end: StaticString = "") -> String {
   var (first, second) = (first, second)
   return first.withUTF8 { first in
     second.withUTF8 { second in
-      String(unsafeUninitializedCapacity: first.count + second.count + end.utf8CodeUnitCount) { text in
+      let second = second[start...]
+      return String(unsafeUninitializedCapacity: first.count + second.count + end.utf8CodeUnitCount) { text in
         let ending = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
         let middle = text.initialize(fromContentsOf: first)
         let last = text[middle...].initialize(fromContentsOf: second)
