@@ -4,7 +4,7 @@ import Markup
 /// Walks a text's tree and writes it as HTML, block after block, without recursion.
 ///
 /// What each kind of node becomes stands in the file named after it.
-struct Writer {
+struct Writer: ~Copyable {
   var output: Markup
   let surroundings: Surroundings
   var places: Places

@@ -1,56 +1,106 @@
-/// Bytes that grow at their end, a value like an array, whose appends of few bytes cost little.
+/// Bytes that grow at their end, whose appends of few bytes cost little: nobody else can hold this memory, since the
+/// buffer cannot be copied, so that nothing needs asking before each append but whether there is room.
 ///
-/// To append to a `[UInt8]` takes 90 instructions for however few bytes, and a page is made of 600 such pieces; here it is
-/// 30 and the copying itself. The array in here is always full: its count is the capacity, what lies behind `count` is
-/// nought or old, and an append writes over it. So the array's own storage keeps what is hard about memory by hand, that
-/// it is freed once, shared by copies until one of them changes, and safe to send; two things remain:
-/// - bytes are written only in `extend`, below a count that was ensured just before;
-/// - bytes are read only in `withUnsafeBytes`, below `count`.
-struct ByteBuffer: Sendable {
-  /// As long as the capacity.
-  private var storage: [UInt8] = []
+/// To append to a `[UInt8]` takes 90 instructions for however few bytes, and a page is made of 1,300 such pieces; here it
+/// is 15 and the copying itself. All that is unsafe in this room is in this file, and holds together for four reasons:
+/// - the memory belongs to this value alone, is freed with it, and moved only in `grow`;
+/// - bytes are written only in `fill`, below a count that was ensured just before;
+/// - bytes are read only in `withUnsafeBytes` and `last`, below `count`, and the buffer cannot change meanwhile;
+/// - it is not `Sendable`: what is to go elsewhere is copied out of it.
+struct ByteBuffer: ~Copyable {
+  private var memory = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
   private(set) var count = 0
 
-  var last: UInt8? { count > 0 ? storage[count - 1] : nil }
+  deinit { memory.deallocate() }
+
+  @inline(__always)
+  var last: UInt8? { count > 0 ? memory[count - 1] : nil }
 
   /// Makes room for so many bytes in all, and no change where there is room.
   mutating func reserve(_ capacity: Int) {
-    if capacity > storage.count { grow(to: capacity) }
+    if capacity > memory.count { grow(to: capacity) }
   }
 
   /// Forgets the bytes and keeps the memory.
   mutating func removeAll() { count = 0 }
 
-  /// Adds so many bytes, which `write` must set, all of them.
+  /// Adds a byte.
   @inline(__always)
-  mutating func extend(by added: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
-    let (start, end) = (count, count + added)
-    if end > storage.count { grow(for: end) }
-    storage.withUnsafeMutableBufferPointer { storage in
-      if let base = storage.baseAddress { write(base + start) }
-    }
-    count = end
+  mutating func append(_ byte: UInt8) {
+    hasRoom(for: 1) ? fill(1) { $0.pointee = byte } : growAndAppend(byte)
+  }
+
+  /// Adds the lowest bytes of a word, at most eight, from the lowest on.
+  @inline(__always)
+  mutating func append(_ word: UInt64, _ length: Int) {
+    hasRoom(for: 8) ? fill(with: word, length) : growAndAppend(word, length)
   }
 
   /// Adds bytes that lie elsewhere, so that they cannot be these.
   @inline(__always)
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    extend(by: bytes.count) { copy(source, to: $0, count: bytes.count) }
+    hasRoom(for: bytes.count) ? fill(with: bytes) : growAndAppend(bytes)
   }
 
   /// The bytes where they lie.
   @inline(__always)
   func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    try storage.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    try body(UnsafeRawBufferPointer(start: memory.baseAddress, count: count))
+  }
+}
+
+extension ByteBuffer {
+  @inline(__always)
+  private func hasRoom(for added: Int) -> Bool { added <= memory.count &- count }
+
+  /// Adds so many bytes, for which there is room, and which `write` must set, all of them.
+  ///
+  /// What is written last is what a function that appends does last, so that it needs no frame of its own.
+  @inline(__always)
+  private mutating func fill(_ added: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
+    let start = count
+    count &+= added
+    if let base = memory.baseAddress { write(base + start) }
+  }
+
+  @inline(__always)
+  private mutating func fill(with bytes: UnsafeBufferPointer<UInt8>) {
+    if let source = bytes.baseAddress { fill(bytes.count) { copy(source, to: $0, count: bytes.count) } }
+  }
+
+  /// Writes all of a word, of which only so many bytes count, and which must have room.
+  @inline(__always)
+  private mutating func fill(with word: UInt64, _ length: Int) {
+    fill(length) { UnsafeMutableRawPointer($0).storeBytes(of: word.littleEndian, as: UInt64.self) }
+  }
+
+  // As calls that come last, these leave the usual way without a frame.
+
+  @inline(never)
+  private mutating func growAndAppend(_ byte: UInt8) {
+    grow(for: 1)
+    fill(1) { $0.pointee = byte }
   }
 
   @inline(never)
-  private mutating func grow(for capacity: Int) { grow(to: max(capacity, 2 * storage.count, 64)) }
+  private mutating func growAndAppend(_ word: UInt64, _ length: Int) {
+    grow(for: 8)
+    fill(with: word, length)
+  }
+
+  @inline(never)
+  private mutating func growAndAppend(_ bytes: UnsafeBufferPointer<UInt8>) {
+    grow(for: bytes.count)
+    fill(with: bytes)
+  }
+
+  private mutating func grow(for added: Int) { grow(to: max(count + added, 2 * memory.count, 64)) }
 
   private mutating func grow(to capacity: Int) {
-    storage.reserveCapacity(capacity)
-    storage.append(contentsOf: repeatElement(0, count: capacity - storage.count))
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: capacity)
+    _ = larger.initialize(fromContentsOf: memory[..<count])
+    memory.deallocate()
+    memory = larger
   }
 }
 

@@ -1,13 +1,11 @@
 /// HTML, XML, JSON or CSV under construction: a buffer of UTF-8 bytes that knows how to escape.
 ///
 /// What is appended with `append(escaping:)` can never become markup; what is appended raw is trusted. One buffer
-/// is reused for many pages: `removeAll()` frees nothing.
-package struct Markup: Sendable {
+/// is reused for many pages: `removeAll()` frees nothing. It cannot be copied; what is to be kept of it becomes `HTML`.
+package struct Markup: ~Copyable {
   private var buffer = ByteBuffer()
 
   package init() {}
-
-  package init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append(trusted: $0) } }
 }
 
 extension Markup {
@@ -43,7 +41,7 @@ extension Markup {
 extension Markup {
   /// Appends trusted markup as it is.
   package mutating func append(raw text: StaticString) {
-    text.withUTF8Buffer { append(trusted: $0) }
+    append(trusted: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Appends trusted markup as it is.
@@ -54,41 +52,29 @@ extension Markup {
     buffer.append(text)
   }
 
-  /// Appends trusted markup as it is.
-  package mutating func append(_ markup: Markup) { markup.withUTF8 { append(trusted: $0) } }
+  /// Appends HTML as it is.
+  package mutating func append(_ html: HTML) { html.withUTF8 { append(trusted: $0) } }
 
   /// Appends one byte as it is: a separator or a bracket of the format.
-  package mutating func append(byte: UInt8) { buffer.extend(by: 1) { $0.pointee = byte } }
+  package mutating func append(byte: UInt8) { buffer.append(byte) }
 
   /// Appends a number in digits, without grouping.
   package mutating func append(_ number: Int) {
     if number < 0 { append(byte: UInt8(ascii: "-")) }
-    let number = number.magnitude
-    // Coordinates and counts are small, and there are hundreds of them on a page.
-    if number < 10 { return append(byte: digit(number)) }
-    if number < 100 {
-      return buffer.extend(by: 2) { ($0[0], $0[1]) = (digit(number / 10), digit(number % 10)) }
-    }
-    let length = digits(in: number)
-    buffer.extend(by: length) { digits in
-      var rest = number
-      for place in stride(from: length - 1, through: 0, by: -1) {
-        digits[place] = digit(rest % 10)
-        rest /= 10
-      }
-    }
+    append(digitsOf: number.magnitude)
   }
-}
 
-/// A number below 10 as a digit.
-@inline(__always)
-private func digit(_ value: UInt) -> UInt8 { UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value) }
-
-/// How many digits a number has.
-private func digits(in number: UInt) -> Int {
-  var (count, rest) = (1, number)
-  while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
-  return count
+  /// Appends the digits, gathered from the last one on in a word that holds eight.
+  private mutating func append(digitsOf number: UInt) {
+    var (digits, length, rest) = (UInt64(0), 0, number)
+    repeat {
+      digits = digits << 8 | UInt64(UInt8(ascii: "0")) &+ UInt64(rest % 10)
+      length &+= 1
+      rest /= 10
+    } while rest > 0 && length < 8
+    if rest > 0 { append(digitsOf: rest) }
+    buffer.append(digits, length)
+  }
 }
 
 extension Markup {

@@ -63,7 +63,7 @@ private func renderPages(
   let tasks = files.map { RenderTask.file($0) } + pages.map { .page($0) }
   let jobs = editions.first?.site.edition.jobs ?? 1
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
-    var batch = Batch(of: editions)
+    let batch = Batch(of: editions)
     return run.batches.flatMap { tasks in
       defer { listener(.rendered(tasks.count(where: \.isPage), of: pages.count)) }
       return batch.render(tasks, into: sink)

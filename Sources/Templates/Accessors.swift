@@ -54,7 +54,7 @@ extension Borrowed {
 
   @inline(__always)
   func writeMarkup(_ slot: Slot, into markup: inout Markup) {
-    part(slot).read { (part: Markup) in markup.append(part) }
+    part(slot).read { (html: HTML) in markup.append(html) }
   }
 
   @inline(__always)

@@ -24,7 +24,7 @@ extension Field {
   }
 
   /// Markup, written by the program: only `{{{name}}}` shows it.
-  package static func html(_ name: String, _ path: KeyPath<Value, Markup> & Sendable) -> Self {
+  package static func html(_ name: String, _ path: KeyPath<Value, HTML> & Sendable) -> Self {
     guard let slot = Slot(path) else { return html(name) { $1.append($0[keyPath: path]) } }
     return Field(name, .html(.markup(slot)))
   }

@@ -153,7 +153,7 @@ extension Array {
 // MARK: - Running
 
 /// What a running template writes to.
-struct Output {
+struct Output: ~Copyable {
   var markup = Markup()
   /// The byte whose origin is sought, if any is.
   var sought: Int?

@@ -43,7 +43,8 @@ private func outline(of document: Document) -> Outline {
     headingLevel: 1, typography: .none, words: .english,
     resolveLink: { $0.contains("://") ? .external(url: $0) : .internal(url: $0) },
     image: { .unsized(url: $0) }, figure: { .text("{{" + $0 + "}}") })
-  var (text, output) = (document.text, Markup())
+  var text = document.text
+  var output = Markup()
   return text.withUTF8 {
     convertMarkdown($0, at: 0, of: SourcePath(document.path), in: surroundings, into: &output).value
   }

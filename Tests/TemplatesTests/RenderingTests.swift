@@ -142,7 +142,8 @@ struct RenderingTests {
   @Test("appends to what is there")
   func appends() throws {
     let template = try #require(Theme("{{page}}").compile().value)
-    var markup = Markup(Array("<".utf8))
+    var markup = Markup()
+    markup.append(raw: "<")
     template.render(Sample(), into: &markup)
     template.render(Sample(), into: &markup)
     #expect(markup.text == "<22")

@@ -16,24 +16,29 @@ enum RenderTask: Sendable {
 /// The buffers serve one batch after the other.
 struct Batch {
   private let editions: [LocalizedSite]
-  private var outputs = [Markup](repeating: Markup(), count: batchSize)
+  private let outputs = (0..<batchSize).map { _ in ReusedMarkup() }
 
   init(of editions: [LocalizedSite]) { self.editions = editions }
 
   /// Renders a batch of tasks; what is to be kept of each that is a page.
-  mutating func render(
+  func render(
     _ tasks: ArraySlice<RenderTask>, into sink: some Sink
   ) -> [Result<PageResult?, any Error>] {
     let composed = tasks.map(Composed.init)
-    for (place, task) in composed.enumerated() { task.write(from: editions, into: &outputs[place]) }
-    let results = composed.enumerated().map { place, task in task.checked(as: outputs[place]) }
+    for (place, task) in composed.enumerated() { task.write(from: editions, into: &outputs[place].markup) }
+    let results = composed.enumerated().map { place, task in task.checked(as: outputs[place].markup) }
     return composed.enumerated().map { place, task in
       Result {
-        try task.handOver(outputs[place], to: sink)
+        try task.handOver(outputs[place].markup, to: sink)
         return results[place]
       }
     }
   }
+}
+
+/// A buffer that serves one task after the other, behind a reference because an array holds nothing that cannot be copied.
+private final class ReusedMarkup {
+  var markup = Markup()
 }
 
 /// A task whose page has been made from the site, and only needs to be written out.
@@ -59,14 +64,14 @@ private enum Composed {
     }
   }
 
-  func checked(as output: Markup) -> PageResult? {
+  func checked(as output: borrowing Markup) -> PageResult? {
     switch self {
     case .file: nil
     case .page(let task, let page, let notes): PageResult(of: page, notes, as: output, for: task)
     }
   }
 
-  func handOver(_ output: Markup, to sink: some Sink) throws {
+  func handOver(_ output: borrowing Markup, to sink: some Sink) throws {
     let file =
       switch self {
       case .file(let file): file.path

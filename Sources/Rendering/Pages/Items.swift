@@ -92,10 +92,10 @@ extension LocalizedSite {
   }
 
   /// The first paragraph's words, as many as search engines show.
-  private func beginning(of markup: Markup) -> String {
-    markup.withUTF8 { plainText(ofFirstParagraphIn: $0, upTo: 160) }
+  private func beginning(of html: HTML) -> String {
+    html.withUTF8 { plainText(ofFirstParagraphIn: $0, upTo: 160) }
   }
 
   /// All words of a text, for data that cannot hold markup.
-  func words(of markup: Markup) -> String { markup.withUTF8 { plainText(of: $0) } }
+  func words(of html: HTML) -> String { html.withUTF8 { plainText(of: $0) } }
 }

@@ -114,9 +114,9 @@ extension Located<String> {
 
 extension LocalizedSite {
   /// Converts the body of a content file to HTML, with its headings below those of level `level`.
-  func convert(_ body: Body, level: Int = 2, idPrefix: String = "", notes: inout PageNotes) -> Markup {
-    guard !body.isBlank else { return Markup() }
-    guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return Markup() }
+  func convert(_ body: Body, level: Int = 2, idPrefix: String = "", notes: inout PageNotes) -> HTML {
+    guard !body.isBlank else { return HTML() }
+    guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return HTML() }
     return bytes.withUnsafeBufferPointer { bytes in
       convert(
         bytes, at: body.span.range.lowerBound,
@@ -125,21 +125,21 @@ extension LocalizedSite {
   }
 
   /// Converts Markdown that stands in a field of the front matter, such as a lead.
-  func convert(_ field: Located<String>?, notes: inout PageNotes) -> Markup {
-    guard let field else { return Markup() }
+  func convert(_ field: Located<String>?, notes: inout PageNotes) -> HTML {
+    guard let field else { return HTML() }
     var (text, found) = (field.value, PageNotes())
     let path = field.span.path
-    let markup = text.withUTF8 {
+    let html = text.withUTF8 {
       convert($0, at: field.contentStart ?? 0, in: surroundings(of: path, level: 2), of: path, notes: &found)
     }
     notes.add(field.contentStart == nil ? found.moved(to: field.span) : found)
-    return markup
+    return html
   }
 
   private func convert(
     _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, in surroundings: Surroundings, of path: SourcePath,
     notes: inout PageNotes
-  ) -> Markup {
+  ) -> HTML {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
     let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
@@ -147,7 +147,7 @@ extension LocalizedSite {
     for link in outline.links where !link.isExternal || link.url.hasPrefix(addresses.baseURL) {
       notes.links.append(WrittenLink(destination: link.destination, url: link.url, span: link.span))
     }
-    return markup
+    return HTML(markup)
   }
 
   /// What a text at `path` must know of the site around it.

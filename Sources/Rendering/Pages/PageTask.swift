@@ -21,7 +21,7 @@ struct PageResult: Sendable {
 
 extension PageResult {
   /// Checks the links and ids of a rendered page.
-  init(of page: ComposedPage, _ notes: PageNotes, as output: Markup, for task: PageTask) {
+  init(of page: ComposedPage, _ notes: PageNotes, as output: borrowing Markup, for task: PageTask) {
     let address = task.address
     let findings = output.withUnsafeBytes { task.site.addresses.check($0, at: address) }
     self.init(
@@ -49,7 +49,7 @@ extension PageTask {
 
   /// A dead link at the place where it was written: in Markdown if a text of the page wrote it, else in the theme.
   fileprivate func deadLink(
-    at range: Range<Int>, in output: Markup, notes: PageNotes, on page: ComposedPage
+    at range: Range<Int>, in output: borrowing Markup, notes: PageNotes, on page: ComposedPage
   ) -> Diagnostic {
     let url = output.text(range)
     let written = notes.links.first { $0.url == url }
@@ -60,7 +60,8 @@ extension PageTask {
 
   /// Renders the page once more to say where dead links were written.
   func explain(_ fragments: [Range<Int>]) -> [Diagnostic] {
-    var (output, notes) = (Markup(), PageNotes())
+    var output = Markup()
+    var notes = PageNotes()
     let page = site.compose(job, notes: &notes)
     page.render(&output)
     return fragments.map { deadLink(at: $0, in: output, notes: notes, on: page) }

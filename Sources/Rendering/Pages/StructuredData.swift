@@ -4,7 +4,7 @@ import Model
 /// What pages say of themselves in the vocabulary of schema.org.
 extension LocalizedSite {
   /// A script element that describes the page: the things that it is about, and the trail.
-  func structuredData(of frame: PageFrame, _ things: (inout Markup) -> Void) -> Markup {
+  func structuredData(of frame: PageFrame, _ things: (inout Markup) -> Void) -> HTML {
     var markup = Markup()
     markup.reserveCapacity(2048)
     markup.append(raw: "<script type=\"application/ld+json\">")
@@ -16,7 +16,7 @@ extension LocalizedSite {
       }
     }
     markup.append(raw: "</script>")
-    return markup
+    return HTML(markup)
   }
 
   private func write(_ breadcrumbs: [Breadcrumb], into output: inout Markup) {

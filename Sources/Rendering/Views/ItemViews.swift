@@ -3,8 +3,8 @@ import Templates
 
 /// A page's own lead and body.
 struct TextView: TemplateValue {
-  var lead = Markup()
-  var body = Markup()
+  var lead = HTML()
+  var body = HTML()
 
   static let schema = Schema<TextView>(
     "text", .flag("has-lead") { !$0.lead.isEmpty }, .html("lead", \.lead),
@@ -46,7 +46,7 @@ struct MeetingView: TemplateValue {
   let number: String
   let label: String
   let title: String
-  let body: Markup
+  let body: HTML
   let isLast: Bool
 
   static let schema = Schema<MeetingView>(
@@ -57,7 +57,7 @@ struct MeetingView: TemplateValue {
 
 struct QuoteView: TemplateValue {
   var id = ""
-  var text = Markup()
+  var text = HTML()
   var name = ""
   var role: String?
   var organisation: String?

@@ -10,7 +10,7 @@ struct PageFrame: Sendable {
   var canonical = ""
   var shared: SharedFrame
   var openGraphType = "website"
-  var structuredData = Markup()
+  var structuredData = HTML()
   var robots: String?
   var isHome = false
   var alternates: [AlternateLink] = []

@@ -36,7 +36,7 @@ struct CoalitionsView: TemplateValue {
 struct CoalitionView: TemplateValue {
   var frame: PageFrame
   var card: CardView
-  var body = Markup()
+  var body = HTML()
   var image: ImageView?
   var actors: CoalitionActorsView?
   var partners: [NamedLink] = []

@@ -5,7 +5,7 @@ import Templates
 struct CoalitionsSection: TemplateValue {
   var title = ""
   var url = ""
-  var lead = Markup()
+  var lead = HTML()
   var items: [CardView] = []
   var more: MoreView?
 
@@ -47,7 +47,7 @@ struct StatisticsSection: TemplateValue {
 struct ContactSection: TemplateValue {
   let title: String
   let url: String
-  let body: Markup
+  let body: HTML
   let items: [ContactCard]
 
   static let schema = Schema<ContactSection>(
