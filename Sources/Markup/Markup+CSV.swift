@@ -10,7 +10,7 @@ extension Markup {
   package mutating func append(csv field: String) { field.withBytes { append(csv: $0) } }
 
   private mutating func append(csv field: UnsafeBufferPointer<UInt8>) {
-    if plainBytes(of: field, without: needsQuotes) == field.count { return append(trusted: field) }
+    if field.firstIndex(from: 0, among: signsInQuotes) == field.count { return append(trusted: field) }
     append(byte: quote)
     for byte in field {
       if byte == quote { append(byte: quote) }
@@ -22,8 +22,8 @@ extension Markup {
 
 private let quote = UInt8(ascii: "\"")
 
-/// Whether any of eight bytes is a quotation mark, a comma or a line ending.
+/// Marks quotation marks, commas and line endings.
 @inline(__always)
-private func needsQuotes(_ word: UInt64) -> Bool {
-  traces(of: quote, in: word) | traces(of: ",", in: word) | traces(of: "\n", in: word) | traces(of: "\r", in: word) != 0
+private func signsInQuotes(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+  bytes.marks(of: "\"") .| bytes.marks(of: ",") .| bytes.marks(of: "\n") .| bytes.marks(of: "\r")
 }

@@ -5,40 +5,31 @@ extension Markup {
   /// Appends text, given as UTF-8, so that it means itself in HTML and XML.
   package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = plainBytes(of: text, without: holdsSpecial)
+    var index = text.firstIndex(from: 0, among: signsWithMeaning)
     while index < text.count {
-      let stop = min(index &+ 8, text.count)
-      while index < stop {
-        if let reference = characterReference(for: text[index]) {
-          append(start..<index, of: text)
-          append(raw: reference)
-          start = index &+ 1
-        }
-        index &+= 1
-      }
-      index = plainBytes(of: text, from: index, without: holdsSpecial)
+      append(start..<index, of: text)
+      append(raw: characterReference(for: text[index]))
+      start = index &+ 1
+      index = text.firstIndex(from: start, among: signsWithMeaning)
     }
     append(start..<text.count, of: text)
   }
 }
 
 /// How a byte that has a meaning in HTML and XML is written so that it has none.
-@inline(__always)
-private func characterReference(for byte: UInt8) -> StaticString? {
-  guard byte <= UInt8(ascii: ">") else { return nil }
-  return switch byte {
+private func characterReference(for byte: UInt8) -> StaticString {
+  switch byte {
   case UInt8(ascii: "&"): "&amp;"
   case UInt8(ascii: "<"): "&lt;"
   case UInt8(ascii: ">"): "&gt;"
   case UInt8(ascii: "\""): "&quot;"
-  case UInt8(ascii: "'"): "&#39;"
-  default: nil
+  default: "&#39;"
   }
 }
 
-/// Whether any of eight bytes needs a character reference.
+/// Marks the bytes that need a character reference.
 @inline(__always)
-private func holdsSpecial(_ word: UInt64) -> Bool {
+private func signsWithMeaning(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
   // & and ' differ in their last bit alone, < and > in the last but one.
-  traces(of: "\"", in: word) | traces(of: "&", in: word, mask: 0xFE) | traces(of: "<", in: word, mask: 0xFD) != 0
+  bytes.marks(of: "\"") .| bytes.marks(of: "&", mask: 0xFE) .| bytes.marks(of: "<", mask: 0xFD)
 }

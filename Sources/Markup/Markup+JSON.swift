@@ -11,19 +11,15 @@ extension Markup {
 
   private mutating func append(contentsOfJSON text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = plainBytes(of: text, without: holdsSpecial)
+    var index = text.firstIndex(from: 0, among: signsToEscape)
     while index < text.count {
-      let stop = min(index &+ 8, text.count)
-      while index < stop {
-        let length = lengthOfEscaped(at: index, in: text)
-        if length > 0 {
-          append(start..<index, of: text)
-          append(escapeFor: text[index], text[index &+ length &- 1])
-          start = index &+ length
-        }
-        index &+= max(1, length)
+      let length = lengthOfEscaped(at: index, in: text)
+      if length > 0 {
+        append(start..<index, of: text)
+        append(escapeFor: text[index], text[index &+ length &- 1])
+        start = index &+ length
       }
-      index = plainBytes(of: text, from: index, without: holdsSpecial)
+      index = text.firstIndex(from: index &+ max(1, length), among: signsToEscape)
     }
     append(start..<text.count, of: text)
   }
@@ -62,9 +58,9 @@ private let escapedSigns: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x
 /// The first byte of U+2028 and U+2029, and of other signs, such as dashes.
 private let lineSeparators: UInt8 = 0xE2
 
-/// Whether any of eight bytes might have to be escaped.
+/// Marks the bytes that may have to be escaped.
 @inline(__always)
-private func holdsSpecial(_ word: UInt64) -> Bool {
-  tracesOfControl(in: word) | traces(of: "\"", in: word) | traces(of: "\\", in: word) | traces(of: "&", in: word)
-    | traces(of: "<", in: word, mask: 0xFD) | traces(of: lineSeparators, in: word) != 0
+private func signsToEscape(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+  bytes.marks(of: 0, mask: 0xE0) .| bytes.marks(of: "\"") .| bytes.marks(of: "\\") .| bytes.marks(of: "&")
+    .| bytes.marks(of: "<", mask: 0xFD) .| bytes.marks(of: lineSeparators)
 }

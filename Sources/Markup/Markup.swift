@@ -89,7 +89,13 @@ extension String {
   /// The text's UTF-8 where it lies; a copy is made only of a text that has none, as none does that Swift made itself.
   @inline(__always)
   func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    if utf8.withContiguousStorageIfAvailable(body) == nil { Array(utf8).withUnsafeBufferPointer(body) }
+    utf8.withContiguousStorageIfAvailable(body) ?? withCopiedBytes(body)
+  }
+
+  // Within `withBytes` it would make every text be retained, for this one's sake.
+  @inline(never)
+  private func withCopiedBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    Array(utf8).withUnsafeBufferPointer(body)
   }
 }
 

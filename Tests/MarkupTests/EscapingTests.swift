@@ -25,7 +25,7 @@ import Testing
     #expect(markup.text == expected)
   }
 
-  @Test("finds a special character wherever it stands among the eight bytes that are read at once", arguments: 0..<24)
+  @Test("finds a special character wherever it stands among the sixteen bytes that are read at once", arguments: 0..<40)
   func findsAtEveryOffset(offset: Int) {
     for (special, reference) in references {
       let before = String(repeating: "x", count: offset)

@@ -33,7 +33,7 @@ import Testing
     #expect(!markup.text.unicodeScalars.contains { "<>&\n\r\u{2028}\u{2029}\u{1}".unicodeScalars.contains($0) })
   }
 
-  @Test("finds what must be escaped wherever it stands among the eight bytes that are read at once", arguments: 0..<24)
+  @Test("finds what must be escaped wherever it stands among sixteen bytes that are read at once", arguments: 0..<40)
   func findsAtEveryOffset(offset: Int) {
     let escapes = ["\"": #"\""#, "\\": #"\\"#, "\u{1F}": #"\u001F"#, "<": #"\u003C"#, "\u{2029}": #"\u2029"#]
     for (special, escape) in escapes {
