@@ -23,31 +23,32 @@ static inline ccmark_block **ccmark_memory(void) {
 /* How far the thread's memory was used when a text began. */
 typedef struct { ccmark_block *block; size_t used; } ccmark_mark;
 
-static inline void *ccmark_more_memory(size_t size) {
+/* A piece of a block that has room for it, with its size in front, for when it grows. */
+static inline void *ccmark_piece(ccmark_block *block, size_t size) {
+  unsigned char *piece = block->bytes + block->used;
+  block->used += size;
+  *(size_t *)(void *)piece = size - ccmark_alignment;
+  return piece + ccmark_alignment;
+}
+
+/* Not inlined, since the usual way would have to save its registers for it. */
+__attribute__((noinline)) static void *ccmark_piece_of_new_block(size_t size) {
   ccmark_block *outer = *ccmark_memory();
   size_t block_size = outer ? outer->size * 2 : ccmark_first_block;
   while (block_size < size) block_size *= 2;
   ccmark_block *block = (ccmark_block *)malloc(sizeof(ccmark_block) + block_size);
   if (!block) abort(); /* as the library does itself */
-  *block = (ccmark_block){outer, block_size, size};
+  *block = (ccmark_block){outer, block_size, 0};
   *ccmark_memory() = block;
-  return block->bytes;
+  return ccmark_piece(block, size);
 }
 
-/* Every piece has its size in front, for when it grows. */
 static inline void *ccmark_take(size_t wanted) {
   if (wanted > SIZE_MAX / 4) abort();
   size_t size = ccmark_alignment + (wanted + ccmark_alignment - 1) / ccmark_alignment * ccmark_alignment;
   ccmark_block *block = *ccmark_memory();
-  unsigned char *piece;
-  if (block && size <= block->size - block->used) {
-    piece = block->bytes + block->used;
-    block->used += size;
-  } else {
-    piece = (unsigned char *)ccmark_more_memory(size);
-  }
-  *(size_t *)(void *)piece = size - ccmark_alignment;
-  return piece + ccmark_alignment;
+  bool fits = block && size <= block->size - block->used;
+  return fits ? ccmark_piece(block, size) : ccmark_piece_of_new_block(size);
 }
 
 static inline void *ccmark_calloc(size_t count, size_t size) {
