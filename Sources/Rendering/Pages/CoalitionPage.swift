@@ -12,20 +12,18 @@ extension LocalizedSite {
     var frame = frame(
       .coalition(index), title: card.title, description: card.summary ?? card.question, breadcrumbs: [section])
     frame.openGraphType = "article"
-    let quotes = site.quotesOfCoalition[coalition.slug] ?? []
-    var view = CoalitionView(frame: frame, card: card, body: convert(text.body, notes: &notes))
-    view.image = image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt)
-    view.actors = actors(of: coalition, at: index)
-    view.partners = coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }
-    for quote in quotes { view.quotes.append(self.quote(quote, notes: &notes)) }
-    view.previous = neighbour(index - 1)
-    view.next = neighbour(index + 1)
-    view.updated = coalition.updated.map(date)
-    view.frame.structuredData = structuredData(of: frame) {
+    let body = convert(text.body, notes: &notes)
+    let quotes = (site.quotesOfCoalition[coalition.slug] ?? []).map { quote($0, notes: &notes) }
+    frame.structuredData = structuredData(of: frame) { [frame] in
       writeWebPage(frame, about: card.question, updated: coalition.updated?.value, into: &$0)
-      for quote in view.quotes { writeQuotation(quote, into: &$0) }
+      for quote in quotes { writeQuotation(quote, into: &$0) }
     }
-    return view
+    return CoalitionView(
+      frame: frame, card: card, body: body,
+      image: image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt),
+      actors: actors(of: coalition, at: index),
+      partners: coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }, quotes: quotes,
+      previous: neighbour(index - 1), next: neighbour(index + 1), updated: coalition.updated.map(date))
   }
 
   /// A page of the editors' own.

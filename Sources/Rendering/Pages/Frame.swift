@@ -7,6 +7,36 @@ struct MenuEntry: Sendable {
   let path: SitePath
 }
 
+/// The menu of a language, as each page shows it.
+struct Menu: Sendable {
+  private let entries: [MenuEntry]
+  private let root: SitePath
+  /// As it looks from a page that is not in it.
+  let items: [MenuItem]
+  /// As it looks from every coalition: all lie below the same pages.
+  private(set) var itemsFromCoalitions: [MenuItem] = []
+
+  init(_ entries: [MenuEntry], of site: Site, in language: Language, addresses: Addresses) {
+    self.entries = entries
+    root = site.root(in: language)
+    items = entries.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
+    if !site.coalitions.isEmpty { itemsFromCoalitions = items(from: site.path(ofCoalition: 0, in: language)) }
+  }
+
+  /// The menu with a mark where the page at `path` is, or lies below.
+  func items(from path: SitePath) -> [MenuItem] {
+    var items = items
+    for (index, entry) in entries.enumerated() {
+      if entry.path == path {
+        items[index].isCurrent = true
+      } else if entry.path != root, path.description.hasPrefix(entry.path.description) {
+        items[index].isWithin = true
+      }
+    }
+    return items
+  }
+}
+
 extension LocalizedSite {
   /// The frame of a page: its own words, and the menu as it looks from there.
   func frame(
@@ -16,8 +46,7 @@ extension LocalizedSite {
     let canonical = path.map(site.baseURL.absolute) ?? site.baseURL.description
     var frame = PageFrame(
       language: language.code, title: title, pageTitle: pageTitle ?? title + " – " + shared.site.title,
-      description: description, canonical: canonical, shared: shared, navigation: navigation)
-    if let path { frame.navigation = navigation(from: path) }
+      description: description, canonical: canonical, shared: shared, navigation: navigation(of: job, at: path))
     if let path, path != site.root(in: language) {
       frame.breadcrumbs = breadcrumbs(trail, to: MenuEntry(label: title, path: path))
     }
@@ -26,18 +55,9 @@ extension LocalizedSite {
     return frame
   }
 
-  /// The menu with a mark where the page at `path` is, or lies below.
-  private func navigation(from path: SitePath) -> [MenuItem] {
-    let root = site.root(in: language)
-    var items = navigation
-    for (index, entry) in menu.enumerated() {
-      if entry.path == path {
-        items[index].isCurrent = true
-      } else if entry.path != root, path.description.hasPrefix(entry.path.description) {
-        items[index].isWithin = true
-      }
-    }
-    return items
+  private func navigation(of job: PageJob, at path: SitePath?) -> [MenuItem] {
+    if case .coalition = job { return menu.itemsFromCoalitions }
+    return path.map(menu.items(from:)) ?? menu.items
   }
 
   private func breadcrumbs(_ trail: [MenuEntry], to last: MenuEntry) -> [Breadcrumb] {

@@ -19,9 +19,7 @@ final class LocalizedSite: Sendable {
   let addresses: Addresses
   let read: BodyReader
   let shared: SharedFrame
-  let menu: [MenuEntry]
-  /// The menu as it looks from a page that is not in it.
-  let navigation: [MenuItem]
+  let menu: Menu
   let sectorNames: [SectorName]
   /// What each section is called, by its place among all.
   private let sectionTitles: [String]
@@ -39,8 +37,7 @@ final class LocalizedSite: Sendable {
     self.takenIDs = takenIDs
     self.addresses = addresses
     self.read = read
-    menu = site.menu(in: language, words: theme.words)
-    navigation = menu.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
+    menu = Menu(site.menu(in: language, words: theme.words), of: site, in: language, addresses: addresses)
     sectorNames = site.settings.sectors.map { SectorName($0.name(in: language, own: site.ownLanguage), in: language) }
     sectionTitles = Section.allCases.map { section in
       let text = site.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)

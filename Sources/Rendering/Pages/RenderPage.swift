@@ -8,7 +8,9 @@ struct ComposedPage {
   /// Renders the page, or finds who wrote one byte of it: one closure, since two would each hold a copy of the view.
   private let run: (_ output: inout Markup, _ sought: Int?) -> Span?
 
-  init<View>(_ template: Template<View>, _ view: View) {
+  init<View>(_ template: Template<View>, _ view: consuming View) {
+    // Handed over: a copy would retain each of a view's forty texts and lists.
+    let view = view
     run = { output, sought in
       if let sought { return template.origin(ofByte: sought, rendering: view) }
       template.render(view, into: &output)
