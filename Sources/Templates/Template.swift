@@ -3,10 +3,13 @@ import Markup
 
 /// A template that has been checked against the names of a `Root`: to render it costs microseconds and cannot fail.
 ///
-/// Only a `TemplateSet` makes one, of a `TemplateValue`. (Were that said of `Root` here, the runtime would look for the
+/// A class, so that each page that holds it counts one reference and not nine. Only a `TemplateSet` makes one, of a
+/// `TemplateValue`. (Were that said of `Root` here, the runtime would look for the
 /// conformance of each page's view when the program starts.)
-package struct Template<Root>: Sendable {
-  let program: Program
+package final class Template<Root>: Sendable {
+  private let program: Program
+
+  init(program: Program) { self.program = program }
 
   /// Appends the template's markup for a value.
   package func render(_ value: Root, into output: inout Markup) {
