@@ -23,7 +23,7 @@ extension Writer {
       end = place.end
       if let target = target(of: node, at: place.span) {
         isAnchor = true
-        outline.links.append(target)
+        outline.append(target)
         emit("<a href=\"")
         emit(url: target.url)
         emit(target.isExternal ? "\" class=\"external\" rel=\"external" : "")

@@ -26,6 +26,17 @@ package struct Outline: Sendable, Equatable {
     package let url: String
     package let isExternal: Bool
     package let span: Span
+
+    /// The same link, as if it were written there.
+    package func moved(to span: Span) -> Link {
+      Link(destination: destination, url: url, isExternal: isExternal, span: span)
+    }
+  }
+
+  /// A text with one link has often several more.
+  mutating func append(_ link: Link) {
+    if links.isEmpty { links.reserveCapacity(8) }
+    links.append(link)
   }
 
   /// An image that stands in the page.

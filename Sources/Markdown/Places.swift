@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// Finds where in the file something was written.
 ///
@@ -127,20 +128,30 @@ extension Places {
       let end = source[start...].firstIndex { $0 == .ascii(">") || $0 == .ascii("\n") } ?? source.count
       return source.part(start + 1..<max(start + 1, end)).rangeWithoutSpaces.shifted(by: start + 1)
     }
-    var end = start
+    return start..<endOfDestination(from: start)
+  }
+
+  private func endOfDestination(from start: Int) -> Int {
+    var end = source.firstIndex(from: start, among: signsInDestinations)
     var depth = 0
     while end < source.count, !source[end].isSpace {
-      if source[end] == .ascii("\\"), end + 1 < source.count, !source[end + 1].isSpace {
-        end += 2
-        continue
+      switch source[end] {
+      case .ascii("\\") where end + 1 < source.count && !source[end + 1].isSpace: end += 1
+      case .ascii("("): depth += 1
+      case .ascii(")"): depth -= 1
+      default: break
       }
-      if source[end] == .ascii("(") { depth += 1 }
-      if source[end] == .ascii(")") { depth -= 1 }
       if depth < 0 { break }
-      end += 1
+      end = source.firstIndex(from: end + 1, among: signsInDestinations)
     }
-    return start..<end
+    return end
   }
+}
+
+/// Marks the bytes that end a destination or are counted in it: spaces, control characters, parentheses and backslashes.
+@inline(__always)
+private func signsInDestinations(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+  bytes.marks(of: 0, mask: 0xE0) .| bytes.marks(of: " ") .| bytes.marks(of: "(", mask: 0xFE) .| bytes.marks(of: "\\")
 }
 
 extension Places {
@@ -151,6 +162,7 @@ extension Places {
     }
   }
 
+  @inline(__always)
   private func span(_ range: Range<Int>) -> Span { Span(path, range.shifted(by: offset)) }
 
   /// The first place of `written` at the cursor or after it, within the block.
@@ -178,17 +190,20 @@ extension Places {
 
   /// A line's bytes, without the spaces around them.
   private mutating func line(_ number: Int) -> Range<Int> {
-    if number < knownLine.number { knownLine = (1, 0) }
-    while knownLine.number < number, knownLine.start < source.count {
-      knownLine = (knownLine.number + 1, endOfLine(from: knownLine.start).next)
+    var (known, start) = number < knownLine.number ? (1, 0) : knownLine
+    while known < number, start < source.count {
+      start = endOfLine(from: start).next
+      known += 1
     }
-    let line = knownLine.start..<endOfLine(from: knownLine.start).end
+    knownLine = (known, start)
+    let line = start..<endOfLine(from: start).end
     return source.part(line).rangeWithoutSpaces.shifted(by: line.lowerBound)
   }
 
   /// Where a line ends and the next one begins.
   ///
-  /// A lone carriage return ends a line too, as it does for the parser.
+  /// A lone carriage return ends a line too, as it does for the parser. Called, it would be given a copy of all places.
+  @inline(__always)
   private func endOfLine(from start: Int) -> (end: Int, next: Int) {
     let newline = source.firstIndex(of: .ascii("\n"), from: start) ?? source.count
     guard hasReturns, let end = source.part(start..<newline).firstIndex(of: .ascii("\r"), from: 0) else {

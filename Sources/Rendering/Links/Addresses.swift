@@ -1,6 +1,7 @@
 import Diagnostics
 import Fingerprint
 import Markdown
+import Markup
 import Model
 
 /// Every address that the site will have, known before the first page is rendered, and the way from a content file to its
@@ -126,7 +127,7 @@ extension Addresses {
   }
 
   private func resolveAbsolute(_ path: String, _ rest: String, _ guesses: Guesses) -> LinkResolution {
-    let url = basePath + Substring(path.utf8.dropFirst())
+    let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
     if published.contains(quickHash(url)) { return .internal(url: url + rest) }
     if published.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
     return .dead(suggestion: near(url, among: published.names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
@@ -173,7 +174,7 @@ private struct Shape {
   /// It begins with a scheme or with two slashes.
   private(set) var leadsElsewhere: Bool
   /// How many bytes stand before `#` or `?`.
-  private(set) var pathLength: Int
+  let pathLength: Int
 
   init(of destination: String) {
     var destination = destination
@@ -184,21 +185,10 @@ private struct Shape {
     isFragment = destination.first == UInt8(ascii: "#")
     isAbsolute = destination.first == slash
     leadsElsewhere = isAbsolute && destination.dropFirst().first == slash
-    pathLength = destination.count
-    var mayBeScheme = true
-    for (index, byte) in destination.enumerated() {
-      switch byte {
-      case UInt8(ascii: ":") where mayBeScheme:
-        leadsElsewhere = true
-        return
-      case slash: mayBeScheme = false
-      case UInt8(ascii: "?"):
-        pathLength = min(index, pathLength)
-      case UInt8(ascii: "#"):
-        pathLength = min(index, pathLength)
-        return
-      default: break
-      }
+    let endOfScheme = destination.firstIndex(from: 0) {
+      $0.marks(of: ":") .| $0.marks(of: "/") .| $0.marks(of: "#")
     }
+    if endOfScheme < destination.count, destination[endOfScheme] == UInt8(ascii: ":") { leadsElsewhere = true }
+    pathLength = destination.firstIndex(from: 0) { $0.marks(of: "?") .| $0.marks(of: "#") }
   }
 }

@@ -70,20 +70,19 @@ extension LocalizedSite {
 /// What came up while a page was made: problems, and the links that its Markdown wrote.
 struct PageNotes: Sendable {
   var diagnostics: [Diagnostic] = []
-  var links: [WrittenLink] = []
-}
-
-/// A link within the site, as an author wrote it and as it stands in the page.
-struct WrittenLink: Sendable {
-  let destination: String
-  let url: String
-  let span: Span
+  /// Those within the site.
+  var links: [Outline.Link] = []
 }
 
 extension PageNotes {
   fileprivate mutating func add(_ other: PageNotes) {
     diagnostics += other.diagnostics
-    links += other.links
+    add(other.links)
+  }
+
+  /// Takes the first text's links as they are: most pages have but one text with any.
+  fileprivate mutating func add(_ others: [Outline.Link]) {
+    if links.isEmpty { links = others } else { links += others }
   }
 
   /// The same, at one place.
@@ -92,7 +91,7 @@ extension PageNotes {
     moved.diagnostics = diagnostics.map {
       Diagnostic($0.rule, at: span, $0.summary, label: $0.label, notes: $0.notes, help: $0.help)
     }
-    moved.links = links.map { WrittenLink(destination: $0.destination, url: $0.url, span: span) }
+    moved.links = links.map { $0.moved(to: span) }
     return moved
   }
 }
@@ -139,11 +138,10 @@ extension LocalizedSite {
   ) -> HTML {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
-    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
+    var outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
-    for link in outline.links where !link.isExternal || link.url.hasPrefix(addresses.baseURL) {
-      notes.links.append(WrittenLink(destination: link.destination, url: link.url, span: link.span))
-    }
+    outline.links.removeAll { $0.isExternal && !$0.url.hasPrefix(addresses.baseURL) }
+    notes.add(outline.links)
     return HTML(markup)
   }
 
@@ -155,7 +153,7 @@ extension LocalizedSite {
     return Surroundings(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
       resolveLink: { [self] destination in
-        destination.hasPrefix("#") && destination != "#"
+        !idPrefix.isEmpty && destination.hasPrefix("#") && destination != "#"
           ? .internal(url: "#" + idPrefix + destination.dropFirst())
           : addresses.resolve(destination, from: path, in: language, guesses)
       },
