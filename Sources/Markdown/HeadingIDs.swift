@@ -1,3 +1,5 @@
+import Markup
+
 /// The ids that a text's headings have got, so that each is unique.
 struct HeadingIDs {
   /// For each id, the number that its next namesake tries first.
@@ -6,16 +8,23 @@ struct HeadingIDs {
   /// The id of a heading: its slug, or the slug with the first number from 2 that nothing else has.
   mutating func next(for slug: String, prefix: String, avoiding taken: Set<String>) -> String {
     // Footnotes have ids of this form.
-    let slug = slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "h-" + slug : slug
+    let isLikeFootnote = slug.utf8.first == .ascii("f") && (slug.hasPrefix("fn-") || slug.hasPrefix("fnref-"))
+    let slug = isLikeFootnote ? "h-" + slug : slug
     let wanted = prefix.isEmpty ? slug : prefix + slug
-    var id = wanted
-    var number = used[wanted] ?? 2
-    while used[id] != nil || taken.contains(id) {
+    let number = used.updateValue(2, forKey: wanted)
+    if number == nil, !taken.contains(wanted) { return wanted }
+    return nextNamesake(of: wanted, from: number ?? 2, avoiding: taken)
+  }
+
+  private mutating func nextNamesake(of wanted: String, from first: Int, avoiding taken: Set<String>) -> String {
+    var number = first
+    var id: String
+    repeat {
       id = wanted + "-" + String(number)
       number += 1
-    }
+    } while used[id] != nil || taken.contains(id)
     used[wanted] = number
-    if id != wanted { used[id] = 2 }
+    used[id] = 2
     return id
   }
 }
@@ -24,17 +33,15 @@ struct HeadingIDs {
 ///
 /// Latin letters lose their marks (å and ä become a, ö becomes o), letters of other scripts stay, figures are left out
 /// so that the id does not change when a number does, and all other signs are dropped.
-struct SlugBuilder {
-  private(set) var bytes: [UInt8] = []
+struct SlugBuilder: ~Copyable {
+  private var slug = Markup()
   private var needsHyphen = false
 
-  /// With room for the words of most headings.
-  init() { bytes.reserveCapacity(80) }
-
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { slug.isEmpty }
+  var text: String { slug.text }
 
   /// Makes what follows a new word.
-  mutating func separate() { needsHyphen = !bytes.isEmpty }
+  mutating func separate() { needsHyphen = !isEmpty }
 
   mutating func append(_ text: Bytes) {
     var index = 0
@@ -69,28 +76,28 @@ struct SlugBuilder {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0xC6, 0xE6: put("ae".utf8)
-    case 0xDE, 0xFE: put("th".utf8)
-    case 0xDF: put("ss".utf8)
-    case 0x152, 0x153: put("oe".utf8)
+    case 0xC6, 0xE6: put("ae")
+    case 0xDE, 0xFE: put("th")
+    case 0xDF: put("ss")
+    case 0x152, 0x153: put("oe")
     case 0xC0...0x17F: append(baseLetters.bytes[Int(scalar.value - 0xC0)])
     case 0xA0, 0x2000...0x200A, 0x2010...0x2015, 0x202F: separate()
-    default: if scalar.properties.isAlphabetic { put(scalar.properties.lowercaseMapping.utf8) }
+    default: if scalar.properties.isAlphabetic { put(scalar.properties.lowercaseMapping) }
     }
   }
 
   private mutating func put(_ byte: UInt8) {
     joinWords()
-    bytes.append(byte)
+    slug.append(byte: byte)
   }
 
-  private mutating func put(_ word: some Collection<UInt8>) {
+  private mutating func put(_ word: String) {
     joinWords()
-    bytes.append(contentsOf: word)
+    slug.append(trusted: word)
   }
 
   private mutating func joinWords() {
-    if needsHyphen { bytes.append(.ascii("-")) }
+    if needsHyphen { slug.append(byte: .ascii("-")) }
     needsHyphen = false
   }
 }

@@ -36,8 +36,8 @@ extension Writer {
 
   mutating func closeHeading() {
     guard let heading else { return }
-    let text = output.withUTF8 { plainText(of: $0.part(heading.start..<$0.count)) }
-    outline.headings.append(Outline.Heading(level: heading.level, id: heading.id, text: text, span: heading.span))
+    let words = heading.start..<output.count
+    outline.headings.append(Outline.Heading(level: heading.level, id: heading.id, words: words, span: heading.span))
     emit("</h")
     output.append(heading.level)
     emit(">\n")
@@ -62,7 +62,7 @@ extension Writer {
       default: break
       }
     }
-    return slug.bytes.isEmpty ? surroundings.words.section : slug.text
+    return slug.isEmpty ? surroundings.words.section : slug.text
   }
 }
 

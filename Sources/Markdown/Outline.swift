@@ -13,8 +13,8 @@ package struct Outline: Sendable, Equatable {
     /// The level in the page, 2 for `h2`.
     package let level: Int
     package let id: String
-    /// The words, without markup, with figures filled in.
-    package let text: String
+    /// Where its words stand in what was written, for `plainText(of:)`.
+    package let words: Range<Int>
     package let span: Span
   }
 

@@ -9,13 +9,13 @@ import Testing
 struct LinkTests {
   @Test("lead to a file and a heading that are there", arguments: Repository.documents)
   func lead(_ document: Document) throws {
-    for link in outline(of: document).links where !link.isExternal {
+    for link in links(of: document) where !link.isExternal {
       let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let path = parts[0].isEmpty ? document.path : resolved(String(parts[0]), beside: document.path)
       let place = "\(document.path):\(line(of: link.span, in: document)): \(link.destination)"
       #expect(Repository.exists(path), "\(place) leads to no file")
       guard parts.count == 2, path.hasSuffix(".md"), Repository.exists(path) else { continue }
-      let anchors = anchors(of: outline(of: try Document(path)).headings.map(\.text))
+      let anchors = anchors(of: headings(of: try Document(path)))
       #expect(anchors.contains(String(parts[1])), "\(place) leads to no heading; there are \(anchors.sorted())")
     }
   }
@@ -23,7 +23,7 @@ struct LinkTests {
   @Test("are looked for in all documents")
   func areMany() {
     #expect(Repository.documents.count >= 10)
-    #expect(Repository.documents.flatMap { outline(of: $0).links }.count > 20)
+    #expect(Repository.documents.flatMap(links).count > 20)
   }
 
   @Test(
@@ -37,17 +37,28 @@ struct LinkTests {
   }
 }
 
-/// What a document links to and which headings it has, as our own Markdown reads them.
-private func outline(of document: Document) -> Outline {
+private func links(of document: Document) -> [Outline.Link] { converted(document).outline.links }
+
+/// The words of a document's headings, without markup.
+private func headings(of document: Document) -> [String] {
+  let (outline, html) = converted(document)
+  return html.withUnsafeBufferPointer { html in
+    outline.headings.map { plainText(of: UnsafeBufferPointer(rebasing: html[$0.words])) }
+  }
+}
+
+/// A document as our own Markdown reads it.
+private func converted(_ document: Document) -> (outline: Outline, html: [UInt8]) {
   let surroundings = Surroundings(
     headingLevel: 1, typography: .none, words: .english,
     resolveLink: { $0.contains("://") ? .external(url: $0) : .internal(url: $0) },
     image: { .unsized(url: $0) }, figure: { .text("{{" + $0 + "}}") })
   var text = document.text
   var output = Markup()
-  return text.withUTF8 {
+  let outline = text.withUTF8 {
     convertMarkdown($0, at: 0, of: SourcePath(document.path), in: surroundings, into: &output).value
   }
+  return (outline, output.bytes)
 }
 
 private func line(of span: Span, in document: Document) -> Int {

@@ -29,6 +29,12 @@ struct Conversion {
     SourceFile("text.md", source).text(span.range)
   }
 
+  /// The words of one of the headings, without markup.
+  func words(ofHeading number: Int) -> String {
+    let words = Array(html.utf8)[outline.headings[number].words]
+    return words.withUnsafeBufferPointer { plainText(of: $0) }
+  }
+
   var rules: [String] { diagnostics.map(\.rule.id.description) }
 
   /// The output without the paragraph around it.
