@@ -201,18 +201,22 @@ extension Program {
     case .text(let text): frame.value(up: text.up).writeText(text.slot, into: &output.markup)
     case .optionalText(let text): frame.value(up: text.up).writeOptionalText(text.slot, into: &output.markup)
     case .markup(let markup): frame.value(up: markup.up).writeMarkup(markup.slot, into: &output.markup)
-    case .write(let write, let value): writes[Int(write)].run(frame.value(value), &output.markup)
+    case .write(let write, let value): writes.read(at: write) { $0.run(frame.value(value), &output.markup) }
     case .with(let value, let end):
       frame.pushing(frame.value(value)) { run(place + 1..<Int(end), $0, &output) }
       return Int(end)
     case .row(let row, let array, let end):
-      rows[Int(row)].run(frame.value(array)) { row in
-        row.forEach { value in frame.pushing(value) { run(place + 1..<Int(end), $0, &output) } }
+      rows.read(at: row) { lending in
+        lending.run(frame.value(array)) { row in
+          row.forEach { value in frame.pushing(value) { run(place + 1..<Int(end), $0, &output) } }
+        }
       }
       return Int(end)
     case .visit(let visit, let value, let end):
-      visits[Int(visit)].run(frame.value(value)) { value in
-        frame.pushing(value) { run(place + 1..<Int(end), $0, &output) }
+      visits.read(at: visit) { visiting in
+        visiting.run(frame.value(value)) { value in
+          frame.pushing(value) { run(place + 1..<Int(end), $0, &output) }
+        }
       }
       return Int(end)
     case .flag(let flag, let expected, let end):
@@ -220,7 +224,7 @@ extension Program {
     case .hasText(let text, let expected, let end):
       if frame.value(up: text.up).hasText(text.slot) != expected { return Int(end) }
     case .test(let test, let value, let expected, let end):
-      if tests[Int(test)].run(frame.value(value)) != expected { return Int(end) }
+      if tests.read(at: test, { $0.run(frame.value(value)) }) != expected { return Int(end) }
     case .call(let call): run(calls[Int(call)], frame, &output)
     case .indentation: output.indentation.withUnsafeBufferPointer { output.markup.append(trusted: $0) }
     }

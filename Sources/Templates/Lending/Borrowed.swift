@@ -1,8 +1,9 @@
 /// A value lent for the length of one call, its type known to the accessor that receives it and to nobody else.
 ///
 /// All that is unsafe in this room is in this folder. It holds together for four reasons:
-/// - a `Borrowed` is made by `lending`, or is a part of one so made, an element of an array in it among them; it points to
-///   a value that lives, and does not change, until the call returns, and is never stored;
+/// - a `Borrowed` is made by `lending`, of an element of an array by `read(at:)`, or is a part of one so made, an element of
+///   an array in it among them; it points to a value that lives, and does not change, until the call returns, and is never
+///   stored;
 /// - a `Slot`, by which one gets to a part, is made from a key path of the very types that it leads between, and joined
 ///   only to one that leads to where it begins;
 /// - which accessor meets which value is settled when a template is compiled: `Scope` pairs each level with the shape
@@ -87,6 +88,15 @@ extension Borrowed {
     var next = self
     next.pointer += bytes
     return next
+  }
+}
+
+extension Array {
+  /// Reads an element where it lies: a function that is taken out is counted, by all jobs in one place of the memory.
+  @inline(__always)
+  func read<Result>(at index: Int32, _ get: (borrowing Element) -> Result) -> Result {
+    precondition(indices.contains(Int(index)))
+    return withUnsafeBufferPointer { Borrowed($0.baseAddress.unsafelyUnwrapped + Int(index)).read(get) }
   }
 }
 
