@@ -9,6 +9,25 @@ extension Markup {
     append(byte: UInt8(ascii: "\""))
   }
 
+  /// Appends the name of an object's member, after a comma if another member stands before.
+  ///
+  ///     markup.append(jsonKey: "name")  // ,"name":
+  package mutating func append(jsonKey key: StaticString) {
+    beginJSONValue()
+    append(byte: UInt8(ascii: "\""))
+    append(raw: key)
+    append(byte: UInt8(ascii: "\""))
+    append(byte: UInt8(ascii: ":"))
+  }
+
+  /// Appends a comma if another value stands before, which the last byte tells, so that nobody keeps count.
+  package mutating func beginJSONValue() {
+    switch last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "\n"): break
+    default: append(byte: UInt8(ascii: ","))
+    }
+  }
+
   private mutating func append(contentsOfJSON text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = text.firstIndex(from: 0, among: signsToEscape)
