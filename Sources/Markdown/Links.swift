@@ -23,12 +23,12 @@ extension Writer {
       end = place.end
       if let target = target(of: node, at: place.span) {
         isAnchor = true
-        outline.append(target)
         emit("<a href=\"")
         emit(url: target.url)
         emit(target.isExternal ? "\" class=\"external\" rel=\"external" : "")
         writeTitle(of: node)
         emit("\">")
+        outline.append(target)
       }
     }
     if let bareText {

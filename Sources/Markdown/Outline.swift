@@ -34,7 +34,7 @@ package struct Outline: Sendable, Equatable {
   }
 
   /// A text with one link has often several more.
-  mutating func append(_ link: Link) {
+  mutating func append(_ link: consuming Link) {
     if links.isEmpty { links.reserveCapacity(8) }
     links.append(link)
   }

@@ -70,7 +70,6 @@ extension LocalizedSite {
 /// What came up while a page was made: problems, and the links that its Markdown wrote.
 struct PageNotes: Sendable {
   var diagnostics: [Diagnostic] = []
-  /// Those within the site.
   var links: [Outline.Link] = []
 }
 
@@ -138,9 +137,8 @@ extension LocalizedSite {
   ) -> HTML {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
-    var outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
+    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
-    outline.links.removeAll { $0.isExternal && !$0.url.hasPrefix(addresses.baseURL) }
     notes.add(outline.links)
     return HTML(markup)
   }
