@@ -8,14 +8,14 @@ import Markup
 ///
 ///     ## Träff 1   →   <h2 id="traff-1">Träff 1</h2>
 package func convertMarkdown(
-  _ source: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, in surroundings: borrowing Surroundings,
+  _ source: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, in surroundings: consuming Surroundings,
   into output: inout Markup
 ) -> Reported<Outline> {
   if let excess = findExcess(in: source) {
     return Reported(Outline(), [.tooDeep(excess.kind, at: Span(path, excess.range.shifted(by: offset)))])
   }
   var writer = Writer(
-    output: output, surroundings: copy surroundings, places: Places(in: source, at: offset, of: path))
+    output: output, surroundings: surroundings, places: Places(in: source, at: offset, of: path))
   output = Markup()
   withDocument(parsing: source) { writer.write($0) }
   output = writer.output

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// What will be published: the items in their order and the figures computed from them.
 ///
-/// With a theme it is all that rendering needs.
-package struct Site: Sendable {
+/// With a theme it is all that rendering needs. It never changes, and all pages share it: a struct of this size was copied
+/// 40 times for each.
+package final class Site: Sendable {
   package let settings: Settings
   package let edition: Edition
   package let baseURL: BaseURL

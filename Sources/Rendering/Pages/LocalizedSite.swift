@@ -132,7 +132,7 @@ extension LocalizedSite {
   }
 
   private func convert(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, in surroundings: Surroundings, of path: SourcePath,
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, in surroundings: consuming Surroundings, of path: SourcePath,
     notes: inout PageNotes
   ) -> HTML {
     var markup = Markup()

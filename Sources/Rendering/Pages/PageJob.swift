@@ -40,7 +40,7 @@ extension Site {
     for (index, page) in pages.enumerated() where page.path.value != .root && section(of: page) == nil {
       if page.texts.isThere(in: language, own: ownLanguage) { jobs.append(.page(index)) }
     }
-    jobs += coalitions.indices.lazy.filter { isThere($0, in: language) }.map { .coalition($0) }
+    jobs += coalitions.indices.lazy.filter { self.isThere($0, in: language) }.map { .coalition($0) }
     return jobs
   }
 
