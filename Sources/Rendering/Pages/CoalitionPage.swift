@@ -14,16 +14,22 @@ extension LocalizedSite {
     frame.openGraphType = "article"
     let body = convert(text.body, notes: &notes)
     let quotes = (site.quotesOfCoalition[coalition.slug] ?? []).map { quote($0, notes: &notes) }
-    frame.structuredData = structuredData(of: frame) { [frame] in
-      writeWebPage(frame, about: card.question, updated: coalition.updated?.value, into: &$0)
-      for quote in quotes { writeQuotation(quote, into: &$0) }
-    }
+    frame.structuredData = structuredData(of: coalition, asking: card.question, quotes, on: frame)
     return CoalitionView(
       frame: frame, card: card, body: body,
       image: image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt),
       actors: actors(of: coalition, at: index),
       partners: coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }, quotes: quotes,
       previous: neighbour(index - 1), next: neighbour(index + 1), updated: coalition.updated.map(date))
+  }
+
+  private func structuredData(
+    of coalition: Coalition, asking question: String, _ quotes: [QuoteView], on frame: PageFrame
+  ) -> HTML {
+    structuredData(of: frame) {
+      writeWebPage(frame, about: question, updated: coalition.updated?.value, into: &$0)
+      for quote in quotes { writeQuotation(quote, into: &$0) }
+    }
   }
 
   /// A page of the editors' own.
