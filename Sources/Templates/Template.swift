@@ -4,8 +4,8 @@ import Markup
 /// A template that has been checked against the names of a `Root`: to render it costs microseconds and cannot fail.
 ///
 /// A class, so that each page that holds it counts one reference and not nine. Only a `TemplateSet` makes one, of a
-/// `TemplateValue`. (Were that said of `Root` here, the runtime would look for the
-/// conformance of each page's view when the program starts.)
+/// `TemplateValue`. (Were that said of `Root` here, the runtime would look for the conformance of each page's view when
+/// the program starts.)
 package final class Template<Root>: Sendable {
   private let program: Program
 
