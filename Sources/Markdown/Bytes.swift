@@ -30,10 +30,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where `byte` stands first, at `start` or later.
   @inline(__always)
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start) else {
-      return nil
-    }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    UnsafeRawBufferPointer(self).firstIndex(of: byte, from: start)
   }
 
   func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }

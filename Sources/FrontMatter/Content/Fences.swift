@@ -97,8 +97,8 @@ extension Fences.Fault {
 extension [UInt8] {
   /// Whether the line is three hyphens and nothing else but blanks.
   fileprivate func isFence(_ line: Range<Int>) -> Bool {
-    guard line.count >= 3, self[line.lowerBound] == .hyphen else { return false }
-    return self[line].starts(with: [.hyphen, .hyphen, .hyphen]) && self[line].dropFirst(3).allSatisfy(\.isBlank)
+    line.count >= 3 && line.prefix(3).allSatisfy { self[$0] == .hyphen }
+      && self[line].dropFirst(3).allSatisfy(\.isBlank)
   }
 
   fileprivate func faultOfOpening(_ line: Range<Int>) -> Fences.Fault {

@@ -1,4 +1,4 @@
-import Glibc
+import Diagnostics
 
 /// The lines in a range of bytes, each without its ending, which is LF or CR LF.
 struct Lines: Sequence, IteratorProtocol {
@@ -17,7 +17,9 @@ struct Lines: Sequence, IteratorProtocol {
   mutating func next() -> Range<Int>? {
     guard position < end else { return nil }
     let start = position
-    let newline = bytes.firstNewline(in: start..<end)
+    let newline = bytes.withUnsafeBytes {
+      UnsafeRawBufferPointer(rebasing: $0[..<end]).firstIndex(of: .newline, from: start)
+    }
     position = newline.map { $0 + 1 } ?? end
     let stop = newline ?? end
     return start..<(stop > start && bytes[stop - 1] == .carriageReturn ? stop - 1 : stop)
@@ -40,17 +42,6 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  /// The first newline in a range of the bytes; the C library looks at many of them at a time.
-  fileprivate func firstNewline(in range: Range<Int>) -> Int? {
-    withUnsafeBytes { bytes in
-      let part = UnsafeRawBufferPointer(rebasing: bytes[range])
-      guard let start = part.baseAddress, let found = memchr(start, Int32(UInt8.newline), part.count) else {
-        return nil
-      }
-      return range.lowerBound + (UnsafeRawPointer(found) - start)
-    }
-  }
-
   /// The range without the whitespace at its two ends.
   func trimming(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

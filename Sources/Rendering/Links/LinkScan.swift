@@ -1,5 +1,5 @@
+import Diagnostics
 import Fingerprint
-import Glibc
 
 /// The links and ids of a rendered page, found in its bytes, wherever they came from.
 struct LinkScan: Sendable {
@@ -68,13 +68,5 @@ extension UnsafeRawBufferPointer {
     guard mark == UInt8(ascii: "<") else { return nil }
     if quote == UInt8(ascii: "'") { return firstIndex(of: quote, from: start + 1).map { start + 1..<$0 } }
     return start..<(self[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? count)
-  }
-
-  /// The first place of a byte from `start` on; nil if it is not there.
-  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
-      return nil
-    }
-    return UnsafeRawPointer(found) - base
   }
 }
