@@ -5,9 +5,7 @@ import Model
 func coveredTwice(in library: Library) -> [Diagnostic] {
   var first: [String: Span] = [:]
   return library.statistics.flatMap(\.covers).compactMap { slug in
-    if let earlier = first[slug.value] { return .coveredTwice(slug, first: earlier) }
-    first[slug.value] = slug.span
-    return nil
+    first.noteFirst(slug.span, for: slug.value).map { .coveredTwice(slug, first: $0) }
   }
 }
 

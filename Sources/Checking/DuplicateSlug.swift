@@ -12,18 +12,16 @@ func duplicateNumbers(in library: Library) -> [Diagnostic] {
   var first = [Int: FileName](minimumCapacity: library.coalitions.count)
   return library.coalitions.compactMap { coalition in
     guard let number = coalition.name.number else { return nil }
-    if let earlier = first[number] { return .duplicateNumber(number, in: coalition.name, also: earlier) }
-    first[number] = coalition.name
-    return nil
+    return first.noteFirst(coalition.name, for: number).map {
+      .duplicateNumber(number, in: coalition.name, also: $0)
+    }
   }
 }
 
 private func duplicates(of names: [FileName]) -> [Diagnostic] {
   var first = [String: Int](minimumCapacity: names.count)
   return names.enumerated().compactMap { index, name in
-    guard let earlier = first.updateValue(index, forKey: name.slug.description) else { return nil }
-    first[name.slug.description] = earlier
-    return .duplicateSlug(name, also: names[earlier])
+    first.noteFirst(index, for: name.slug.description).map { .duplicateSlug(name, also: names[$0]) }
   }
 }
 

@@ -13,9 +13,7 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
     }
     // Slugs have no capitals, nor have sections.
     let key = claim.origin == .coalition ? path : path.lowercased()
-    guard let place = first.updateValue(index, forKey: key) else { return nil }
-    first[key] = place
-    let earlier = claims[place]
+    guard let earlier = first.noteFirst(index, for: key).map({ claims[$0] }) else { return nil }
     return claim.isBlamed(for: earlier) ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
   }
 }

@@ -7,10 +7,9 @@ func repeatedActors(in library: Library) -> [Diagnostic] {
     guard case .named(let actors) = coalition.actors else { return [] }
     var first = [ComparableName: Span](minimumCapacity: actors.count)
     return actors.compactMap { actor in
-      let name = actor.value.comparableName
-      guard let earlier = first.updateValue(actor.span, forKey: name) else { return nil }
-      first[name] = earlier
-      return .repeatedActor(actor.map(\.name), first: earlier)
+      first.noteFirst(actor.span, for: actor.value.comparableName).map {
+        .repeatedActor(actor.map(\.name), first: $0)
+      }
     }
   }
 }
@@ -21,12 +20,9 @@ func conflictingSectors(in library: Library) -> [Diagnostic] {
   return library.coalitions.flatMap { coalition -> [Diagnostic] in
     guard case .named(let actors) = coalition.actors else { return [] }
     return actors.compactMap { actor in
-      guard let sector = actor.value.sector else { return nil }
-      let name = actor.value.comparableName
-      guard let earlier = first[name] else {
-        first[name] = sector
-        return nil
-      }
+      guard let sector = actor.value.sector,
+        let earlier = first.noteFirst(sector, for: actor.value.comparableName)
+      else { return nil }
       return earlier.value == sector.value ? nil : .conflictingSector(of: actor.value.name, sector, first: earlier)
     }
   }
