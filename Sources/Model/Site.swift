@@ -26,6 +26,7 @@ package final class Site: Sendable {
   package let quotesOfCoalition: [Slug: [Int]]
   /// The sections' paths in each language, in the order of `allCases`: a dozen addresses of a page begin with one.
   private let sectionPaths: [[SitePath]]
+  private let coalitionsBySlug: [String: Int]
   /// The coalitions' paths in each of the site's languages: a page and its neighbours, lists and files name each a dozen times.
   private let coalitionPaths: [[SitePath]]
 
@@ -48,6 +49,9 @@ package final class Site: Sendable {
     images = library.images
     unreadable = library.unreadable
     self.quotesOfCoalition = quotesOfCoalition
+    coalitionsBySlug = Dictionary(
+      library.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
     let own = library.settings.ownLanguage
     let sectionPaths = Language.allCases.map { language in
       Section.allCases.map { SitePath.root(of: language, own: own).appending($0, in: language) }
@@ -73,6 +77,9 @@ extension Site {
   package func path(of section: Section, in language: Language) -> SitePath {
     sectionPaths[language.place][section.rawValue]
   }
+
+  /// The index of the coalition with a slug; of two with one slug, the first.
+  package func coalition(named slug: String) -> Int? { coalitionsBySlug[slug] }
 
   /// `/koalitioner/rattvisare-fritid/` in a language of the site; a coalition, here by its index, keeps its slug in every one.
   package func path(ofCoalition index: Int, in language: Language) -> SitePath {

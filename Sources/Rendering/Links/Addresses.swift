@@ -32,9 +32,6 @@ struct Addresses: Sendable {
 
   /// Whether something is published at a URL path, given as the bytes between the host and `?` or `#`.
   func knows(_ path: UnsafeRawBufferPointer) -> Bool { published.contains(quickHash(path)) }
-
-  /// The index of the coalition of that slug.
-  func coalition(named slug: String) -> Int? { sources.coalitions[slug] }
 }
 
 /// `coalitions/07-x.md`: the last two components, since content folders are one deep.

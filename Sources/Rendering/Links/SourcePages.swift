@@ -4,14 +4,9 @@ import Model
 struct SourcePages: Sendable {
   /// Pages by the path of their content file below the content folder.
   private(set) var pages: [String: PageJob]
-  /// The index of each coalition by its slug; of two with one slug, the first.
-  let coalitions: [String: Int]
 
   init(of site: Site) {
     pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
-    coalitions = Dictionary(
-      site.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) }, uniquingKeysWith: { one, _ in one }
-    )
     for (index, coalition) in site.coalitions.enumerated() {
       pages[belowContent(coalition.name.path)] = .coalition(index)
     }

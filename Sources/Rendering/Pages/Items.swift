@@ -49,7 +49,7 @@ extension LocalizedSite {
       name: shown(text.name),
       role: shown(text.role), organisation: shown(text.organisation), language: translated == nil ? own.code : nil,
       image: image(quote.image, alt: text.imageAlt ?? quote.texts.original.imageAlt),
-      coalition: quote.coalition.flatMap { addresses.coalition(named: $0.value) }.flatMap(neighbour))
+      coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.flatMap(neighbour))
   }
 
   func contact(_ contact: Contact) -> ContactCard {
