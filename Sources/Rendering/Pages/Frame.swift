@@ -1,42 +1,6 @@
 import Markup
 import Model
 
-/// An entry of the menu before it is known which page shows it.
-struct MenuEntry: Sendable {
-  let label: String
-  let path: SitePath
-}
-
-/// The menu of a language, as each page shows it.
-struct Menu: Sendable {
-  private let entries: [MenuEntry]
-  private let root: SitePath
-  /// As it looks from a page that is not in it.
-  let items: [MenuItem]
-  /// As it looks from every coalition: all lie below the same pages.
-  private(set) var itemsFromCoalitions: [MenuItem] = []
-
-  init(_ entries: [MenuEntry], of site: Site, in language: Language, addresses: Addresses) {
-    self.entries = entries
-    root = site.root(in: language)
-    items = entries.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
-    if !site.coalitions.isEmpty { itemsFromCoalitions = items(from: site.path(ofCoalition: 0, in: language)) }
-  }
-
-  /// The menu with a mark where the page at `path` is, or lies below.
-  func items(from path: SitePath) -> [MenuItem] {
-    var items = items
-    for (index, entry) in entries.enumerated() {
-      if entry.path == path {
-        items[index].isCurrent = true
-      } else if entry.path != root, path.description.hasPrefix(entry.path.description) {
-        items[index].isWithin = true
-      }
-    }
-    return items
-  }
-}
-
 extension LocalizedSite {
   /// The frame of a page: its own words, and the menu as it looks from there.
   func frame(

@@ -37,7 +37,7 @@ final class LocalizedSite: Sendable {
     self.takenIDs = takenIDs
     self.addresses = addresses
     self.read = read
-    menu = Menu(site.menu(in: language, words: theme.words), of: site, in: language, addresses: addresses)
+    menu = Menu(of: site, in: language, words: theme.words, addresses: addresses)
     sectorNames = site.settings.sectors.map { SectorName($0.name(in: language, own: site.ownLanguage), in: language) }
     sectionTitles = Section.allCases.map { section in
       let text = site.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
@@ -206,21 +206,5 @@ extension SharedFrame {
         shortName: site.settings.shortName?.value ?? site.settings.organisation.value),
       footerLinks: site.accessibility == nil
         ? [] : [MenuItem(label: words[.accessibilityTitle], url: addresses.url(site.accessibilityPath))])
-  }
-}
-
-extension Site {
-  /// The menu: the pages that editors have given a place in it; if there are none, the sections.
-  fileprivate func menu(in language: Language, words: Words) -> [MenuEntry] {
-    let chosen = pages.filter { $0.navigation != nil }
-    guard chosen.isEmpty else {
-      return chosen.compactMap { page in
-        page.texts.text(in: language, own: ownLanguage).map {
-          MenuEntry(label: $0.title.value, path: path(of: page, in: language))
-        }
-      }
-    }
-    return [MenuEntry(label: words[.home], path: root(in: language))]
-      + Section.allCases.map { MenuEntry(label: words.name(of: $0), path: path(of: $0, in: language)) }
   }
 }

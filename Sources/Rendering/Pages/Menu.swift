@@ -1,0 +1,53 @@
+import Model
+
+/// An entry of the menu before it is known which page shows it.
+struct MenuEntry: Sendable {
+  let label: String
+  let path: SitePath
+}
+
+/// The menu of a language, as each page shows it.
+struct Menu: Sendable {
+  private let entries: [MenuEntry]
+  private let root: SitePath
+  /// As it looks from a page that is not in it.
+  let items: [MenuItem]
+  /// As it looks from every coalition: all lie below the same pages.
+  private(set) var itemsFromCoalitions: [MenuItem] = []
+
+  init(of site: Site, in language: Language, words: Words, addresses: Addresses) {
+    entries = site.menu(in: language, words: words)
+    root = site.root(in: language)
+    items = entries.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
+    if !site.coalitions.isEmpty { itemsFromCoalitions = items(from: site.path(ofCoalition: 0, in: language)) }
+  }
+
+  /// The menu with a mark where the page at `path` is, or lies below.
+  func items(from path: SitePath) -> [MenuItem] {
+    var items = items
+    for (index, entry) in entries.enumerated() {
+      if entry.path == path {
+        items[index].isCurrent = true
+      } else if entry.path != root, path.description.hasPrefix(entry.path.description) {
+        items[index].isWithin = true
+      }
+    }
+    return items
+  }
+}
+
+extension Site {
+  /// The menu: the pages that editors have given a place in it; if there are none, the sections.
+  fileprivate func menu(in language: Language, words: Words) -> [MenuEntry] {
+    let chosen = pages.filter { $0.navigation != nil }
+    guard chosen.isEmpty else {
+      return chosen.compactMap { page in
+        page.texts.text(in: language, own: ownLanguage).map {
+          MenuEntry(label: $0.title.value, path: path(of: page, in: language))
+        }
+      }
+    }
+    return [MenuEntry(label: words[.home], path: root(in: language))]
+      + Section.allCases.map { MenuEntry(label: words.name(of: $0), path: path(of: $0, in: language)) }
+  }
+}
