@@ -151,8 +151,9 @@ extension FieldReader {
 /// An absolute `http` or `https` address with a host and without spaces or control characters.
 func isWebAddress(_ text: String) -> Bool {
   var text = text
-  let scheme = text.withUTF8 { $0.dropFirst($0.lengthOfScheme).allSatisfy(mayStandInAddress) ? $0.lengthOfScheme : 0 }
-  return scheme > 0 && text.beginsHost(after: scheme)
+  let scheme = text.withUTF8 { $0.lengthOfScheme }
+  return scheme > 0 && text.withUTF8 { $0.dropFirst(scheme).allSatisfy(mayStandInAddress) }
+    && text.beginsHost(after: scheme)
 }
 
 private func mayStandInAddress(_ byte: UInt8) -> Bool {
