@@ -23,6 +23,7 @@ extension Array where Element: Sendable {
         startNext()
       }
     }
+    // By hand: `flatMap` is not specialised here, and would look its types up while the program runs.
     var results: [Result] = []
     results.reserveCapacity(count)
     for run in runs { for result in run { results.append(result) } }

@@ -2,7 +2,8 @@
 /// buffer cannot be copied, so that nothing needs asking before each append but whether there is room.
 ///
 /// To append to a `[UInt8]` takes 90 instructions for however few bytes, and a page is made of 1,300 such pieces; here it
-/// is 15 and the copying itself. All that is unsafe in this room is in this file, and holds together for four reasons:
+/// is 15 and the copying itself. All that writes to memory by its address in this room is in this file (`SixteenBytes` reads,
+/// within bounds that it checks), and it holds together for four reasons:
 /// - the memory belongs to this value alone, is freed with it, and moved only in `grow`;
 /// - bytes are written only in `fill`, below a count that was ensured just before;
 /// - bytes are read only in `withUnsafeBytes` and `last`, below `count`, and the buffer cannot change meanwhile;

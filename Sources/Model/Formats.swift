@@ -29,7 +29,7 @@ extension Language {
   /// A list in a sentence, of `count` items, each of which `write` appends to the text by its place.
   package func list(of count: Int, _ write: (_ place: Int, _ text: inout String) -> Void) -> String {
     var text = ""
-    // Room for what a sector's name and number take.
+    // Room for a few words each.
     text.reserveCapacity(count * 32)
     for place in 0..<count {
       if place > 0 { text += place < count - 1 ? ", " : self == .swedish ? " och " : " and " }
