@@ -38,7 +38,7 @@ extension Writer {
 
   private mutating func write(_ picture: Picture, of node: Node, isTitled: Bool) {
     emit("<img src=\"")
-    emit(url: picture.url)
+    output.append(url: picture.url)
     emit("\" alt=\"")
     writeAlternativeText(of: node)
     if let size = picture.size {

@@ -24,7 +24,7 @@ extension Writer {
       if let target = target(of: node, at: place.span) {
         isAnchor = true
         emit("<a href=\"")
-        emit(url: target.url)
+        output.append(url: target.url)
         emit(target.isExternal ? "\" class=\"external\" rel=\"external" : "")
         writeTitle(of: node)
         emit("\">")

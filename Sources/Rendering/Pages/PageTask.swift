@@ -1,5 +1,6 @@
 import Diagnostics
 import Fingerprint
+import Markdown
 import Markup
 import Model
 
@@ -52,7 +53,7 @@ extension PageTask {
     at range: Range<Int>, in output: borrowing Markup, notes: PageNotes, on page: ComposedPage
   ) -> Diagnostic {
     let url = output.text(range)
-    let written = notes.links.first { $0.url == url }
+    let written = notes.links.first { $0.isWritten(as: url) }
     return .deadLink(
       written?.destination ?? url, at: written?.span ?? page.origin(of: range) ?? span, on: address,
       isFragment: url.contains("#"))
@@ -68,8 +69,17 @@ extension PageTask {
   }
 }
 
+extension Outline.Link {
+  /// Whether it stands so in the page.
+  fileprivate func isWritten(as url: String) -> Bool {
+    var written = Markup()
+    written.append(url: self.url)
+    return written.text == url
+  }
+}
+
 extension Markup {
-  /// The text of a range of bytes with the references resolved that escaping makes.
+  /// The text of a range of bytes, as it is written there.
   fileprivate func text(_ range: Range<Int>) -> String {
     withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
   }
