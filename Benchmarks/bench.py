@@ -51,7 +51,7 @@ def _arguments() -> argparse.Namespace:
     add("--sizes", nargs="+", type=_size, default=[10_000], metavar="N", help=sizes)
     add("--runs", type=int, default=5, help="how many times each runs (5)")
     add("--msi", type=_path, default=ROOT / ".build/release/msi", help="the program (.build/release/msi)")
-    add("--content", type=_path, default=ROOT / "content", help="the real site's content (content)")
+    add("--content", type=_path, default=ROOT / "Tests/MSI/content", help="the real site's content (Tests/MSI/content)")
     add("--theme", type=_path, default=ROOT / "theme", help="the theme of all sites (theme)")
     add("--work", type=Path, default=_memory(), help="where to work; best a folder in memory (/dev/shm)")
     add("--no-hugo", dest="hugo", action="store_false", help="leave Hugo out")

@@ -1,13 +1,11 @@
 import Foundation
 import Testing
 
-@Suite(
-  "The site of MSI itself", .timeLimit(.minutes(10)),
-  .enabled(if: FileManager.default.fileExists(atPath: package + "/theme/templates"), "the theme is not here"))
+@Suite("The site of MSI itself", .timeLimit(.minutes(10)))
 struct RealContentTests {
   @Test("says 103 actors and six coalitions")
   func figures() throws {
-    let workshop = try Workshop(copying: package)
+    let workshop = try Workshop.ofMSI()
     let outcome = try workshop.build()
     #expect(outcome.status == 0, "\(outcome.errors)")
     let home = workshop.text(of: "output/index.html")
@@ -22,7 +20,7 @@ struct RealContentTests {
 
   @Test("gets a seventh coalition by one file with a title and a question")
   func seventh() throws {
-    let workshop = try Workshop(copying: package)
+    let workshop = try Workshop.ofMSI()
     try workshop.write(
       "---\ntitle: Koalition för trygg fritid\nquestion: Hur kan fritiden bli tryggare?\n---\n",
       to: "content/coalitions/07-koalition-for-trygg-fritid.md")
@@ -42,7 +40,7 @@ struct RealContentTests {
 
   @Test("is refused for a misspelt sector, and stays as it was")
   func misspelt() throws {
-    let workshop = try Workshop(copying: package)
+    let workshop = try Workshop.ofMSI()
     #expect(try workshop.build().status == 0)
     let before = workshop.tree("output")
     try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
@@ -56,7 +54,7 @@ struct RealContentTests {
 
   @Test("shows in a draft build what is missing, and braces nowhere")
   func drafts() throws {
-    let workshop = try Workshop(copying: package)
+    let workshop = try Workshop.ofMSI()
     let outcome = try workshop.build("--drafts")
     #expect(outcome.status == 0, "\(outcome.errors)")
     let saysMissing = workshop.text(of: "output/statistik/index.html").contains("Uppgift saknas")

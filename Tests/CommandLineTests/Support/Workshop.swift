@@ -7,14 +7,20 @@ final class Workshop {
   let path: String
 
   /// A copy of the small site that the site tests build on.
-  convenience init() throws { try self.init(copying: package + "/Tests/SiteTests/Base") }
+  convenience init() throws {
+    try self.init(content: package + "/Tests/SiteTests/Base/content", theme: package + "/Tests/SiteTests/Base/theme")
+  }
 
-  init(copying source: String) throws {
+  /// MSI's own site: a copy of its text that no editor changes, in the theme that is shipped.
+  static func ofMSI() throws -> Workshop {
+    try Workshop(content: package + "/Tests/MSI/content", theme: package + "/theme")
+  }
+
+  private init(content: String, theme: String) throws {
     path = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path + "/msi-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for folder in ["content", "theme"] {
-      try FileManager.default.copyItem(atPath: source + "/" + folder, toPath: path + "/" + folder)
-    }
+    try FileManager.default.copyItem(atPath: content, toPath: path + "/content")
+    try FileManager.default.copyItem(atPath: theme, toPath: path + "/theme")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -31,8 +37,8 @@ extension Workshop {
   }
 
   /// Builds for an address that is nobody's example.
-  func build(_ arguments: String...) throws -> Outcome {
-    try Run(["build", "--base-url", Workshop.baseURL] + arguments, in: path).wait()
+  func build(_ arguments: String..., as user: User = .invoker) throws -> Outcome {
+    try Run(["build", "--base-url", Workshop.baseURL] + arguments, in: path, as: user).wait()
   }
 
   static let baseURL = "https://msi.test/koalitioner/"
