@@ -56,6 +56,8 @@ let package = Package(
 
     // The random numbers of tests that try many cases: the same in every run.
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    // What the tests of several rooms need of the machine.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests("Diagnostics", "SeededRandom"),
     tests("Markup", "SeededRandom"),
     tests("Fingerprint"),
@@ -63,12 +65,12 @@ let package = Package(
     tests("FrontMatter", "Diagnostics", "SeededRandom"),
     tests("Markdown", "Diagnostics", "Markup", "SeededRandom"),
     tests("Templates", "Diagnostics", "Markup"),
-    tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics", "SeededRandom"),
+    tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("Counting", "Model", "Diagnostics", "SeededRandom"),
     tests("Jobs"),
     tests("Checking", "Reading", "Model", "Diagnostics"),
     tests("Rendering", "Model", "Diagnostics"),
-    tests("Publishing", "Fingerprint", "Model", "Diagnostics"),
+    tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
     tests("CommandLine", "msi", "Diagnostics"),
     .testTarget(
       name: "SiteTests",

@@ -3,47 +3,57 @@ import Model
 import Publishing
 import Testing
 
+#if compiler(>=6.2)  // Swift Testing can start a process for a test from then on.
 /// On a small disk in memory, where the tests may mount one: as root, in a system that lets root do it.
+///
+/// What fills a disk or makes it read-only is tried in a process of its own: a child that another test has just forked holds
+/// copies of all descriptors until it becomes another program, and a file that has been removed still takes its room until then.
 @Suite("A disk that is full or read-only", .enabled(if: Disk.isPossible, "a disk in memory cannot be mounted here"))
 struct DiskTests {
   @Test("leaves the old site when the disk is full, and room for the next build")
-  func full() throws {
-    let disk = try Disk(options: "size=256k")
-    try publish("old", to: disk["output"])
-    let before = contents(of: disk.path)
-    let staging = try StagingFolder.beside(disk["output"])
-    #expect(throws: PublishingFailure.noSpace(disk["output/koalitioner/x/stor.txt"])) {
-      try staging.put(String(repeating: "x", count: 1 << 20), at: "koalitioner/x/stor.txt")
+  func full() async {
+    await #expect(processExitsWith: .success) {
+      let disk = try Disk(options: "size=256k")
+      try publish("old", to: disk["output"])
+      let before = contents(of: disk.path)
+      let staging = try StagingFolder.beside(disk["output"])
+      #expect(throws: PublishingFailure.noSpace(disk["output/koalitioner/x/stor.txt"])) {
+        try staging.put(String(repeating: "x", count: 1 << 20), at: "koalitioner/x/stor.txt")
+      }
+      #expect(throws: PublishingFailure.noSpace(disk["output/koalitioner/x/stor.txt"])) { try staging.publish() }
+      #expect(contents(of: disk.path) == before)
+      try publish("new", to: disk["output"])
+      expectSite("new", at: disk["output"])
     }
-    #expect(throws: PublishingFailure.noSpace(disk["output/koalitioner/x/stor.txt"])) { try staging.publish() }
-    #expect(contents(of: disk.path) == before)
-    try publish("new", to: disk["output"])
-    expectSite("new", at: disk["output"])
   }
 
   @Test("leaves the old site when every page fits, but not the manifest")
-  func noRoomForManifest() throws {
-    let disk = try Disk(options: "nr_inodes=20")
-    try publish("old", to: disk["output"])
-    let before = contents(of: disk.path)
-    let staging = try StagingFolder.beside(disk["output"])
-    var page = 0
-    while disk.freeFiles > 0 {
-      try staging.put("x", at: "\(page)")
-      page += 1
+  func noRoomForManifest() async {
+    await #expect(processExitsWith: .success) {
+      let disk = try Disk(options: "nr_inodes=20")
+      try publish("old", to: disk["output"])
+      let before = contents(of: disk.path)
+      let staging = try StagingFolder.beside(disk["output"])
+      var page = 0
+      while disk.freeFiles > 0 {
+        try staging.put("x", at: "\(page)")
+        page += 1
+      }
+      #expect(throws: PublishingFailure.noSpace(disk["output/.msi-manifest.json"])) { try staging.publish() }
+      #expect(contents(of: disk.path) == before)
     }
-    #expect(throws: PublishingFailure.noSpace(disk["output/.msi-manifest.json"])) { try staging.publish() }
-    #expect(contents(of: disk.path) == before)
   }
 
   @Test("refuses a disk that can only be read")
-  func readOnly() throws {
-    let disk = try Disk(options: "size=1m")
-    try publish("old", to: disk["output"])
-    run("mount", "-o", "remount,ro", disk.path)
-    #expect(throws: PublishingFailure.readOnly(disk["output"])) { try StagingFolder.beside(disk["output"]) }
-    #expect(throws: PublishingFailure.readOnly(disk["a"])) { try StagingFolder.beside(disk["a/output"]) }
-    expectSite("old", at: disk["output"])
+  func readOnly() async {
+    await #expect(processExitsWith: .success) {
+      let disk = try Disk(options: "size=1m")
+      try publish("old", to: disk["output"])
+      run("mount", "-o", "remount,ro", disk.path)
+      #expect(throws: PublishingFailure.readOnly(disk["output"])) { try StagingFolder.beside(disk["output"]) }
+      #expect(throws: PublishingFailure.readOnly(disk["a"])) { try StagingFolder.beside(disk["a/output"]) }
+      expectSite("old", at: disk["output"])
+    }
   }
 
   @Test("refuses an output on which a disk is mounted, and touches nothing on it")
@@ -95,3 +105,4 @@ private struct Disk: ~Copyable {
     return statvfs(path, &status) == 0 ? UInt(status.f_ffree) : 0
   }
 }
+#endif

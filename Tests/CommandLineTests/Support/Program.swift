@@ -20,6 +20,18 @@ enum Program {
   }()
 }
 
+/// Who runs the program.
+enum User {
+  /// Whoever runs the tests.
+  case invoker
+  /// One who may read and write only what permissions allow; root without its power over them, if root runs the tests.
+  case ordinary
+
+  fileprivate var command: [String] {
+    self == .ordinary && geteuid() == 0 ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : []
+  }
+}
+
 /// How a run of the program ended, and what it said.
 struct Outcome {
   /// The exit status, or the negative number of the signal that ended it.
@@ -36,7 +48,9 @@ final class Run {
   private var end: Int32?
 
   /// Starts the program in a folder; it speaks into files, so that nobody must listen.
-  init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
+  init(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], as user: User = .invoker
+  ) throws {
     report = NSTemporaryDirectory() + "/msi-run-" + UUID().uuidString
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -45,8 +59,8 @@ final class Run {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, report + ".out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, report + ".err", O_WRONLY | O_CREAT, 0o600)
     let variables = Program.environment.merging(environment) { $1 }.map { $0.key + "=" + $0.value }
-    // `env` changes the folder and then becomes the program, so that the process is the program's.
-    let command = ["env", "-C", folder, Program.path] + arguments
+    // `env` changes the folder and then becomes the program, as `setpriv` does, so that the process is the program's.
+    let command = ["env", "-C", folder] + user.command + [Program.path] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var values: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for word in words + values { free(word) } }
