@@ -67,6 +67,7 @@ struct Node: Equatable {
 extension Node {
   var parent: Node? { pointer.pointee.parent.map(Node.init) }
   var next: Node? { pointer.pointee.next.map(Node.init) }
+  var previous: Node? { pointer.pointee.prev.map(Node.init) }
   var firstChild: Node? { pointer.pointee.first_child.map(Node.init) }
 
   /// The child, if there is exactly one.
@@ -81,6 +82,13 @@ extension Node {
 
 /// What the kinds of nodes hold; asked only of nodes of that kind.
 extension Node {
+  /// The lines of a paragraph, a heading or a cell without the marks of the blocks around them, before inlines were read.
+  var content: Bytes {
+    UnsafeBufferPointer(start: pointer.pointee.content.ptr, count: Int(pointer.pointee.content.size))
+  }
+  /// Where a block begins in its first line, in bytes from one.
+  var firstColumn: Int { Int(pointer.pointee.start_column) }
+
   /// The characters of a text, a code span, raw HTML or a footnote's reference.
   var literal: Bytes { pointer.pointee.as.literal.bytes }
 
@@ -92,13 +100,20 @@ extension Node {
   var url: Bytes { pointer.pointee.as.link.url.bytes }
   var title: Bytes { pointer.pointee.as.link.title.bytes }
 
+  /// The length of the fence around a code block; zero where indentation makes it one.
+  var fenceLength: Int { pointer.pointee.as.code.fenced != 0 ? Int(pointer.pointee.as.code.fence_length) : 0 }
+  var fenceSign: UInt8 { UInt8(bitPattern: CChar(pointer.pointee.as.code.fence_char)) }
+
   /// From one to six, as the author wrote it.
   var headingLevel: Int { Int(pointer.pointee.as.heading.level) }
+  /// Whether a line of `===` or `---` below the text makes it a heading.
+  var isUnderlined: Bool { pointer.pointee.as.heading.setext }
 
   var lastChildKind: Kind? { pointer.pointee.last_child.map { Node(pointer: $0).kind } }
 
   var isOrdered: Bool { pointer.pointee.as.list.list_type == CMARK_ORDERED_LIST }
   var isTight: Bool { pointer.pointee.as.list.tight }
+  /// The number that an ordered list begins with, or that was written before an item.
   var firstNumber: Int { Int(pointer.pointee.as.list.start) }
 
   var isHeaderRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }

@@ -1,3 +1,9 @@
+/// A footnote's number, and which of the references to it is meant, from one.
+struct FootnoteReference: Hashable {
+  let footnote: Int
+  let number: Int
+}
+
 /// Footnotes stand at the end, in the order in which the text first refers to them; the parser has put them there.
 extension Writer {
   /// The raised number that leads to a footnote.
@@ -19,6 +25,7 @@ extension Writer {
 
   mutating func openFootnote(_ node: Node) -> Visit {
     if footnotes == 0 {
+      references = node.root.footnoteReferences
       startLine()
       emit("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
       output.append(escaping: surroundings.words.footnotes)
@@ -44,8 +51,12 @@ extension Writer {
   /// An arrow back to each place that refers to the footnote.
   mutating func writeBackLinks(of footnote: Node) {
     let number = Array(String(footnotes).utf8)
-    for reference in 1...max(1, footnote.referenceCount) {
-      emit(reference == 1 ? "<a href=\"#" : " <a href=\"#")
+    var isFirst = true
+    // A note that is left out may have referred to this one.
+    for reference in 1...max(1, footnote.referenceCount)
+    where references.contains(FootnoteReference(footnote: footnotes, number: reference)) {
+      emit(isFirst ? "<a href=\"#" : " <a href=\"#")
+      isFirst = false
       number.withUnsafeBufferPointer { writeReferenceID(of: $0, reference) }
       emit("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
       output.append(escaping: surroundings.words.backToReference)
@@ -68,5 +79,22 @@ extension Writer {
       emit("-")
       output.append(reference)
     }
+  }
+}
+
+extension Node {
+  fileprivate var root: Node {
+    var node = self
+    while let parent = node.parent { node = parent }
+    return node
+  }
+
+  fileprivate var footnoteReferences: Set<FootnoteReference> {
+    var references: Set<FootnoteReference> = []
+    forEachDescendant { node in
+      guard node.kind == .footnoteReference, let footnote = Int(node.literal.string) else { return }
+      references.insert(FootnoteReference(footnote: footnote, number: node.referenceNumber))
+    }
+    return references
   }
 }

@@ -59,6 +59,7 @@ extension Writer {
       switch node.kind {
       case .text, .code: slug.append(node.literal)
       case .softBreak, .lineBreak: slug.separate()
+      case .htmlInline where node.literal.separatesWords: slug.separate()
       default: break
       }
     }
@@ -67,14 +68,23 @@ extension Writer {
 }
 
 /// The level of the topmost heading: whether authors begin with `#` or `##`, it becomes the page's next level.
+///
+/// Headings in quotations and lists count only where there are no others.
 func topmostHeadingLevel(in document: Node) -> Int {
-  var topmost: Int?
+  var (topmost, topmostWithin): (Int?, Int?)
   var block = document.firstChild
   while let node = block {
-    if node.kind == .heading { topmost = min(topmost ?? 6, node.headingLevel) }
+    switch node.kind {
+    case .heading: topmost = min(topmost ?? 6, node.headingLevel)
+    case .blockQuote, .list, .footnote:
+      node.forEachDescendant {
+        if $0.kind == .heading { topmostWithin = min(topmostWithin ?? 6, $0.headingLevel) }
+      }
+    default: break
+    }
     block = node.next
   }
-  return topmost ?? 1
+  return topmost ?? topmostWithin ?? 1
 }
 
 extension Node {

@@ -60,6 +60,7 @@ extension Writer {
       case .code: emit(escaping: node.literal)
       case .tildes: emit("~~")
       case .softBreak, .lineBreak: writeBreak(" ")
+      case .htmlInline where node.literal.separatesWords: writeBreak(" ")
       default: break
       }
     }

@@ -6,7 +6,7 @@ import Markup
 /// The parser's own places of inlines cannot be relied on, so the lines of the block are searched for what was written:
 /// onwards from a cursor that follows the writer, so that of two equal links each gets its own place.
 struct Places {
-  private let source: Bytes
+  let source: Bytes
   private let offset: Int
   private let path: SourcePath
   /// Whether a line may end in a carriage return.
@@ -46,6 +46,31 @@ extension Places {
     let line = line(number)
     guard let start = source.part(line).firstIndex(of: word) else { return span(line) }
     return span(line.lowerBound + start..<line.lowerBound + start + word.count)
+  }
+
+  /// What a table's row holds beyond its columns, if that is anything.
+  mutating func cells(ofRow row: Node, beyond columns: Int) -> Span? {
+    let line = line(row.lines.lowerBound)
+    // Marks of quotes and lists stand before a row that is not the document's own, which alone begins with its line.
+    var index =
+      row.parent?.parent?.kind == .document ? line.lowerBound : startOfLine(row.lines.lowerBound) + row.firstColumn - 1
+    var cells = 1
+    if index < line.upperBound, source[index] == .ascii("|") { index += 1 }
+    while cells <= columns {
+      guard index < line.upperBound else { return nil }
+      if source[index] == .ascii("\\") {
+        index += 1
+      } else if source[index] == .ascii("|") {
+        cells += 1
+      }
+      index += 1
+    }
+    guard index < line.upperBound else { return nil }
+    let rest = source.part(index..<line.upperBound)
+    guard let first = rest.firstIndex(where: \.isInCell), let last = rest.lastIndex(where: \.isInCell) else {
+      return nil
+    }
+    return span(index + first..<index + last + 1)
   }
 
   /// Where a figure, or raw HTML, was written; the cursor moves past it.
@@ -163,7 +188,17 @@ extension Places {
   }
 
   @inline(__always)
-  private func span(_ range: Range<Int>) -> Span { Span(path, range.shifted(by: offset)) }
+  func span(_ range: Range<Int>) -> Span { Span(path, range.shifted(by: offset)) }
+
+  /// Calls `body` with each line's number, from one, and its bytes.
+  func forEachLine(_ body: (Int, Range<Int>) -> Void) {
+    var (number, start) = (1, 0)
+    while start < source.count {
+      let line = endOfLine(from: start)
+      body(number, start..<line.end)
+      (number, start) = (number + 1, line.next)
+    }
+  }
 
   /// The first place of `written` at the cursor or after it, within the block.
   private mutating func find(_ written: Bytes) -> Range<Int>? {
@@ -190,14 +225,19 @@ extension Places {
 
   /// A line's bytes, without the spaces around them.
   private mutating func line(_ number: Int) -> Range<Int> {
+    let start = startOfLine(number)
+    let line = start..<endOfLine(from: start).end
+    return source.part(line).rangeWithoutSpaces.shifted(by: line.lowerBound)
+  }
+
+  private mutating func startOfLine(_ number: Int) -> Int {
     var (known, start) = number < knownLine.number ? (1, 0) : knownLine
     while known < number, start < source.count {
       start = endOfLine(from: start).next
       known += 1
     }
     knownLine = (known, start)
-    let line = start..<endOfLine(from: start).end
-    return source.part(line).rangeWithoutSpaces.shifted(by: line.lowerBound)
+    return start
   }
 
   /// Where a line ends and the next one begins.
@@ -211,6 +251,11 @@ extension Places {
     }
     return (start + end, start + end + 1 == newline ? min(source.count, newline + 1) : start + end + 1)
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is a cell's, and not around it.
+  fileprivate var isInCell: Bool { !isSpace && self != .ascii("|") }
 }
 
 extension UnsafeBufferPointer<UInt8> {

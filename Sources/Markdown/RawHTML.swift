@@ -5,9 +5,11 @@ extension Writer {
   mutating func leaveOut(inline node: Node) {
     let html = node.literal
     if html.has("<!--", at: 0) { return places.skip(html) }
+    if html.separatesWords, node.next != nil, before != .space { writeBreak(" ") }
     if html.has("</", at: 0), blockHasRawHTML { return places.skip(html) }
     blockHasRawHTML = true
-    diagnostics.append(.rawHTML(html.firstTag, at: places.inline(html)))
+    let place = places.inline(html)
+    diagnostics.append(.rawHTML(html.firstTag, inCell: node.block.kind == .tableCell, at: place))
   }
 
   mutating func leaveOut(block node: Node) {
@@ -25,6 +27,9 @@ extension Writer {
     guard start < html.count else { return }
     let rest = html.part(start..<html.count)
     let line = node.lines.lowerBound + html[..<start].count { $0 == .ascii("\n") }
+    if rest.first != .ascii("<") {
+      return report(.textAfterComment(at: places.span(of: rest.firstLine, inLine: line)))
+    }
     diagnostics.append(.rawHTML(block: rest.firstTag, at: places.span(of: rest.firstTag, inLine: line)))
   }
 }
@@ -32,7 +37,28 @@ extension Writer {
 extension UnsafeBufferPointer<UInt8> {
   /// The first tag, or what there is of it on the first line.
   fileprivate var firstTag: Bytes {
-    let end = firstIndex { $0 == .ascii(">") || $0 == .ascii("\n") || $0 == .ascii("\r") } ?? count
-    return part(0..<(end < count && self[end] == .ascii(">") ? end + 1 : end))
+    let line = firstLine
+    return line.part(0..<(line.firstIndex(of: .ascii(">"), from: 0) ?? line.count - 1) + 1)
+  }
+
+  fileprivate var firstLine: Bytes {
+    part(0..<(firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? count))
+  }
+
+  /// Whether a browser would show what stands before and after a tag on lines of their own.
+  var separatesWords: Bool {
+    switch tagName {
+    case "br", "hr", "p", "div", "section", "article", "header", "footer", "center", "blockquote", "pre", "figure",
+      "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead",
+      "tbody", "tr", "td", "th", "details", "summary", "form", "fieldset", "iframe", "video", "audio":
+      true
+    default: false
+    }
+  }
+
+  /// The name of the element that a tag begins or ends, in small letters.
+  var tagName: String {
+    let start = has("</", at: 0) ? 2 : 1
+    return String(decoding: dropFirst(start).prefix { $0.isLetter || $0.isDigit }.map(\.lowercased), as: UTF8.self)
   }
 }

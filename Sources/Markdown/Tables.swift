@@ -21,6 +21,9 @@ extension Writer {
   mutating func closeTable() { emit(table.hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n") }
 
   mutating func openRow(_ node: Node) -> Visit {
+    if let extra = places.cells(ofRow: node, beyond: node.parent?.alignments.count ?? 0) {
+      report(.cellsBeyondColumns(at: extra))
+    }
     table.column = 0
     table.isHeader = node.isHeaderRow
     if table.isHeader { return open("<thead>\n<tr>") }

@@ -25,6 +25,8 @@ struct Writer: ~Copyable {
   var table = OpenTable()
   /// How many footnotes have been written.
   var footnotes = 0
+  /// The references that are in the document, from when the first footnote is written.
+  var references: Set<FootnoteReference> = []
   /// Whether raw HTML has been reported in this block, so that its end tags need no report of their own.
   var blockHasRawHTML = false
   /// The last node in which tildes were looked for in vain.
@@ -41,6 +43,7 @@ extension Writer {
   /// Writes the document, everything in it, and what ends it.
   mutating func write(_ document: Node) {
     headingLevels.topmost = topmostHeadingLevel(in: document)
+    defer { tellOfLostDefinitions(in: document) }
     guard var node = document.firstChild else { return }
     var depth = 1
     while true {

@@ -83,6 +83,14 @@ import Testing
     #expect(diagnostic.summary.en == "the first heading is of level ###, though a later one is of ##")
   }
 
+  @Test("takes the topmost level from quotations and lists where there is no other heading")
+  func looksIntoQuotations() {
+    let quotation = Conversion("> ## A\n\nText\n\n- ### B")
+    #expect(quotation.diagnostics.isEmpty)
+    #expect(quotation.outline.headings.map(\.level) == [2, 3])
+    #expect(Conversion("> # A\n\n## B").outline.headings.map(\.level) == [2, 2])
+  }
+
   @Test("is content with levels that go down by one and up by any number")
   func staysQuiet() { #expect(Conversion("# a\n## b\n### c\n# d\n## e").diagnostics.isEmpty) }
 }

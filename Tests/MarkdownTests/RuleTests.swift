@@ -10,8 +10,9 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(
       ids.sorted() == [
-        "dangerous-link", "dead-link", "external-image", "heading-jump", "markdown-too-deep", "missing-alt-text",
-        "missing-image", "not-an-image", "pending-figure", "raw-html", "unclosed-comment", "unknown-figure",
+        "cells-beyond-columns", "dangerous-link", "dead-link", "external-image", "heading-jump", "markdown-too-deep",
+        "missing-alt-text", "missing-image", "not-an-image", "pending-figure", "raw-html", "unclosed-comment",
+        "unknown-figure", "unused-footnote", "unused-link-address",
       ])
   }
 

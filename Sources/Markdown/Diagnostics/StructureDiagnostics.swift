@@ -1,33 +1,6 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// An HTML tag within a paragraph; the text around it stays.
-  static func rawHTML(_ tag: Bytes, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .rawHTML, at: span,
-      Bilingual(sv: "HTML-koden \(tag.string) tas inte med", en: "the HTML code \(tag.string) is left out"),
-      label: Bilingual(sv: "texten runt om står kvar", en: "the text around it stays"), help: writeMarkdown)
-  }
-
-  /// An HTML block, which holds everything up to the next blank line.
-  static func rawHTML(block tag: Bytes, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .rawHTML, at: span,
-      Bilingual(sv: "HTML-koden \(tag.string) tas inte med", en: "the HTML code \(tag.string) is left out"),
-      label: Bilingual(
-        sv: "inte heller texten fram till nästa tomma rad", en: "and so is the text up to the next blank line"),
-      help: writeMarkdown)
-  }
-
-  /// A comment without an end, which takes the rest of the text with it.
-  static func unclosedComment(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .unclosedComment, at: span,
-      Bilingual(sv: "kommentaren har inget slut", en: "the comment has no end"),
-      label: Bilingual(sv: "resten av texten tas inte med", en: "the rest of the text is left out"),
-      help: Bilingual(sv: "skriv --> där kommentaren slutar", en: "write --> where the comment ends"))
-  }
-
   static func headingJump(from previous: Int, to level: Int, at span: Span) -> Diagnostic {
     Diagnostic(
       .headingJump, at: span,
@@ -50,6 +23,17 @@ extension Diagnostic {
         sv: "börja rubriken med \(marks(topmost))", en: "begin the heading with \(marks(topmost))"))
   }
 
+  static func cellsBeyondColumns(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .cellsBeyondColumns, at: span,
+      Bilingual(
+        sv: "raden har fler celler än tabellen har kolumner", en: "the row has more cells than the table has columns"),
+      label: Bilingual(sv: "kommer inte med på sidan", en: "is not on the page"),
+      help: Bilingual(
+        sv: "lägg till en kolumn i tabellens två första rader, eller skriv \\| där tecknet | ska stå i en cell",
+        en: "add a column to the table's first two rows, or write \\| where the sign | is to stand in a cell"))
+  }
+
   static func tooDeep(_ excess: Excess, at span: Span) -> Diagnostic {
     Diagnostic(
       .markdownTooDeep, at: span, excess.summary,
@@ -58,11 +42,7 @@ extension Diagnostic {
   }
 }
 
-private let writeMarkdown = Bilingual(
-  sv: "skriv med Markdown i stället, till exempel **fet** eller *kursiv* text",
-  en: "write Markdown instead, such as **bold** or *italic* text")
-
-private func marks(_ level: Int) -> String { String(repeating: "#", count: level) }
+func marks(_ level: Int) -> String { String(repeating: "#", count: level) }
 
 extension Excess {
   fileprivate var summary: Bilingual {
@@ -87,29 +67,6 @@ extension Excess {
 }
 
 extension Rule {
-  package static let rawHTML = Rule(
-    "raw-html", .warning,
-    Explanation(
-      finds: Bilingual(
-        sv: "HTML-kod i löpande text. Kommentarer, <!-- så här -->, är tillåtna och visas inte.",
-        en: "HTML code in running text. Comments, <!-- like this -->, are allowed and not shown."),
-      why: Bilingual(
-        sv: "HTML kan göra sidan oläslig för skärmläsare eller köra kod, så den tas aldrig med.",
-        en: "HTML can make the page unreadable to screen readers or run code, so it is never let through."),
-      example: "Det här är <b>viktigt</b>.",
-      instead: "Det här är **viktigt**."))
-
-  package static let unclosedComment = Rule(
-    "unclosed-comment", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En kommentar som börjar med `<!--` och aldrig slutar med `-->`.",
-        en: "A comment that begins with `<!--` and never ends with `-->`."),
-      why: Bilingual(
-        sv: "Allt som följer skulle försvinna från sidan.", en: "All that follows would vanish from the page."),
-      example: "<!-- Kolla med Gloria\n\nFörsta träffen var i mars.",
-      instead: "<!-- Kolla med Gloria -->\n\nFörsta träffen var i mars."))
-
   package static let headingJump = Rule(
     "heading-jump", .warning,
     Explanation(
@@ -123,6 +80,18 @@ extension Rule {
       ),
       example: "## Metoden\n\n#### Träff 1",
       instead: "## Metoden\n\n### Träff 1"))
+
+  package static let cellsBeyondColumns = Rule(
+    "cells-beyond-columns", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "En rad i en tabell med fler celler än rubrikraden har kolumner.",
+        en: "A row of a table with more cells than the heading row has columns."),
+      why: Bilingual(
+        sv: "Det som står i de överblivna cellerna kommer inte med på sidan.",
+        en: "What stands in the cells that are too many is not on the page."),
+      example: "| träff | tid |\n|---|---|\n| nuläge | 3 timmar | Malmö |",
+      instead: "| träff | tid | plats |\n|---|---|---|\n| nuläge | 3 timmar | Malmö |"))
 
   package static let markdownTooDeep = Rule(
     "markdown-too-deep", .error,
