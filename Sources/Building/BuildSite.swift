@@ -25,12 +25,11 @@ package func buildSite(
   }
   let library = read.reporting(to: &report)
   listener(.begins(.load))
-  let settings = library?.settings
+  let settings = library.settings
   let theme = await loadTheme(
-    themeSources.reporting(to: &report), for: settings?.languages ?? Language.allCases,
-    below: (edition.baseURL ?? settings?.baseURL?.value ?? .placeholder).path, jobs: edition.jobs
+    themeSources.reporting(to: &report), for: settings.languages,
+    below: (edition.baseURL ?? settings.baseURL?.value ?? .placeholder).path, jobs: edition.jobs
   ).reporting(to: &report)
-  guard let library else { return Reported(Summary(nil), report) }
   listener(.begins(.check))
   let (problems, computed) = await sideBySide(jobs: edition.jobs) {
     await check(library, for: edition)
@@ -40,18 +39,16 @@ package func buildSite(
   report += problems
   let selection = computed.reporting(to: &report)
   var summary = Summary(selection)
-  if let theme {
-    listener(.begins(.render))
-    // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
-    let sink: any Sink = report.holdErrors ? NullSink() : sink
-    let rendered = try await render(
-      selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
-      pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
-    summary.counts = rendered.value
-    // Two files of one name give a page two ids of one name, which has been said.
-    let hasTwins = report.contains { $0.rule == .duplicateSlug }
-    report += rendered.diagnostics.filter { !hasTwins || $0.rule != .repeatedID }
-  }
+  listener(.begins(.render))
+  // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
+  let sink: any Sink = report.holdErrors ? NullSink() : sink
+  let rendered = try await render(
+    selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
+    pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
+  summary.counts = rendered.value
+  // Two files of one name give a page two ids of one name, which has been said.
+  let hasTwins = report.contains { $0.rule == .duplicateSlug }
+  report += rendered.diagnostics.filter { !hasTwins || $0.rule != .repeatedID }
   return Reported(summary, report)
 }
 
@@ -72,12 +69,11 @@ package struct Sources: Sendable {
 /// What a build has made, and what it has left out.
 package struct Summary: Sendable {
   package var counts = RenderedCounts()
-  /// nil where the content could not be read at all.
-  private let selection: Selection?
+  private let selection: Selection
 
   /// nil where the content says nothing of actors.
-  package var actors: Int? { selection?.site.figures.actors?.total }
-  package var omissions: [Omission] { selection?.omissions ?? [] }
+  package var actors: Int? { selection.site.figures.actors?.total }
+  package var omissions: [Omission] { selection.omissions }
 
-  init(_ selection: Selection?) { self.selection = selection }
+  init(_ selection: Selection) { self.selection = selection }
 }

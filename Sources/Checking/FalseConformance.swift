@@ -3,8 +3,7 @@ import Model
 
 /// The accessibility statement claims more than it tells, or nobody has assessed the site yet.
 func falseConformance(in library: Library) -> [Diagnostic] {
-  guard let statement = library.accessibility else { return [] }
-  let status = statement.conformance
+  guard let statement = library.accessibility, let status = statement.conformance else { return [] }
   switch status.value {
   case .notAssessed: return [.notAssessed(at: status.span)]
   case .full:

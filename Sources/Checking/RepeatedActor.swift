@@ -6,7 +6,7 @@ func repeatedActors(in library: Library) -> [Diagnostic] {
   library.coalitions.flatMap { coalition -> [Diagnostic] in
     guard case .named(let actors) = coalition.actors else { return [] }
     var first = [ComparableName: Span](minimumCapacity: actors.count)
-    return actors.compactMap { actor in
+    return actors.lazy.filter(\.value.isNamed).compactMap { actor in
       first.noteFirst(actor.span, for: actor.value.comparableName).map {
         .repeatedActor(actor.map(\.name), first: $0)
       }
@@ -19,7 +19,7 @@ func conflictingSectors(in library: Library) -> [Diagnostic] {
   var first: [ComparableName: Located<SectorKey>] = [:]
   return library.coalitions.flatMap { coalition -> [Diagnostic] in
     guard case .named(let actors) = coalition.actors else { return [] }
-    return actors.compactMap { actor in
+    return actors.lazy.filter(\.value.isNamed).compactMap { actor in
       guard let sector = actor.value.sector,
         let earlier = first.noteFirst(sector, for: actor.value.comparableName)
       else { return nil }

@@ -38,7 +38,7 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
     // A draft build shows it as missing.
     if !edition.includesDrafts { omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare)) }
   }
-  if let statement = library.accessibility, statement.conformance.value == .notAssessed {
+  if let statement = library.accessibility, statement.conformance?.value == .notAssessed {
     omissions.append(Omission(path: statement.path, reason: .accessibilityNotAssessed))
   }
   let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder

@@ -6,7 +6,8 @@ package struct AccessibilityStatement: Sendable {
   /// The public body that answers for the service.
   package let body: Located<String>
   package let service: Located<String>
-  package let conformance: Located<Conformance>
+  /// nil where it is not said or could not be read, which has been reported.
+  package let conformance: Located<Conformance>?
   package var deficiencies: [Shortcoming] = []
   /// The day of the assessment, and how it was made.
   package var assessed: Located<PartialDate>?
@@ -20,7 +21,7 @@ package struct AccessibilityStatement: Sendable {
   package var exceptions: [Shortcoming] = []
 
   package init(
-    path: SourcePath, body: Located<String>, service: Located<String>, conformance: Located<Conformance>
+    path: SourcePath, body: Located<String>, service: Located<String>, conformance: Located<Conformance>?
   ) {
     self.path = path
     self.body = body

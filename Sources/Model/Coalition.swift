@@ -100,4 +100,7 @@ package struct Actor: Sendable, Hashable {
     self.sector = sector
     self.url = url
   }
+
+  /// Whether there is a name; where there is none, that has been reported.
+  package var isNamed: Bool { !name.isEmpty }
 }

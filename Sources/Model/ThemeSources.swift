@@ -12,6 +12,8 @@ package struct ThemeSources: Sendable {
 
   package init(path: SourcePath) { self.path = path }
 
+  package var isEmpty: Bool { templates.isEmpty && strings.isEmpty && assets.isEmpty }
+
   /// A style sheet, script, font or picture of the theme.
   package struct Asset: Sendable {
     /// The path below `assets/`: `css/site.css`.

@@ -4,7 +4,7 @@ import Model
 
 private let owner = Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement")
 
-/// Reads `accessibility.yaml`; nil, with the reasons in the report, if what the law requires of it cannot be had.
+/// Reads `accessibility.yaml`; nil, with the reason in the report, if the file cannot be read at all.
 func readAccessibility(
   at path: SourcePath, in folder: some SourceFolder, _ report: inout [Diagnostic]
 ) -> AccessibilityStatement? {
@@ -21,7 +21,7 @@ func readAccessibility(
 }
 
 extension FieldReader {
-  fileprivate mutating func statement(at path: SourcePath) -> AccessibilityStatement? {
+  fileprivate mutating func statement(at path: SourcePath) -> AccessibilityStatement {
     let body = requiredText("body")
     let service = requiredText("service")
     let conformance = conformance()
@@ -31,11 +31,10 @@ extension FieldReader {
     let assessed = date("assessed")
     let method = text("method")
     let updated = date("updated")
+    require(oneOf: ["email", "phone"], otherwise: .statementWithoutAddress(span))
     let (email, phone) = (email("email"), phone("phone"))
-    if email == nil, phone == nil, node("email") == nil, node("phone") == nil { require("email") }
     let burdens = shortcomings("burdens")
     let exceptions = shortcomings("exceptions")
-    guard let body, let service, let conformance else { return nil }
     var statement = AccessibilityStatement(path: path, body: body, service: service, conformance: conformance)
     statement.deficiencies = deficiencies
     statement.assessed = assessed
@@ -49,7 +48,8 @@ extension FieldReader {
   }
 
   private mutating func conformance() -> Located<Conformance>? {
-    guard let text = requiredText("status") else { return nil }
+    require("status")
+    guard let text = text("status") else { return nil }
     guard let conformance = Conformance(rawValue: text.value) else {
       report(.unknownConformance(text))
       return nil
@@ -58,13 +58,13 @@ extension FieldReader {
   }
 
   private mutating func shortcomings(_ key: String) -> [AccessibilityStatement.Shortcoming] {
-    (mappings(key) ?? []).compactMap { mapping in
+    (mappings(key) ?? []).map { mapping in
       var inner = FieldReader(mapping, of: Bilingual(sv: "en brist", en: "a shortcoming"))
       let what = inner.requiredText("what")
       let reason = key == "deficiencies" ? inner.requiredText("reason") : inner.text("reason")
       let criterion = key == "deficiencies" ? inner.text("criterion") : nil
       report(inner.finish())
-      return what.map { AccessibilityStatement.Shortcoming(what: $0, reason: reason, criterion: criterion) }
+      return AccessibilityStatement.Shortcoming(what: what, reason: reason, criterion: criterion)
     }
   }
 }

@@ -4,9 +4,9 @@ import Model
 
 private let owner = Bilingual(sv: "en koalition", en: "a coalition")
 
-/// Reads `coalitions/07-….md` and its translations; nil, with the reasons in the report, without title and question.
-func readCoalition(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Coalition? {
-  guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
+/// Reads `coalitions/07-….md` and its translations.
+func readCoalition(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Coalition {
+  var source = open(file.name.path, in: folder, as: owner, reportingTo: &report)
   let text = source.coalitionText(isOriginal: true)
   let status = source.fields.status()
   let starts = source.fields.date("starts")
@@ -19,7 +19,6 @@ func readCoalition(_ file: ContentFile, in folder: ContentFolder, _ report: inou
   let isDraft = source.fields.flag("draft")?.value ?? false
   report += source.finish()
   let translations = translations(of: file, in: folder, &report)
-  guard let text else { return nil }
   var texts = Translated(text.words)
   texts.others = translations
   return Coalition(
@@ -35,14 +34,14 @@ private func translations(
     source.fields.refuseUntranslatable([
       "status", "starts", "ends", "actors", "partners", "image", "updated", "aliases", "draft",
     ])
-    if let url = text?.url { source.fields.report(.untranslatableField(url.map { _ in "url" })) }
-    return text?.words
+    if let url = text.url { source.fields.report(.untranslatableField(url.map { _ in "url" })) }
+    return text.words
   }
 }
 
 extension Source {
   /// The texts of a coalition in one language, and the address that `read-more` leads to.
-  fileprivate mutating func coalitionText(isOriginal: Bool) -> (words: CoalitionText, url: Located<String>?)? {
+  fileprivate mutating func coalitionText(isOriginal: Bool) -> (words: CoalitionText, url: Located<String>?) {
     let title = fields.requiredText("title")
     let question = fields.requiredText("question")
     let summary = fields.text("summary")
@@ -55,7 +54,6 @@ extension Source {
       label = inner.text("label")
       fields.report(inner.finish())
     }
-    guard let title, let question else { return nil }
     let text = CoalitionText(
       title: title, question: question, summary: summary, readMoreLabel: label, imageAlt: imageAlt, body: body)
     return (text, url)

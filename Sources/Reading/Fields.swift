@@ -93,10 +93,10 @@ extension FieldReader {
       let owner = needsSector ? Bilingual(sv: "en aktör", en: "an actor") : Bilingual(sv: "en partner", en: "a partner")
       var inner = FieldReader(mapping, of: owner)
       let name = inner.requiredText("name")
-      let sector = needsSector ? inner.requiredText("sector") : inner.text("sector")
+      if needsSector { inner.require("sector") }
+      let sector = inner.text("sector")
       let url = inner.url("url")
       report(inner.finish())
-      guard let name else { return nil }
       return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url?.value) }
     }
   }
@@ -113,9 +113,9 @@ extension FieldReader {
     guard case .mapping(let mapping) = node(key)?.value else { return text(key).map { Translated($0) } }
     var inner = FieldReader(mapping, of: Bilingual(sv: "fältet \(key)", en: "the field \(key)"))
     let own = languages.first ?? .swedish
-    var result = inner.requiredText(own.code).map { Translated($0) }
+    var result = Translated(inner.requiredText(own.code))
     for language in languages.dropFirst() {
-      if let text = inner.text(language.code) { result?.others.append((language, text)) }
+      if let text = inner.text(language.code) { result.others.append((language, text)) }
     }
     for language in Language.allCases where !languages.contains(language) {
       if let entry = inner.node(language.code) { report(.unlistedLanguage(entry.key)) }

@@ -5,10 +5,9 @@ import Model
 private let owner = Bilingual(sv: "en sida", en: "a page")
 
 /// Reads `pages/….md` and its translations; without `path` the address follows from the file's name.
-func readPage(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Page? {
-  guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
+func readPage(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Page {
+  var source = open(file.name.path, in: folder, as: owner, reportingTo: &report)
   let text = source.pageText()
-  let hasPath = source.fields.node("path") != nil
   let path = source.fields.path("path")
   let navigation = source.fields.count("navigation")
   let updated = source.fields.date("updated")
@@ -20,7 +19,6 @@ func readPage(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Di
     source.fields.refuseUntranslatable(["path", "navigation", "updated", "aliases", "draft"])
     return text
   }
-  guard let text, path != nil || !hasPath else { return nil }
   let address = path ?? Located(SitePath.root.appending(file.name.slug), at: file.name.span)
   var page = Page(name: file.name, texts: Translated(text), path: address)
   page.navigation = navigation?.value
@@ -32,11 +30,10 @@ func readPage(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Di
 }
 
 extension Source {
-  fileprivate mutating func pageText() -> PageText? {
+  fileprivate mutating func pageText() -> PageText {
     let title = fields.requiredText("title")
     let lead = fields.text("lead")
     let summary = fields.text("summary")
-    guard let title else { return nil }
     var text = PageText(title: title, body: body)
     text.lead = lead
     text.summary = summary

@@ -5,8 +5,8 @@ import Model
 private let owner = Bilingual(sv: "ett citat", en: "a quote")
 
 /// Reads `quotes/1-….md` and its translations; the body is the quote.
-func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Quote? {
-  guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
+func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Quote {
+  var source = open(file.name.path, in: folder, as: owner, reportingTo: &report)
   let text = source.quoteText()
   let coalition = source.fields.text("coalition")
   let image = source.fields.image()
@@ -18,7 +18,6 @@ func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [D
     source.fields.refuseUntranslatable(["coalition", "image", "order", "draft"])
     return text
   }
-  guard let text else { return nil }
   var quote = Quote(name: file.name, texts: Translated(text))
   quote.coalition = coalition
   quote.image = image
@@ -29,13 +28,12 @@ func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [D
 }
 
 extension Source {
-  fileprivate mutating func quoteText() -> QuoteText? {
+  fileprivate mutating func quoteText() -> QuoteText {
     let name = fields.requiredText("name")
     let role = fields.text("role")
     let organisation = fields.text("organisation")
     let imageAlt = fields.text("image-alt")
     if body.isBlank, isDivided { fields.report(.emptyQuote(fields.span)) }
-    guard let name else { return nil }
     var text = QuoteText(name: name, body: body)
     text.role = role
     text.organisation = organisation

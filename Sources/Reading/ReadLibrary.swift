@@ -6,20 +6,21 @@ import Model
 ///
 /// Nothing in it can make this fail: what is wrong is reported, all of it in one run.
 ///
-/// nil only where there is no `site.yaml` to say what site it is; the other files are read and reported on even then.
+/// What cannot be read has a stand-in where others may refer to it, so that all else can be checked; then something in the
+/// report is an error.
 ///
 /// - `keeping`: how many bytes of bodies may stay in memory; the others are read again when they are rendered.
 package func readLibrary(
   from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
-) async -> Reported<Library?> {
+) async -> Reported<Library> {
   var report: [Diagnostic] = []
   let content = ContentFolder(folder, keeping: limit)
   let files = contentFiles(in: folder).reporting(to: &report)
-  let settings = settings(files.settings, in: folder, &report)
-  var library = Library(settings: settings ?? .standIn(at: folder.path))
-  library.noteUnreadableSettings(report)
+  let read = settings(files.settings, in: folder, &report)
+  var library = Library(settings: read.settings)
+  library.unreadable = read.unreadable
   func all<Item: Sendable>(
-    _ kind: Kind, _ read: @escaping @Sendable (ContentFile, ContentFolder, inout [Diagnostic]) -> Item?
+    _ kind: Kind, _ read: @escaping @Sendable (ContentFile, ContentFolder, inout [Diagnostic]) -> Item
   ) async -> [Item] {
     let files = files.kinds[kind] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
@@ -33,14 +34,10 @@ package func readLibrary(
         }
       }
     }
-    var found: [Item] = []
-    found.reserveCapacity(items.count)
-    for (index, item) in items.enumerated() {
-      if item.value == nil || item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, kind) }
-      report += item.diagnostics
-      if let value = item.value { found.append(value) }
+    return items.enumerated().map { index, item in
+      if item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, kind) }
+      return item.reporting(to: &report)
     }
-    return found
   }
   library.coalitions = await all(.coalitions) { readCoalition($0, in: $1, &$2) }
   library.quotes = await all(.quotes) { readQuote($0, in: $1, &$2) }
@@ -50,7 +47,7 @@ package func readLibrary(
   library.pages = await all(.pages) { readPage($0, in: $1, &$2) }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, &report) }
   readImages(files.images, in: folder, into: &library, &report)
-  return Reported(settings == nil ? nil : library, report)
+  return Reported(library, report)
 }
 
 /// Room for the bodies of ten thousand coalitions of the usual length, and more.
@@ -58,27 +55,19 @@ package let bodyLimit = 48 << 20
 
 private func settings(
   _ path: SourcePath?, in folder: some SourceFolder, _ report: inout [Diagnostic]
-) -> Settings? {
-  guard let path else {
-    let path = folder.path.appending("site.yaml")
-    // It may be there and be no file that can be read, or the folder no folder, which has been said.
-    let isTold = report.contains { [path, folder.path].contains($0.span.path) }
-    if !isTold { report.append(folder.entries().isEmpty ? .missingFolder(folder.path) : .missingSettings(path)) }
-    return nil
-  }
-  return readSettings(at: path, in: folder, &report)
+) -> ReadSettings {
+  if let path { return readSettings(at: path, in: folder, &report) ?? .standIn(at: path) }
+  let path = folder.path.appending("site.yaml")
+  // It may be there and be no file that can be read, or the folder no folder, which has been said.
+  let isTold = report.contains { [path, folder.path].contains($0.span.path) }
+  if !isTold { report.append(folder.entries().isEmpty ? .missingFolder(folder.path) : .missingSettings(path)) }
+  return .standIn(at: path)
 }
 
 extension Library {
   fileprivate mutating func noteUnreadable(_ file: FileName, _ kind: Kind) {
     unreadable.insert(file.slug.description)
     unreadable.insert(kind.rawValue + "/" + file.path.name)
-  }
-
-  /// Remembers which settings were written and could not be read, so that they are not called missing as well.
-  fileprivate mutating func noteUnreadableSettings(_ report: [Diagnostic]) {
-    if report.contains(where: { $0.rule == .notABaseURL }) { unreadable.insert("base-url") }
-    if settings.sectors.isEmpty || report.contains(where: { $0.rule == .badSectorKey }) { unreadable.insert("sectors") }
   }
 }
 
@@ -91,16 +80,6 @@ extension ContentFile {
           ? .translationIntoOwnLanguage($0.path, $0.language, original: name.path)
           : .unlistedLanguage($0.path, $0.language)
       }
-  }
-}
-
-extension Settings {
-  /// Stands in for settings that cannot be read, so that the other files can still be checked.
-  ///
-  /// Nothing is published.
-  fileprivate static func standIn(at folder: SourcePath) -> Settings {
-    let nowhere = Located("", at: Span(wholeOf: folder.appending("site.yaml")))
-    return Settings(title: Translated(nowhere), organisation: nowhere, languages: Language.allCases, sectors: [])
   }
 }
 

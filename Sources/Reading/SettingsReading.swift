@@ -4,8 +4,14 @@ import Model
 
 private let owner = Bilingual(sv: "site.yaml", en: "site.yaml")
 
-/// Reads `site.yaml`; nil if it cannot be read or lacks what no page can do without.
-func readSettings(at path: SourcePath, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> Settings? {
+/// Settings, and the names of those that were written but could not be read, of whose absence nothing should be said.
+struct ReadSettings {
+  let settings: Settings
+  let unreadable: Set<String>
+}
+
+/// Reads `site.yaml`; nil if that cannot be done at all.
+func readSettings(at path: SourcePath, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> ReadSettings? {
   switch folder.contents(of: path, atMost: textLimit) {
   case .failure(let fault):
     report.append(.unreadableSource(path, fault))
@@ -15,15 +21,31 @@ func readSettings(at path: SourcePath, in folder: some SourceFolder, _ report: i
     var fields = FieldReader(mapping, of: owner)
     let settings = fields.settings()
     report += fields.finish()
-    return settings
+    // A sector whose key is wrong will get one that files perhaps use already.
+    let hasAllSectors = !settings.sectors.isEmpty && settings.sectors.allSatisfy { Slug($0.key.description) != nil }
+    var unreadable: Set<String> = hasAllSectors ? [] : ["sectors"]
+    if settings.baseURL == nil, fields.mayHold("base-url") { unreadable.insert("base-url") }
+    return ReadSettings(settings: settings, unreadable: unreadable)
+  }
+}
+
+extension ReadSettings {
+  /// Stands in for settings that cannot be read, so that the other files can still be checked.
+  ///
+  /// Nothing is published.
+  static func standIn(at path: SourcePath) -> ReadSettings {
+    let nothing = Located("", at: Span(wholeOf: path))
+    let settings = Settings(
+      title: Translated(nothing), organisation: nothing, languages: Language.allCases, sectors: [])
+    return ReadSettings(settings: settings, unreadable: ["base-url", "sectors"])
   }
 }
 
 extension FieldReader {
-  fileprivate mutating func settings() -> Settings? {
+  fileprivate mutating func settings() -> Settings {
     let languages = languages()
     require("title")
-    let title = translated("title", languages: languages)
+    let title = translated("title", languages: languages) ?? Translated(Located("", at: span))
     let organisation = requiredText("organisation")
     let shortName = text("short-name")
     let description = translated("description", languages: languages)
@@ -33,7 +55,6 @@ extension FieldReader {
     let listed = mapping("sectors")
     let sectors = listed.map { sectorNames($0, languages: languages) } ?? []
     if let listed, listed.entries.isEmpty { report(.noSectors(at: listed.span)) }
-    guard let title, let organisation else { return nil }
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
     settings.shortName = shortName
     settings.description = description
@@ -43,15 +64,20 @@ extension FieldReader {
   }
 
   /// The languages in the order given; Swedish alone where none are.
+  ///
+  /// Where they cannot all be read, the others that there are come after, so that no translation is called unlisted.
   private mutating func languages() -> [Language] {
+    let tags = texts("languages")
     var languages: [Language] = []
-    for tag in texts("languages") ?? [] {
+    for tag in tags ?? [] {
       guard let language = Language(rawValue: tag.value) else {
         report(.unsupportedLanguage(tag))
         continue
       }
       if languages.contains(language) { report(.repeatedLanguage(tag)) } else { languages.append(language) }
     }
+    let isWhole = tags.map { $0.allSatisfy { Language(rawValue: $0.value) != nil } } ?? !mayHold("languages")
+    if !isWhole { languages += Language.allCases.filter { !languages.contains($0) } }
     return languages.isEmpty ? [.swedish] : languages
   }
 
@@ -68,14 +94,10 @@ extension FieldReader {
     var inner = FieldReader(mapping, of: Bilingual(sv: "fältet sectors", en: "the field sectors"))
     var sectors: [Sector] = []
     for key in mapping.entries.map(\.key) {
-      guard Slug(key.value) != nil else {
-        _ = inner.node(key.value)
-        report(.badSectorKey(key))
-        continue
-      }
-      if let names = inner.translated(key.value, languages: languages) {
-        sectors.append(Sector(key: SectorKey(key.value), names: names))
-      }
+      if Slug(key.value) == nil { report(.badSectorKey(key)) }
+      inner.require(key.value)
+      let names = inner.translated(key.value, languages: languages) ?? Translated(Located("", at: key.span))
+      sectors.append(Sector(key: SectorKey(key.value), names: names))
     }
     report(inner.finish())
     return sectors

@@ -22,14 +22,14 @@ struct Source {
 /// Text files are refused above this size, in bytes: a hundred times what the longest page needs.
 let textLimit = 4_000_000
 
-/// Opens a content file; nil if it cannot be read at all, with the reason in the report.
+/// Opens a content file; one that cannot be read at all has neither fields nor body, with the reason in the report.
 func open(
   _ path: SourcePath, in folder: ContentFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
-) -> Source? {
+) -> Source {
   switch folder.text(of: path) {
   case .failure(let fault):
     report.append(.unreadableSource(path, fault))
-    return nil
+    return Source(unreadable: path, of: owner)
   case .success(let bytes):
     let file = SourceFile(path, bytes)
     var found: [Diagnostic] = []
@@ -39,6 +39,15 @@ func open(
     return Source(
       path: path, fields: FieldReader(content.fields, of: owner), body: body, firstWords: file.firstWords(of: body),
       isDivided: !content.fields.span.range.isEmpty, report: found)
+  }
+}
+
+extension Source {
+  fileprivate init(unreadable path: SourcePath, of owner: Bilingual) {
+    let file = Span(wholeOf: path)
+    self.init(
+      path: path, fields: FieldReader(Mapping([], at: file, isIncomplete: true), of: owner),
+      body: Body(span: file, isBlank: true, text: .kept([])), firstWords: file, isDivided: false, report: [])
   }
 }
 

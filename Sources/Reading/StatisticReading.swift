@@ -5,8 +5,8 @@ import Model
 private let owner = Bilingual(sv: "en statistik", en: "a statistic")
 
 /// Reads `statistics/1-….md` and its translations: recorded counts by sector, or a share.
-func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Statistic? {
-  guard var source = open(file.name.path, in: folder, as: owner, reportingTo: &report) else { return nil }
+func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Statistic {
+  var source = open(file.name.path, in: folder, as: owner, reportingTo: &report)
   let text = source.statisticText()
   let measure = source.measure()
   let covers = source.fields.texts("covers") ?? []
@@ -21,7 +21,6 @@ func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inou
     source.refuseBody()
     return text
   }
-  guard let text, let measure else { return nil }
   var statistic = Statistic(name: file.name, texts: Translated(text), measure: measure)
   statistic.covers = covers
   statistic.measured = measured
@@ -32,30 +31,21 @@ func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inou
 }
 
 extension Source {
-  fileprivate mutating func statisticText() -> StatisticText? {
+  fileprivate mutating func statisticText() -> StatisticText {
     let label = fields.requiredText("label")
     let source = fields.text("source")
-    guard let label else { return nil }
     var text = StatisticText(label: label)
     text.source = source
     return text
   }
 
-  /// Exactly one of `sectors` and `share`.
-  fileprivate mutating func measure() -> Measure? {
+  /// Exactly one of `sectors` and `share`; where they cannot be read, no counts stand in.
+  fileprivate mutating func measure() -> Measure {
+    fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(fields.span))
     let sectors = fields.mapping("sectors").map { fields.sectorCounts($0) }
     let share = fields.text("share")
-    switch (sectors, share) {
-    case (let sectors?, nil): return .sectors(sectors)
-    case (nil, let share?): return measure(share)
-    case (_?, let share?): fields.report(.twoMeasures(share.span))
-    case (nil, nil):
-      // A field that is there and wrong has been reported.
-      if fields.node("sectors") == nil, fields.node("share") == nil, !fields.isIncomplete {
-        fields.report(.noMeasure(fields.span))
-      }
-    }
-    return nil
+    if sectors != nil, let share { fields.report(.twoMeasures(share.span)) }
+    return sectors.map { .sectors($0) } ?? share.flatMap { measure($0) } ?? .sectors([])
   }
 
   private mutating func measure(_ text: Located<String>) -> Measure? {

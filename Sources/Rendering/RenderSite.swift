@@ -85,7 +85,8 @@ private func deadFragments(in pages: [PageResult]) -> [(index: Int, ranges: [Ran
     pages.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { one, _ in one })
   return pages.enumerated().compactMap { index, page in
     let dead = page.fragments.filter { link in
-      indices[link.page].map { !pages[$0].ids.contains(link.fragment) } ?? true
+      guard let target = indices[link.page] else { return true }
+      return pages[target].ids.map { !$0.contains(link.fragment) } ?? false
     }
     return dead.isEmpty ? nil : (index, dead.map(\.range))
   }

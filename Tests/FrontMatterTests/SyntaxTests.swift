@@ -100,7 +100,7 @@ struct SyntaxTests {
     let found = problems(in: text) {
       _ = $0.requiredText("title")
       let question = $0.requiredText("question")
-      #expect(question?.value == "Hur?")
+      #expect(question.value == "Hur?")
       _ = $0.text("summary")
     }
     #expect(found == [fault.problem, "\(summary):10 invalid-yaml", "\(summary - 1):1 unknown-field"])
@@ -111,7 +111,7 @@ struct SyntaxTests {
     let text = "---\ntitle: Hur gör vi\nför att lyckas?\nquestion Hur?\n---\n"
     let found = problems(in: text) {
       let title = $0.requiredText("title")
-      #expect(title?.value == "Hur gör vi")
+      #expect(title.value == "Hur gör vi")
       _ = $0.requiredText("question")
     }
     #expect(found == ["3:1 invalid-yaml"])

@@ -26,7 +26,7 @@ struct AccessibilityReadingTests {
 
     """
 
-  private func read(_ text: String) async -> Reported<Library?> {
+  private func read(_ text: String) async -> Reported<Library> {
     let site = "title: K\norganisation: MSI\nbase-url: https://msi.se/\nsectors: {public: offentlig sektor}\n"
     let folder = MemoryFolder("content", ["site.yaml": site, "accessibility.yaml": text])
     return await readLibrary(from: folder, jobs: 1)
@@ -36,8 +36,8 @@ struct AccessibilityReadingTests {
   func takesAll() async throws {
     let outcome = await read(Self.whole)
     #expect(outcome.diagnostics == [])
-    let statement = try #require(outcome.value?.accessibility)
-    #expect(statement.conformance.value == .partial)
+    let statement = try #require(outcome.value.accessibility)
+    #expect(statement.conformance?.value == .partial)
     #expect(statement.deficiencies.map(\.criterion?.value) == ["1.2.2"])
     #expect(statement.burdens.map(\.what.value) == ["Gamla protokoll"])
     #expect(statement.exceptions.map(\.reason?.value) == ["9 §"])

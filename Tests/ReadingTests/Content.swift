@@ -5,8 +5,7 @@ import Reading
 /// A content folder as editors have written it, read whole.
 struct Content {
   let files: [SourceFile]
-  /// nil where there is no `site.yaml` to say what site it is.
-  let library: Library?
+  let library: Library
   let diagnostics: [Diagnostic]
 
   /// The given files below `content/`, with the settings of a site in Swedish and English.

@@ -16,7 +16,7 @@ struct FileNameTests {
   func good(stem: String, number: Int?, slug: String) async throws {
     let content = await Content([("coalitions/\(stem).md", Array(coalition().utf8))])
     #expect(content.found == [])
-    let name = try #require(content.library?.coalitions.first).name
+    let name = try #require(content.library.coalitions.first).name
     #expect(name.number == number)
     #expect(name.slug.description == slug)
     #expect(name.path == SourcePath("content/coalitions/\(stem).md"))
@@ -35,7 +35,7 @@ struct FileNameTests {
     let content = await Content([("pages/\(stem).md", Array(page().utf8))])
     #expect(content.found == ["bad-file-name pages/\(stem).md"])
     #expect(content.diagnostics.first?.help?.sv == help)
-    #expect(content.library?.pages.isEmpty == true)
+    #expect(content.library.pages.isEmpty == true)
   }
 
   @Test("puts a translation beside its original, and orders the files by number")
@@ -45,11 +45,11 @@ struct FileNameTests {
       "coalitions/10-b.md": coalition(), "coalitions/c.md": coalition(), "pages/b.en.md": page(), "pages/b.md": page(),
     ])
     #expect(content.found == [])
-    let coalitions = content.library?.coalitions ?? []
+    let coalitions = content.library.coalitions
     #expect(coalitions.map(\.slug.description) == ["a", "b", "c"])
     #expect(coalitions.map { $0.texts.others.map(\.language) } == [[], [.english], []])
     #expect(coalitions[1].texts.others.first?.text.summary?.value == "Ten")
-    #expect(content.library?.pages.first?.texts.others.count == 1)
+    #expect(content.library.pages.first?.texts.others.count == 1)
   }
 
   @Test(
@@ -122,7 +122,7 @@ struct StrayFileTests {
           a folder lies where a file is expected
             → move the files out of the folder and remove it
         """)
-    #expect(content.library?.images.keys.map(\.description) == ["2024/a.gif"])
+    #expect(content.library.images.keys.map(\.description) == ["2024/a.gif"])
   }
 
   @Test("is a file that nothing reads, which is only warned of")

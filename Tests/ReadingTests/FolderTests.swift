@@ -32,7 +32,7 @@ struct BodyTextTests {
 
   @Test("is the text that it was, kept or read again", arguments: [bodyLimit, 100, 0])
   func same(limit: Int) async throws {
-    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: limit).value?.pages.first)
+    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: limit).value.pages.first)
     let read = text(of: page.texts.original.body, in: before)
     #expect(read.value.map { String(decoding: $0, as: UTF8.self) } == "Vi träffas.\n")
     #expect(read.diagnostics.isEmpty)
@@ -46,7 +46,7 @@ struct BodyTextTests {
       ("moved", "---\ntitle: Om os\n---\nVi träffas.\n "),
     ])
   func changed(name: String, now: String) async throws {
-    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value?.pages.first)
+    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value.pages.first)
     let read = text(of: page.texts.original.body, in: MemoryFolder("content", ["pages/om.md": now]))
     #expect(read.value == nil, "\(name)")
     #expect(
@@ -69,7 +69,7 @@ struct BodyTextTests {
         "pages/c.md": page() + body,
       ])
     for (limit, expected) in [(0, 0), (size, 1), (3 * size - 1, 2), (3 * size, 3)] {
-      let pages = try #require(await readLibrary(from: files, jobs: 1, keeping: limit).value?.pages)
+      let pages = await readLibrary(from: files, jobs: 1, keeping: limit).value.pages
       let kept = pages.filter { if case .kept = $0.texts.original.body.text { true } else { false } }
       #expect(kept.count == expected)
     }
@@ -77,7 +77,7 @@ struct BodyTextTests {
 
   @Test("is refused if the file is gone")
   func gone() async throws {
-    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value?.pages.first)
+    let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value.pages.first)
     let read = text(of: page.texts.original.body, in: MemoryFolder("content", [:]))
     #expect(read.value == nil && read.diagnostics.count == 1)
   }
@@ -85,7 +85,7 @@ struct BodyTextTests {
   @Test("may be a picture's, which is given or its absence told")
   func pictures() async throws {
     let folder = MemoryFolder("content", ["site.yaml": bilingualSite, "images/a.gif": "GIF89a    "])
-    let image = try #require(await readLibrary(from: folder, jobs: 1).value?.images[ImagePath("a.gif")])
+    let image = try #require(await readLibrary(from: folder, jobs: 1).value.images[ImagePath("a.gif")])
     #expect(bytes(of: image, in: folder).value == Array("GIF89a    ".utf8))
     #expect(bytes(of: image, in: before).diagnostics.map(\.rule.id) == ["unreadable-file"])
   }

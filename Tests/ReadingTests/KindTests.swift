@@ -37,7 +37,7 @@ struct KindTests {
         """, "\nEn text.\n")
     ])
     #expect(content.report == "")
-    let coalition = try #require(content.library?.coalitions.first)
+    let coalition = try #require(content.library.coalitions.first)
     let text = coalition.texts.original
     #expect(text.title.value == "Trygg fritid")
     #expect(text.question.value == "Hur blir fritiden trygg?")
@@ -72,7 +72,7 @@ struct KindTests {
       "coalitions/02-b.md": ReadingTests.coalition(), "coalitions/03-c.md": ReadingTests.coalition("actors: []"),
     ])
     #expect(content.report == "")
-    let coalitions = content.library?.coalitions ?? []
+    let coalitions = content.library.coalitions
     guard case .named(let actors) = coalitions[0].actors else { throw Unexpected() }
     #expect(actors.map(\.value.name) == ["Youth 2030", "MSI"])
     #expect(actors.map { content.text($0.span) } == ["Youth 2030", "MSI"])
@@ -101,7 +101,7 @@ struct KindTests {
         """, "Det är *bra*.")
     ])
     #expect(content.report == "")
-    let quote = try #require(content.library?.quotes.first)
+    let quote = try #require(content.library.quotes.first)
     let text = quote.texts.original
     #expect(
       [text.name, text.role, text.organisation, text.imageAlt].map { $0?.value } == [
@@ -132,7 +132,7 @@ struct KindTests {
         """)
     ])
     #expect(content.report == "")
-    let statistic = try #require(content.library?.statistics.first)
+    let statistic = try #require(content.library.statistics.first)
     guard case .sectors(let counts) = statistic.measure else { throw Unexpected() }
     #expect(counts.map(\.count.value) == [36, 29])
     #expect(statistic.texts.original.label.value == "har deltagit")
@@ -151,7 +151,7 @@ struct KindTests {
       "statistics/2-b.md": ReadingTests.statistic("share: pending"),
     ])
     #expect(content.report == "")
-    let statistics = content.library?.statistics ?? []
+    let statistics = content.library.statistics
     guard case .share(let share) = statistics[0].measure, case .pending(let span) = statistics[1].measure else {
       throw Unexpected()
     }
@@ -188,7 +188,7 @@ struct KindTests {
       "pages/kontakt.md": ReadingTests.page(),
     ])
     #expect(content.report == "")
-    let library = try #require(content.library)
+    let library = content.library
     #expect(library.meetings.map(\.texts.original.label.value) == ["TRÄFF 1"])
     #expect(library.meetings.map(\.texts.original.title.value) == ["Problemformulering"])
     let contact = try #require(library.contacts.first)
@@ -223,7 +223,7 @@ struct KindTests {
       "pages/om.md": ReadingTests.page(), "pages/om.en.md": file("title: About\nlead: L\nsummary: S"),
     ])
     #expect(content.report == "")
-    let library = try #require(content.library)
+    let library = content.library
     let coalition = library.coalitions[0].texts.text(in: .english, own: .swedish)
     #expect(coalition?.title.value == "Safe leisure")
     #expect(coalition?.readMoreLabel?.value == "Read")

@@ -10,7 +10,7 @@ struct ManyTests {
     let lines = (0..<many).map { "  s\($0): 1" }.joined(separator: "\n")
     let content = await Content([("coalitions/01-a.md", Array(coalition("actors:\n" + lines).utf8))])
     #expect(content.diagnostics.isEmpty)
-    guard case .counts(let counts) = content.library?.coalitions.first?.actors else {
+    guard case .counts(let counts) = content.library.coalitions.first?.actors else {
       Issue.record("no counts")
       return
     }
@@ -33,6 +33,6 @@ struct ManyTests {
       ("coalitions/01-a.md", Array(coalition("aliases: [\(aliases)]\nactors:\n\(actors)").utf8))
     ])
     #expect(content.diagnostics.isEmpty)
-    #expect(content.library?.coalitions.first?.aliases.count == 20_000)
+    #expect(content.library.coalitions.first?.aliases.count == 20_000)
   }
 }

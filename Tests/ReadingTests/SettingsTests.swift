@@ -24,7 +24,7 @@ struct SettingsTests {
           public: {sv: offentlig sektor, en: public sector}
         """)
     #expect(content.report == "")
-    let settings = try #require(content.library).settings
+    let settings = content.library.settings
     #expect(settings.title.original.value == "Koalitioner")
     #expect(settings.title.text(in: .english, own: .swedish)?.value == "Coalitions")
     #expect(settings.organisation.value == "Mötesplats Social Innovation")
@@ -48,14 +48,13 @@ struct SettingsTests {
   func languages(line: String, languages: [Language]) async {
     let content = await Content([], site: "title: T\norganisation: MSI\nsectors: {public: p}\n" + line)
     #expect(content.report == "")
-    #expect(content.library?.settings.languages == languages)
-    #expect(content.library?.settings.ownLanguage == languages.first)
+    #expect(content.library.settings.languages == languages)
+    #expect(content.library.settings.ownLanguage == languages.first)
   }
 
   @Test("reports on the other files even where it is missing or says too little", arguments: [nil, "title: T\n"])
   func missing(site: String?) async {
     let content = await Content(["coalitions/01-a.md": coalition("starts: igår")], site: site)
-    #expect(content.library == nil)
     let own = site == nil ? ["missing-settings site.yaml"] : ["missing-field site.yaml", "missing-field site.yaml"]
     #expect(content.found == own + ["not-a-date “igår”"])
   }

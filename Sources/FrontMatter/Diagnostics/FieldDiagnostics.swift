@@ -34,19 +34,15 @@ extension Diagnostic {
   static func emptyField(_ subject: Subject, isComment: Bool, at span: Span) -> Diagnostic {
     let summary =
       switch subject {
-      case .field(let key): Bilingual(sv: "fältet \"\(key)\" är tomt", en: "the field \"\(key)\" is empty")
+      case .field(let key), .requiredField(let key):
+        Bilingual(sv: "fältet \"\(key)\" är tomt", en: "the field \"\(key)\" is empty")
       case .item(let key): Bilingual(sv: "en post i \"\(key)\" är tom", en: "an item of \"\(key)\" is empty")
       }
     return Diagnostic(
       .emptyField, at: span, summary,
       label: isComment
         ? Bilingual(sv: "det som står efter \"#\" läses inte", en: "what stands after \"#\" is not read") : nil,
-      help: isComment
-        ? .quoteValue()
-        : Bilingual(
-          sv: "skriv ett värde, eller ta bort raden om fältet inte behövs",
-          en: "write a value, or remove the line if the field is not needed")
-    )
+      help: isComment ? .quoteValue() : subject.helpWhereEmpty)
   }
 
   /// A list where a text is meant, and so on.
@@ -69,8 +65,22 @@ extension Subject {
   /// How the subject is called in a sentence.
   var name: Bilingual {
     switch self {
-    case .field(let key): Bilingual(sv: "\"\(key)\"", en: "\"\(key)\"")
+    case .field(let key), .requiredField(let key): Bilingual(sv: "\"\(key)\"", en: "\"\(key)\"")
     case .item(let key): Bilingual(sv: "en post i \"\(key)\"", en: "an item of \"\(key)\"")
+    }
+  }
+
+  fileprivate var helpWhereEmpty: Bilingual {
+    switch self {
+    case .field:
+      Bilingual(
+        sv: "skriv ett värde, eller ta bort raden om fältet inte behövs",
+        en: "write a value, or remove the line if the field is not needed")
+    case .requiredField: Bilingual(sv: "skriv ett värde efter kolonet", en: "write a value after the colon")
+    case .item:
+      Bilingual(
+        sv: "skriv ett värde efter \"-\", eller ta bort raden",
+        en: "write a value after \"-\", or remove the line")
     }
   }
 }

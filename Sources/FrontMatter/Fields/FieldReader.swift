@@ -16,7 +16,9 @@ package struct FieldReader {
   private var isAsked: [Bool]
   /// The place after the last field that was found: fields are mostly written in the order in which they are asked for.
   private var next = 0
-  private var missing = [String]()
+  /// The fields that are not there and that the owner must have one of, with what to say of that.
+  private var missing = [(keys: [String], fault: Diagnostic)]()
+  private var required = [String]()
   private var report = [Diagnostic]()
 
   /// Reads the fields of `mapping`, which describes `owner`, with its article: "en koalition", "a coalition".
@@ -31,28 +33,30 @@ package struct FieldReader {
 extension FieldReader {
   /// The text of an optional field.
   package mutating func text(_ key: String) -> Located<String>? {
-    value(key)?.text(as: .field(key), reportingTo: &report)
+    value(key)?.text(as: subject(key), reportingTo: &report)
   }
 
   /// The text of a field that the owner must have.
-  package mutating func requiredText(_ key: String) -> Located<String>? {
+  ///
+  /// Where there is none, that is reported, and an empty text stands in so that all else can still be checked.
+  package mutating func requiredText(_ key: String) -> Located<String> {
     require(key)
-    return text(key)
+    return text(key) ?? Located("", at: mapping.span)
   }
 
   /// Whether an optional field says `true` or `ja`, or `false` or `nej`.
   package mutating func flag(_ key: String) -> Located<Bool>? {
-    value(key)?.flag(as: .field(key), reportingTo: &report)
+    value(key)?.flag(as: subject(key), reportingTo: &report)
   }
 
   /// The whole number, zero or more, of an optional field.
   package mutating func count(_ key: String) -> Located<Int>? {
-    value(key)?.count(as: .field(key), reportingTo: &report)
+    value(key)?.count(as: subject(key), reportingTo: &report)
   }
 
   /// The items of an optional field.
   package mutating func list(_ key: String) -> [Node]? {
-    value(key)?.list(as: .field(key), reportingTo: &report)
+    value(key)?.list(as: subject(key), reportingTo: &report)
   }
 
   /// The texts of an optional field that is a list of them; an item that is no text is reported and left out.
@@ -77,7 +81,7 @@ extension FieldReader {
 
   /// The fields within an optional field.
   package mutating func mapping(_ key: String) -> Mapping? {
-    value(key)?.mapping(as: .field(key), reportingTo: &report)
+    value(key)?.mapping(as: subject(key), reportingTo: &report)
   }
 
   /// An optional field as it stands, whatever its shape, with its key.
@@ -85,9 +89,14 @@ extension FieldReader {
     find(key).map { mapping.entries[$0] }
   }
 
-  /// Reports the field as missing if it is not there.
+  /// Reports the field as missing if it is not there; to be called before the field is asked for.
   package mutating func require(_ key: String) {
-    if index(of: key) == nil { missing.append(key) }
+    if !demand([key]) { missing.append(([key], .missingField(key, of: owner, at: mapping.span))) }
+  }
+
+  /// Reports a fault if none of the fields is there, not even misspelt; to be called before they are asked for.
+  package mutating func require(oneOf keys: [String], otherwise fault: Diagnostic) {
+    if !demand(keys) { missing.append((keys, fault)) }
   }
 }
 
@@ -97,6 +106,12 @@ extension FieldReader {
 
   /// Whether there may be fields that could not be read, so that nothing should be concluded from a field's absence.
   package var isIncomplete: Bool { mapping.isIncomplete }
+
+  /// Whether a field seems to have been written, if perhaps misspelt or so that it cannot be read.
+  package func mayHold(_ key: String) -> Bool {
+    isIncomplete || index(of: key) != nil
+      || unknownFields.prefix(mostGuesses).contains { suggestion(for: $0.key.value, among: [key]) != nil }
+  }
 
   /// Adds a diagnostic of the caller's own.
   package mutating func report(_ diagnostic: Diagnostic) { report.append(diagnostic) }
@@ -111,20 +126,31 @@ extension FieldReader {
     let known = unknown.isEmpty ? [] : askedOnce
     let absent = known.filter { index(of: $0) == nil }
     for (number, entry) in unknown.enumerated() {
-      // A file with more unknown fields than this is of another kind, and would only be slow to guess at.
-      let meant = number < 20 ? suggestion(for: entry.key.value, among: absent) : nil
+      let meant = number < mostGuesses ? suggestion(for: entry.key.value, among: absent) : nil
       if let meant { misspelt.insert(meant) }
       report.append(.unknownField(entry.key, meant: meant, known: known))
     }
     if !mapping.isIncomplete {
-      report += missing.filter { !misspelt.contains($0) }.map { .missingField($0, of: owner, at: mapping.span) }
+      report += missing.lazy.filter { misspelt.isDisjoint(with: $0.keys) }.map(\.fault)
     }
     missing = []
     return report
   }
 }
 
+/// A file with more unknown fields than this is of another kind, and would only be slow to guess at.
+private let mostGuesses = 20
+
 extension FieldReader {
+  /// Whether one of the fields is there; if it is the only one, it cannot be left out.
+  private mutating func demand(_ keys: [String]) -> Bool {
+    let present = keys.filter { index(of: $0) != nil }
+    if present.count == 1 { required += present }
+    return !present.isEmpty
+  }
+
+  private func subject(_ key: String) -> Subject { required.contains(key) ? .requiredField(key) : .field(key) }
+
   private mutating func value(_ key: String) -> Node? { find(key).map { mapping.entries[$0].value } }
 
   /// The place of a field that is asked for.

@@ -3,6 +3,8 @@ import Diagnostics
 /// What a node is to the author: the value of a field, or one of a field's items.
 package enum Subject: Hashable, Sendable {
   case field(String)
+  /// A field that cannot be left out.
+  case requiredField(String)
   case item(of: String)
 }
 

@@ -175,6 +175,16 @@ extension Diagnostic {
       help: Bilingual(sv: "lägg till `email:` eller `phone:`", en: "add `email:` or `phone:`"))
   }
 
+  static func statementWithoutAddress(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .missingField, at: span,
+      Bilingual(
+        sv: "tillgänglighetsredogörelsen har varken e-post eller telefon",
+        en: "the accessibility statement has neither e-mail nor telephone"),
+      help: Bilingual(
+        sv: "lägg till en rad: email: … eller phone: …", en: "add a line: email: … or phone: …"))
+  }
+
   static func unsupportedLanguage(_ tag: Located<String>) -> Diagnostic {
     Diagnostic(
       .unknownLanguage, at: tag.span,

@@ -30,6 +30,9 @@ struct Addresses: Sendable {
   /// The URL of a published picture.
   func url(of image: ImagePath) -> String? { images[image] }
 
+  /// Whether something in a content file could not be read.
+  func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(belowContent(source)) }
+
   /// Whether something is published at a URL path, given as the bytes between the host and `?` or `#`.
   func knows(_ path: UnsafeRawBufferPointer) -> Bool { published.contains(quickHash(path)) }
 }

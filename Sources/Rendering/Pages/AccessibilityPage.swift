@@ -13,7 +13,7 @@ extension LocalizedSite {
     }
     return AccessibilityView(
       frame: frame, body: shown(statement.body), service: shown(statement.service),
-      status: words[statement.conformance.value], deficiencies: statement.deficiencies.map(shortcoming),
+      status: statement.conformance.flatMap { words[$0.value] }, deficiencies: statement.deficiencies.map(shortcoming),
       method: shown(statement.method), assessed: statement.assessed.map(date), updated: statement.updated.map(date),
       email: statement.email?.value, phone: statement.phone?.value.written, dialled: statement.phone?.value.dialled,
       complaintURL: complaintURL, burdens: statement.burdens.map(shortcoming),

@@ -163,6 +163,8 @@ extension LocalizedSite {
     switch figures[name] ?? .unknown {
     case .text(let text): .text(text)
     case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
+    // Without sectors nobody can tell which figures of theirs there are.
+    case .unknown where name.hasPrefix("actors") && site.unreadable.contains("sectors"): .text("")
     case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
     case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
     }

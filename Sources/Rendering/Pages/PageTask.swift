@@ -15,7 +15,8 @@ struct PageResult: Sendable {
   private(set) var diagnostics: [Diagnostic]
   /// The hash of the page's URL path.
   let address: UInt64
-  let ids: PageIDs
+  /// nil where the page's template or text has errors, so that nobody knows what it would hold.
+  let ids: PageIDs?
   /// The links to places in other pages, which can be judged only when those have been rendered.
   let fragments: [FragmentLink]
 }
@@ -26,7 +27,9 @@ extension PageResult {
     let address = task.address
     let findings = output.withUnsafeBytes { task.site.addresses.check($0, at: address) }
     self.init(
-      diagnostics: notes.diagnostics, address: quickHash(address), ids: findings.ids, fragments: findings.fragments)
+      diagnostics: notes.diagnostics, address: quickHash(address),
+      ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
+      fragments: findings.fragments)
     for range in findings.dead {
       diagnostics.append(task.deadLink(at: range, in: output, notes: notes, on: page))
     }
@@ -45,6 +48,19 @@ extension PageTask {
 
   /// Where the page is on the site; nil for the one that is shown where nothing is.
   private var path: SitePath? { site.site.address(of: job, in: site.language) }
+
+  /// Whether the text that the page is for could not be read.
+  fileprivate var lacksText: Bool {
+    switch job {
+    case .coalition(let index):
+      let coalition = site.site.coalitions[index]
+      return coalition.texts.original.body.isBlank && site.addresses.isUnreadable(coalition.name.path)
+    case .page(let index):
+      let page = site.site.pages[index]
+      return page.texts.original.body.isBlank && site.addresses.isUnreadable(page.name.path)
+    default: return false
+    }
+  }
 
   fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }
 

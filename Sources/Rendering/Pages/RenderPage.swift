@@ -7,8 +7,15 @@ import Templates
 struct ComposedPage {
   /// Renders the page, or finds who wrote one byte of it: one closure, since two would each hold a copy of the view.
   private let run: (_ output: inout Markup, _ sought: Int?) -> Span?
+  /// Whether there is a template to write it with; the theme's may have errors.
+  let hasTemplate: Bool
 
-  init<View>(_ template: Template<View>, _ view: consuming View) {
+  init<View>(_ template: Template<View>?, _ view: consuming View) {
+    hasTemplate = template != nil
+    guard let template else {
+      run = { _, _ in nil }
+      return
+    }
     // Handed over: a copy would retain each of a view's forty texts and lists.
     let view = view
     run = { output, sought in

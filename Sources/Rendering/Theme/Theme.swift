@@ -10,56 +10,40 @@ package struct Theme: Sendable {
   /// The ids that the templates write themselves, which no heading of a text may take.
   let ids: Set<String>
 
-  /// The templates and words of one language.
+  /// The templates and words of one language; a template with errors is nil, and its pages are only checked.
   ///
   /// The interface's own words are part of the compiled templates.
   struct Localization: Sendable {
-    let words: Words
-    let home: Template<HomeView>
-    let coalitions: Template<CoalitionsView>
-    let coalition: Template<CoalitionView>
-    let statistics: Template<StatisticsView>
-    let quotes: Template<QuotesView>
-    let contact: Template<ContactView>
-    let accessibility: Template<AccessibilityView>
-    let page: Template<PlainPageView>
-    let notFound: Template<NotFoundView>
-    let redirect: Template<RedirectView>
-
-    /// nil if one of the templates could not be compiled.
-    init?(
-      words: Words, home: Template<HomeView>?, coalitions: Template<CoalitionsView>?,
-      coalition: Template<CoalitionView>?, statistics: Template<StatisticsView>?, quotes: Template<QuotesView>?,
-      contact: Template<ContactView>?, accessibility: Template<AccessibilityView>?, page: Template<PlainPageView>?,
-      notFound: Template<NotFoundView>?, redirect: Template<RedirectView>?
-    ) {
-      guard let home, let coalitions, let coalition, let statistics, let quotes, let contact, let accessibility,
-        let page, let notFound, let redirect
-      else { return nil }
-      self.words = words
-      (self.home, self.coalitions, self.coalition, self.statistics) = (home, coalitions, coalition, statistics)
-      (self.quotes, self.contact, self.accessibility) = (quotes, contact, accessibility)
-      (self.page, self.notFound, self.redirect) = (page, notFound, redirect)
-    }
+    var words = Words.none
+    var home: Template<HomeView>?
+    var coalitions: Template<CoalitionsView>?
+    var coalition: Template<CoalitionView>?
+    var statistics: Template<StatisticsView>?
+    var quotes: Template<QuotesView>?
+    var contact: Template<ContactView>?
+    var accessibility: Template<AccessibilityView>?
+    var page: Template<PlainPageView>?
+    var notFound: Template<NotFoundView>?
+    var redirect: Template<RedirectView>?
   }
 }
 
-/// Checks a theme against what pages hold and compiles it, once for each language; nil if anything in it is an error.
+/// Checks a theme against what pages hold and compiles it, once for each language.
 ///
 /// With two jobs, each compiles half of the templates.
 package func loadTheme(
   _ sources: ThemeSources, for languages: [Language], below basePath: String, jobs: Int
-) async -> Reported<Theme?> {
-  // Of a theme that is not there at all, that has been said.
-  if sources.templates.isEmpty, sources.strings.isEmpty, sources.assets.isEmpty { return Reported(nil) }
+) async -> Reported<Theme> {
   var report: [Diagnostic] = []
   let assets = publishedAssets(sources.assets, below: basePath).reporting(to: &report)
   var localizations: [Language: Theme.Localization] = [:]
   for language in languages {
-    localizations[language] = await localization(of: sources, in: language, assets: assets, jobs: jobs)
-      .reporting(to: &report)
+    // Of a theme that is not there at all, that has been said.
+    localizations[language] =
+      sources.isEmpty
+      ? Theme.Localization()
+      : await localization(of: sources, in: language, assets: assets, jobs: jobs).reporting(to: &report)
   }
-  guard !report.holdErrors, localizations.count == languages.count else { return Reported(nil, report.withoutRepeats) }
   return Reported(
     Theme(languages: localizations, assets: assets, ids: writtenIDs(in: sources.templates.values)),
     report.withoutRepeats)
@@ -67,9 +51,9 @@ package func loadTheme(
 
 private func localization(
   of sources: ThemeSources, in language: Language, assets: Assets, jobs: Int
-) async -> Reported<Theme.Localization?> {
+) async -> Reported<Theme.Localization> {
   guard let strings = sources.strings[language] else {
-    return Reported(nil, [.missingStrings(language, in: sources.path)])
+    return Reported(Theme.Localization(), [.missingStrings(language, in: sources.path)])
   }
   var report: [Diagnostic] = []
   let words = Words.taken(from: strings, of: language, at: sources.path).reporting(to: &report)

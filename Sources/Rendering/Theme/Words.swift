@@ -86,6 +86,9 @@ struct Words: Sendable {
     }
   }
 
+  /// Stands in for the words of a language that the theme does not have.
+  static let none = Words(texts: [:])
+
   subscript(key: Key) -> String { texts[key]?.text ?? "" }
 
   /// A word with its values filled in.
