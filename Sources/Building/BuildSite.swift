@@ -46,9 +46,7 @@ package func buildSite(
     selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
     pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
   summary.counts = rendered.value
-  // Two files of one name give a page two ids of one name, which has been said.
-  let hasTwins = report.contains { $0.rule == .duplicateSlug }
-  report += rendered.diagnostics.filter { !hasTwins || $0.rule != .repeatedID }
+  report += rendered.diagnostics
   return Reported(summary, report)
 }
 

@@ -8,19 +8,23 @@ struct FootnoteReference: Hashable {
 extension Writer {
   /// The raised number that leads to a footnote.
   mutating func writeReference(_ node: Node) {
-    emit("<sup class=\"footnote\">")
-    if !isInAnchor {
-      emit("<a id=\"")
-      writeReferenceID(of: node.literal, node.referenceNumber)
-      emit("\" href=\"#")
-      output.append(escaping: surroundings.idPrefix)
-      emit("fn-")
-      emit(node.literal)
-      emit("\" role=\"doc-noteref\">")
-    }
+    emit("<sup class=\"footnote\"><a id=\"")
+    writeReferenceID(of: node.literal, node.referenceNumber)
+    emit("\" href=\"#")
+    output.append(escaping: surroundings.idPrefix)
+    emit("fn-")
     emit(node.literal)
-    emit(isInAnchor ? "</sup>" : "</a></sup>")
+    emit("\" role=\"doc-noteref\">")
+    emit(node.literal)
+    emit("</a></sup>")
     before = .other
+  }
+
+  /// Writes the references that stand within a link or an image's description, once that has ended.
+  mutating func writeWaitingReferences() {
+    guard !waitingReferences.isEmpty, !isInAnchor else { return }
+    for node in waitingReferences { writeReference(node) }
+    waitingReferences.removeAll()
   }
 
   mutating func openFootnote(_ node: Node) -> Visit {
@@ -50,6 +54,7 @@ extension Writer {
 
   /// An arrow back to each place that refers to the footnote.
   mutating func writeBackLinks(of footnote: Node) {
+    if isCut { return }
     let number = Array(String(footnotes).utf8)
     var isFirst = true
     // A note that is left out may have referred to this one.
@@ -83,7 +88,8 @@ extension Writer {
 }
 
 extension Node {
-  fileprivate var root: Node {
+  /// The document that the node is a part of.
+  var root: Node {
     var node = self
     while let parent = node.parent { node = parent }
     return node

@@ -1,16 +1,15 @@
 import Markup
 
-/// The ids that a text's headings have got, so that each is unique.
-struct HeadingIDs {
+/// The ids that have been given to headings, or to other parts of a page, so that each is unique.
+package struct HeadingIDs {
   /// For each id, the number that its next namesake tries first.
   private var used: [String: Int] = Dictionary(minimumCapacity: 6)
 
-  /// The id of a heading: its slug, or the slug with the first number from 2 that nothing else has.
-  mutating func next(for slug: String, prefix: String, avoiding taken: Set<String>) -> String {
-    // Footnotes have ids of this form.
-    let isLikeFootnote = slug.utf8.first == .ascii("f") && (slug.hasPrefix("fn-") || slug.hasPrefix("fnref-"))
-    let slug = isLikeFootnote ? "h-" + slug : slug
-    let wanted = prefix.isEmpty ? slug : prefix + slug
+  package init() {}
+
+  /// An id that begins with what is wanted: that alone, or with the first number from 2 that nothing else has.
+  package mutating func next(for name: String, avoiding taken: Set<String>) -> String {
+    let wanted = isLikeFootnote(name) ? name + "-h" : name
     let number = used.updateValue(2, forKey: wanted)
     if number == nil, !taken.contains(wanted) { return wanted }
     return nextNamesake(of: wanted, from: number ?? 2, avoiding: taken)
@@ -26,6 +25,14 @@ struct HeadingIDs {
     used[wanted] = number
     used[id] = 2
     return id
+  }
+}
+
+/// Whether an id, or one that a number makes of it, has the form of a footnote's: `fn-1`, `traff-1-fnref-1-2`.
+func isLikeFootnote(_ id: String) -> Bool {
+  let rest = id.utf8.reversed().drop { $0.isDigit || $0 == .ascii("-") }
+  return ["fn", "fnref"].contains { word in
+    rest.starts(with: word.utf8.reversed()) && (rest.dropFirst(word.utf8.count).first ?? .ascii("-")) == .ascii("-")
   }
 }
 

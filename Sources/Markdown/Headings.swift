@@ -9,6 +9,15 @@ struct OpenHeading {
   let span: Span
 }
 
+/// The ids of a text's headings in their order, as far as they have been given.
+struct HeadingNames {
+  var ids: [String] = []
+  /// How many of the headings have been written.
+  var written = 0
+  /// The ids by the names that the text has for its headings, once a link has asked for one.
+  var byName: [String: String]?
+}
+
 /// What is known of the levels of a text's headings, as the author wrote them.
 struct HeadingLevels {
   var topmost = 1
@@ -18,12 +27,12 @@ struct HeadingLevels {
 extension Writer {
   /// A heading; one without words is no heading.
   mutating func openHeading(_ node: Node) -> Visit {
-    guard node.firstChild != nil else { return .done }
+    guard node.isHeadingWithWords else { return .done }
     begin(inlinesOf: node)
     let span = places.span(ofFirstLineOf: node)
     checkLevel(node.headingLevel, at: span)
     let level = min(6, surroundings.headingLevel + max(0, node.headingLevel - headingLevels.topmost))
-    let id = ids.next(for: slug(of: node), prefix: surroundings.idPrefix, avoiding: surroundings.takenIDs)
+    let id = nextID(for: node)
     startLine()
     emit("<h")
     output.append(level)
@@ -53,6 +62,37 @@ extension Writer {
     headingLevels.previous = level
   }
 
+  /// The id of the heading that comes next, which a link before it may have asked for.
+  private mutating func nextID(for heading: Node) -> String {
+    if names.written == names.ids.count { names.ids.append(newID(for: slug(of: heading))) }
+    defer { names.written += 1 }
+    return names.ids[names.written]
+  }
+
+  private mutating func newID(for slug: String) -> String {
+    ids.next(
+      for: surroundings.idPrefix.isEmpty ? slug : surroundings.idPrefix + slug, avoiding: surroundings.takenIDs)
+  }
+
+  /// The id of the heading, or of the footnote, that the text itself means by a name; nil if it has none of that name.
+  ///
+  /// What else stands on the page may have made a heading move aside, and so may the text's prefix.
+  mutating func ownID(named name: String, seenFrom node: Node) -> String? {
+    let byName = names.byName ?? namedHeadings(in: node.root)
+    names.byName = byName
+    return byName[name] ?? (isLikeFootnote(name) ? surroundings.idPrefix + name : nil)
+  }
+
+  /// All headings of the text by the names that they would have if nothing else stood on the page.
+  private mutating func namedHeadings(in document: Node) -> [String: String] {
+    var slugs: [String] = []
+    document.forEachDescendant { if $0.isHeadingWithWords { slugs.append(slug(of: $0)) } }
+    for slug in slugs.dropFirst(names.ids.count) { names.ids.append(newID(for: slug)) }
+    var own = HeadingIDs()
+    return Dictionary(
+      zip(slugs.map { own.next(for: $0, avoiding: []) }, names.ids), uniquingKeysWith: { one, _ in one })
+  }
+
   private func slug(of heading: Node) -> String {
     var slug = SlugBuilder()
     heading.forEachDescendant { node in
@@ -69,16 +109,16 @@ extension Writer {
 
 /// The level of the topmost heading: whether authors begin with `#` or `##`, it becomes the page's next level.
 ///
-/// Headings in quotations and lists count only where there are no others.
+/// Headings in quotations, lists and footnotes count only where there are no others.
 func topmostHeadingLevel(in document: Node) -> Int {
   var (topmost, topmostWithin): (Int?, Int?)
   var block = document.firstChild
   while let node = block {
     switch node.kind {
-    case .heading: topmost = min(topmost ?? 6, node.headingLevel)
+    case .heading where node.isHeadingWithWords: topmost = min(topmost ?? 6, node.headingLevel)
     case .blockQuote, .list, .footnote:
       node.forEachDescendant {
-        if $0.kind == .heading { topmostWithin = min(topmostWithin ?? 6, $0.headingLevel) }
+        if $0.isHeadingWithWords { topmostWithin = min(topmostWithin ?? 6, $0.headingLevel) }
       }
     default: break
     }
@@ -88,6 +128,8 @@ func topmostHeadingLevel(in document: Node) -> Int {
 }
 
 extension Node {
+  fileprivate var isHeadingWithWords: Bool { kind == .heading && firstChild != nil }
+
   /// Calls `body` with each node inside this one, in the order of the text.
   func forEachDescendant(_ body: (Node) -> Void) {
     guard var node = firstChild else { return }

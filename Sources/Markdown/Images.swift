@@ -17,6 +17,7 @@ extension Writer {
     }
     if let end = place.end { places.skip(to: end) }
     before = .other
+    writeWaitingReferences()
   }
 
   /// An image that stands alone, with its title as the caption.
@@ -25,6 +26,7 @@ extension Writer {
     guard let picture = picture(of: node, at: places.image(node.url)) else {
       emit("<p>")
       writeAlternativeText(of: node)
+      writeWaitingReferences()
       emit("</p>\n")
       return
     }
@@ -33,6 +35,7 @@ extension Writer {
     emit("\n<figcaption>")
     before = .space
     write(node.title)
+    writeWaitingReferences()
     emit("</figcaption>\n</figure>\n")
   }
 
@@ -61,6 +64,7 @@ extension Writer {
       case .tildes: emit("~~")
       case .softBreak, .lineBreak: writeBreak(" ")
       case .htmlInline where node.literal.separatesWords: writeBreak(" ")
+      case .footnoteReference: waitingReferences.append(node)
       default: break
       }
     }

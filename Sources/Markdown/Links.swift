@@ -47,6 +47,7 @@ extension Writer {
     if link.isAnchor { emit("</a>") }
     if let end = link.end { places.skip(to: end) }
     self.link = nil
+    writeWaitingReferences()
   }
 
   /// The title of a link or an image, if it has any, as one more attribute.
@@ -70,6 +71,9 @@ extension Writer {
     case .unknown(let scheme): report(.unknownScheme(scheme, at: span))
     case .none where destination.isEmpty: report(.emptyLink(at: span))
     case .none, .web:
+      if node.url.first == .ascii("#"), let id = ownID(named: String(destination.dropFirst()), seenFrom: node) {
+        return Outline.Link(destination: destination, url: "#" + id, isExternal: false, span: span)
+      }
       switch surroundings.resolveLink(destination) {
       case .internal(let url): return Outline.Link(destination: destination, url: url, isExternal: false, span: span)
       case .external(let url): return Outline.Link(destination: destination, url: url, isExternal: true, span: span)

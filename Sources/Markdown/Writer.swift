@@ -14,6 +14,7 @@ struct Writer: ~Copyable {
   /// What stands before the next character of text: quotes and dashes depend on it.
   var before = Neighbour.space
   var ids = HeadingIDs()
+  var names = HeadingNames()
   /// The heading that is being written.
   var heading: OpenHeading?
   /// The level of the topmost heading as the author wrote it, and of the one before this.
@@ -27,6 +28,10 @@ struct Writer: ~Copyable {
   var footnotes = 0
   /// The references that are in the document, from when the first footnote is written.
   var references: Set<FootnoteReference> = []
+  /// The references to footnotes that stand where there can be no link, and so come right after.
+  var waitingReferences: [Node] = []
+  /// Whether a part of the text has been left out, and with it perhaps what footnotes lead back to.
+  var isCut = false
   /// Whether raw HTML has been reported in this block, so that its end tags need no report of their own.
   var blockHasRawHTML = false
   /// The last node in which tildes were looked for in vain.
@@ -69,6 +74,7 @@ extension Writer {
   /// Reports the first node whose children are too deep; they are left out.
   private mutating func isAllowed(_ depth: Int, for node: Node) -> Bool {
     if depth < Excess.nesting.limit { return true }
+    isCut = true
     if !diagnostics.contains(where: { $0.rule == .markdownTooDeep }) {
       diagnostics.append(.tooDeep(.nesting, at: places.span(ofFirstLineOf: node.block)))
     }
@@ -95,7 +101,7 @@ extension Writer {
     case .image: writeImage(node)
     case .tildes: writeTildes(node)
     case .htmlInline: leaveOut(inline: node)
-    case .footnoteReference: writeReference(node)
+    case .footnoteReference: isInAnchor ? waitingReferences.append(node) : writeReference(node)
     default: return enter(block: node)
     }
     return .done

@@ -33,7 +33,7 @@ package func render(
   let editions = site.settings.languages.compactMap { language in
     theme.languages[language].map {
       LocalizedSite(
-        site, in: language, theme: $0, takenIDs: theme.ids, addresses: addresses, read: texts)
+        site, in: language, theme: $0, themeIDs: theme.ids, addresses: addresses, read: texts)
     }
   }
   let pages = try await renderPages(of: editions, and: files.generated, into: sink, telling: listener)
@@ -74,7 +74,8 @@ private func renderPages(
   return Reported(
     pages.count,
     // What a layout or an introduction has wrong, each of its pages tells.
-    (results.flatMap(\.diagnostics) + dead.flatMap { index, ranges in pages[index].explain(ranges) })
+    (results.flatMap(\.diagnostics)
+      + dead.flatMap { index, ranges in pages[index].explain(ranges, avoiding: results[index].takenIDs) })
       .withoutRepeats)
 }
 

@@ -15,7 +15,9 @@ import Testing
     Case("Привет 你好", "привет-你好"),
     Case("???", "avsnitt"),
     Case("🎉", "avsnitt"),
-    Case("fn 1", "h-fn-1"),
+    Case("fn 1", "fn-1-h"),
+    Case("Se fnref 1-2", "se-fnref-1-2-h"),
+    Case("FN", "fn-h"),
     Case("<!-- not --> Titel", "titel"),
   ]
 
@@ -40,6 +42,36 @@ import Testing
     #expect(html.contains("<a id=\"traff-1-fnref-1\" href=\"#traff-1-fn-1\""))
     #expect(html.contains("<li id=\"traff-1-fn-1\">"))
     #expect(html.contains("<a href=\"#traff-1-fnref-1\""))
+  }
+
+  @Test("leads a link within the text to the text's own heading, whatever id it has got")
+  func leadsToOwnHeadings() {
+    let text = "[x](#meny) [y](#meny-2) [z](#annat) [n](#fn-1)\n\n# Meny\n\n# Meny\n\nx[^1]\n\n[^1]: y"
+    let links = { (surroundings: Surroundings) in Conversion(text, in: surroundings).outline.links.map(\.url) }
+    #expect(links(.sample()) == ["#meny", "#meny-2", "#annat", "#fn-1"])
+    #expect(links(.sample(taken: ["meny"])) == ["#meny-2", "#meny-3", "#annat", "#fn-1"])
+    #expect(links(.sample(prefix: "a-")) == ["#a-meny", "#a-meny-2", "#annat", "#a-fn-1"])
+    let ids = Conversion(text, in: .sample(taken: ["meny"])).outline.headings.map(\.id)
+    #expect(ids == ["meny-2", "meny-3"])
+  }
+
+  @Test("gives no heading the id of a footnote, be it of another text with a prefix")
+  func keepsFromFootnotes() {
+    let source = "# Fn\n# Fn\n# Fn 1\n# A fn 1\n# A fnref 1\n# A fnref 1 2\n# Fnord 1\n# Afn 1\nx[^1]\n\n[^1]: y"
+    #expect(
+      Conversion(source).outline.headings.map(\.id) == [
+        "fn-h", "fn-h-2", "fn-1-h", "a-fn-1-h", "a-fnref-1-h", "a-fnref-1-2-h", "fnord-1", "afn-1",
+      ])
+  }
+
+  @Test("takes the level from headings in quotations, lists and footnotes where there are no others")
+  func findsInnerHeadings() {
+    for source in ["> ## A\n\nb", "- ### A", "a[^1]\n\n[^1]:\n    #### A", "#\n\n## A"] {
+      let conversion = Conversion(source)
+      #expect(conversion.outline.headings.map(\.level) == [2], "\(source)")
+      #expect(conversion.rules == [], "\(source)")
+    }
+    #expect(Conversion("## A\n\n> # B\n\n## C").outline.headings.map(\.level) == [2, 2, 2])
   }
 
   @Test("moves all headings by the same amount, to 6 at most")

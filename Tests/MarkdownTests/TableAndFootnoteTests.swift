@@ -58,10 +58,32 @@ import Testing
         """)
   }
 
-  @Test("opens no link in a link for a footnote")
+  @Test("puts a reference after the link or the image that it stands in, so that each footnote leads back")
   func keepsLinksApart() {
-    let html = Conversion("[a[^1] b](02-skola.md)\n\n[^1]: A").html
-    #expect(html.hasPrefix("<p><a href=\"/koalitioner/skola/\">a<sup class=\"footnote\">1</sup> b</a></p>\n"))
+    let reference = "<sup class=\"footnote\"><a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>"
+    for (source, start) in [
+      ("[a[^1] b](02-skola.md) c", "<p><a href=\"/koalitioner/skola/\">a b</a>\(reference) c</p>\n"),
+      ("[*a[^1]* b](02-skola.md)", "<p><a href=\"/koalitioner/skola/\"><em>a</em> b</a>\(reference)</p>\n"),
+      ("**[a[^1]](02-skola.md)**", "<p><strong><a href=\"/koalitioner/skola/\">a</a>\(reference)</strong></p>\n"),
+    ] {
+      let html = Conversion(source + "\n\n[^1]: A").html
+      #expect(html.hasPrefix(start), "\(source): \(html)")
+    }
+    for image in [
+      "![a[^1]](bord.jpg) b", "[![a[^1]](bord.jpg)](02-skola.md)", "![a[^1]](bord.jpg \"b\")",
+      "![a[^1]](saknas.jpg \"b\")",
+      "![a[^1]](saknas.jpg)",
+    ] {
+      let html = Conversion(image + "\n\n[^1]: A").html
+      #expect(html.contains(reference) && html.contains("href=\"#fnref-1\""), "\(image): \(html)")
+      #expect(!html.contains("alt=\"a<"), "\(image): \(html)")
+    }
+  }
+
+  @Test("leads back from a footnote to nothing that has been left out")
+  func leadsBackToWhatIsThere() {
+    let deep = String(repeating: "> ", count: 120) + "a[^1]\n\n[^1]: A"
+    #expect(!Conversion(deep).html.contains("fnref-1"))
   }
 
   @Test("gives the words of the first paragraph, cut at a word")

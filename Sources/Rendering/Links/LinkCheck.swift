@@ -16,6 +16,8 @@ struct LinkFindings: Sendable {
   /// Links that lead nowhere, and ids that stand twice, by their place in the page.
   var dead: [Range<Int>] = []
   var repeatedIDs: [Range<Int>] = []
+  /// Where each id stands first.
+  var idRanges: [Range<Int>] = []
   var fragments: [FragmentLink] = []
   var ids = PageIDs()
 }
@@ -24,7 +26,7 @@ extension Addresses {
   /// Checks every internal link of a rendered page whose URL path is `path`.
   func check(_ page: UnsafeRawBufferPointer, at path: String) -> LinkFindings {
     let scan = LinkScan(page)
-    var findings = LinkFindings(repeatedIDs: scan.repeatedIDs, ids: scan.ids)
+    var findings = LinkFindings(repeatedIDs: scan.repeatedIDs, idRanges: scan.idRanges, ids: scan.ids)
     for range in scan.links {
       switch judge(UnsafeRawBufferPointer(rebasing: page[range]), on: path, ids: scan.ids) {
       case .leadsSomewhere: break

@@ -10,23 +10,43 @@ struct LinkScan: Sendable {
   /// Where an id stands that stands before it as well.
   private(set) var repeatedIDs: [Range<Int>] = []
 
-  /// Looks for `href="…"`, `src="…"` and `id="…"`; values of other attributes hold no addresses that the site checks.
+  /// Looks through each tag for `href`, `src` and `id`; values of other attributes hold no addresses that the site checks.
+  ///
+  /// What stands between tags, in comments, in scripts and in other values is text, whatever it looks like.
   init(_ page: UnsafeRawBufferPointer) {
     // A page has about as many.
     links.reserveCapacity(64)
     ids.reserveCapacity(16)
     idRanges.reserveCapacity(16)
     var offset = 0
-    while let equals = page.firstIndex(of: UInt8(ascii: "="), from: offset) {
-      offset = equals + 1
-      guard offset < page.count, let name = attribute(in: page, before: equals), let value = page.value(from: offset)
-      else { continue }
-      offset = value.upperBound
-      switch name {
-      case .address: links.append(value)
-      case .id: note(UnsafeRawBufferPointer(rebasing: page[value]), at: value)
+    while let bracket = page.firstIndex(of: UInt8(ascii: "<"), from: offset) {
+      offset = bracket + 1
+      guard offset < page.count else { return }
+      switch page[offset] {
+      case UInt8(ascii: "!"): offset = page.endOfComment(at: offset)
+      // An end tag has no attributes.
+      case UInt8(ascii: "/"): break
+      default:
+        let end = noteAttributes(in: page, from: offset)
+        offset = page.endOfElementWithoutTags(at: bracket, from: end)
       }
     }
+  }
+
+  /// Notes what a start tag holds, and returns where it ends.
+  private mutating func noteAttributes(in page: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var offset = start
+    while let sign = page.nextSign(from: offset) {
+      guard page[sign] == UInt8(ascii: "=") else { return sign + 1 }
+      let value = page.value(from: sign + 1)
+      offset = value.after
+      switch page.attribute(endingAt: sign, from: start) {
+      case .address: links.append(value.range)
+      case .id: note(UnsafeRawBufferPointer(rebasing: page[value.range]), at: value.range)
+      case nil: break
+      }
+    }
+    return page.count
   }
 
   private mutating func note(_ id: UnsafeRawBufferPointer, at range: Range<Int>) {
@@ -39,34 +59,97 @@ private enum Attribute {
   case address, id
 }
 
-/// Which of the looked-for attributes ends before `index`, if any: ` href`, ` src` or ` id`.
-private func attribute(in page: UnsafeRawBufferPointer, before index: Int) -> Attribute? {
-  func ends(with name: StaticString) -> Bool {
-    let start = index - name.utf8CodeUnitCount
-    guard start > 0, page[start - 1] == 0x20 || page[start - 1] == 0x0A else { return false }
-    for offset in 0..<name.utf8CodeUnitCount where page[start + offset] != name.utf8Start[offset] { return false }
+extension UnsafeRawBufferPointer {
+  /// The next `=` or `>`.
+  fileprivate func nextSign(from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      // No other sign of HTML's grammar lies between the two.
+      if (UInt8(ascii: "=")...UInt8(ascii: ">")).contains(self[index]) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The attribute whose name ends before the equals sign at `end`, if it is one of those looked for.
+  fileprivate func attribute(endingAt end: Int, from start: Int) -> Attribute? {
+    var end = end
+    while end > start, self[end - 1].isSpace { end -= 1 }
+    switch end > start ? self[end - 1] | 0x20 : 0 {
+    case UInt8(ascii: "f") where has("href", endingAt: end, from: start): return .address
+    case UInt8(ascii: "c") where has("src", endingAt: end, from: start): return .address
+    case UInt8(ascii: "d") where has("id", endingAt: end, from: start): return .id
+    default: return nil
+    }
+  }
+
+  /// Whether a name, in letters of whatever case, ends there and is not the end of another.
+  private func has(_ name: StaticString, endingAt end: Int, from start: Int) -> Bool {
+    let first = end - name.utf8CodeUnitCount
+    guard first > start else { return false }
+    switch self[first - 1] {
+    // In a theme, a tag of the template's language may stand before it.
+    case UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "}"): break
+    case let byte: if !byte.isSpace { return false }
+    }
+    for offset in 0..<name.utf8CodeUnitCount where self[first + offset] | 0x20 != name.utf8Start[offset] {
+      return false
+    }
     return true
   }
-  guard index > 2 else { return nil }
-  switch page[index - 1] {
-  case UInt8(ascii: "f"): return ends(with: "href") ? .address : nil
-  case UInt8(ascii: "c"): return ends(with: "src") ? .address : nil
-  case UInt8(ascii: "d"): return ends(with: "id") ? .id : nil
-  default: return nil
+
+  /// The value of an attribute whose equals sign ends at `start`, within quotation marks of either kind or without, and
+  /// where the tag goes on after it.
+  fileprivate func value(from start: Int) -> (range: Range<Int>, after: Int) {
+    var start = start
+    while start < count, self[start].isSpace { start += 1 }
+    guard start < count else { return (count..<count, count) }
+    let quote = self[start]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let end = firstIndex(of: quote, from: start + 1) ?? count
+      return (start + 1..<end, Swift.min(end + 1, count))
+    }
+    let end = self[start...].firstIndex { $0.isSpace || $0 == UInt8(ascii: ">") } ?? count
+    return (start..<end, end)
+  }
+
+  /// Where the comment ends that begins at the exclamation mark, or the declaration.
+  fileprivate func endOfComment(at start: Int) -> Int {
+    guard has("!--", at: start) else { return start }
+    return end(of: "-->", from: start + 1) ?? count
+  }
+
+  /// Where the element ends whose tag is the one at `bracket` if it is one that holds no tags, as a script; else `end`.
+  fileprivate func endOfElementWithoutTags(at bracket: Int, from end: Int) -> Int {
+    guard bracket + 2 < count, self[bracket + 1] | 0x20 == UInt8(ascii: "s") else { return end }
+    if has("script", at: bracket + 1) { return self.end(of: "</script", from: end) ?? count }
+    if has("style", at: bracket + 1) { return self.end(of: "</style", from: end) ?? count }
+    return end
+  }
+
+  private func end(of word: StaticString, from start: Int) -> Int? {
+    var offset = start
+    while let candidate = firstIndex(of: word.utf8Start[0], from: offset) {
+      if has(word, at: candidate) { return candidate + word.utf8CodeUnitCount }
+      offset = candidate + 1
+    }
+    return nil
+  }
+
+  /// Whether a word stands at `start`, in letters of whatever case.
+  private func has(_ word: StaticString, at start: Int) -> Bool {
+    guard start + word.utf8CodeUnitCount <= count else { return false }
+    for offset in 0..<word.utf8CodeUnitCount {
+      let (byte, expected) = (self[start + offset], word.utf8Start[offset])
+      guard byte == expected || (byte | 0x20 == expected && expected.isLetter) else { return false }
+    }
+    return true
   }
 }
 
-extension UnsafeRawBufferPointer {
-  /// The value of an attribute whose equals sign ends at `start`: within quotation marks of either kind, or without.
-  ///
-  /// Texts are escaped, so that double quotation marks stand in tags alone; what else looks like an attribute must be
-  /// in one, whose beginning is not looked for further away than tags are long.
-  fileprivate func value(from start: Int) -> Range<Int>? {
-    let quote = self[start]
-    if quote == UInt8(ascii: "\"") { return firstIndex(of: quote, from: start + 1).map { start + 1..<$0 } }
-    let mark = self[Swift.max(0, start - 1024)..<start].last { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
-    guard mark == UInt8(ascii: "<") else { return nil }
-    if quote == UInt8(ascii: "'") { return firstIndex(of: quote, from: start + 1).map { start + 1..<$0 } }
-    return start..<(self[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? count)
-  }
+extension UInt8 {
+  /// The white space of HTML.
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -24,9 +24,15 @@ struct Batch {
   func render(
     _ tasks: ArraySlice<RenderTask>, into sink: some Sink
   ) -> [Result<PageResult?, any Error>] {
-    let composed = tasks.map(Composed.init)
+    var composed = tasks.map(Composed.init)
     for (place, task) in composed.enumerated() { task.write(from: editions, into: &outputs[place].markup) }
-    let results = composed.enumerated().map { place, task in task.checked(as: outputs[place].markup) }
+    var results = composed.enumerated().map { place, task in task.checked(as: outputs[place].markup) }
+    for (place, result) in results.enumerated() {
+      guard let ids = result?.idsInTheWay, !ids.isEmpty else { continue }
+      composed[place] = composed[place].composedAnew(avoiding: ids)
+      composed[place].write(from: editions, into: &outputs[place].markup)
+      results[place] = composed[place].checked(as: outputs[place].markup)
+    }
     return composed.enumerated().map { place, task in
       Result {
         try task.handOver(outputs[place].markup, to: sink)
@@ -49,10 +55,21 @@ private enum Composed {
   init(_ task: RenderTask) {
     switch task {
     case .file(let file): self = .file(file)
-    case .page(let task):
-      var notes = PageNotes()
-      let page = task.site.compose(task.job, notes: &notes)
-      self = .page(task, page, notes)
+    case .page(let task): self.init(task, avoiding: task.site.themeIDs)
+    }
+  }
+
+  private init(_ task: PageTask, avoiding ids: Set<String>) {
+    var notes = PageNotes(avoiding: ids)
+    let page = task.site.compose(task.job, notes: &notes)
+    self = .page(task, page, notes)
+  }
+
+  /// The page with headings that move aside for ids which its template has made.
+  func composedAnew(avoiding ids: Set<String>) -> Composed {
+    switch self {
+    case .file: self
+    case .page(let task, _, let notes): Composed(task, avoiding: notes.takenIDs.union(ids))
     }
   }
 

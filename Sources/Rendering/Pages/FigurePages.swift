@@ -88,14 +88,14 @@ extension LocalizedSite {
   }
 
   func shares() -> [ShareView] {
-    site.figures.shares.compactMap { figure in
+    site.figures.shares.enumerated().compactMap { index, figure in
       guard figure.share != nil || site.edition.includesDrafts else { return nil }
       let statistic = figure.statistic
       let text = statistic.texts.text(in: language, own: own) ?? statistic.texts.original
       let label = shown(text.label).withoutFullStop
       let value = figure.share.map(language.percent) ?? ""
       return ShareView(
-        id: statistic.name.slug.description, value: value, number: figure.share?.plain ?? "",
+        id: shareIDs[index], value: value, number: figure.share?.plain ?? "",
         hundredths: figure.share?.hundredths, label: label,
         sentence: figure.share == nil
           ? words.filled(.missingFigure, ["label": label])

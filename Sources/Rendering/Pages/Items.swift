@@ -45,7 +45,7 @@ extension LocalizedSite {
     let translated = quote.texts.text(in: language, own: own)
     let text = translated ?? quote.texts.original
     return QuoteView(
-      id: "citat-" + quote.name.slug.description, text: convert(text.body, level: 4, notes: &notes),
+      id: quoteIDs[index], text: convert(text.body, level: 4, as: quoteIDs[index], notes: &notes),
       name: shown(text.name),
       role: shown(text.role), organisation: shown(text.organisation), language: translated == nil ? own.code : nil,
       image: image(quote.image, alt: text.imageAlt ?? quote.texts.original.imageAlt),
@@ -64,7 +64,7 @@ extension LocalizedSite {
     let text = meeting.texts.text(in: language, own: own) ?? meeting.texts.original
     return MeetingView(
       number: String(number), label: shown(text.label), title: shown(text.title),
-      body: convert(text.body, level: 4, idPrefix: meeting.name.slug.description + "-", notes: &notes),
+      body: convert(text.body, level: 4, as: meeting.name.slug.description, notes: &notes),
       isLast: number == site.meetings.count)
   }
 
@@ -73,14 +73,14 @@ extension LocalizedSite {
     return ImageView(url: url, width: image.width, height: image.height, alt: shown(alt) ?? "")
   }
 
-  /// The title, lead and body of a section, or of the start page, where the editors have introduced it.
-  func introduction(_ page: Page?, level: Int = 2, notes: inout PageNotes) -> (text: PageText?, view: TextView) {
-    guard let page else { return (nil, TextView()) }
-    guard let text = page.texts.text(in: language, own: own) else { return (nil, TextView()) }
-    let view = TextView(
-      lead: convert(text.lead, notes: &notes), body: convert(text.body, level: level, notes: &notes))
-    return (text, view)
+  /// The title, lead and body of a page of the editors', where they have written it in this language.
+  func introduction(_ page: Page?, notes: inout PageNotes) -> (text: PageText?, view: TextView) {
+    guard let text = text(of: page) else { return (nil, TextView()) }
+    let body = convert(text.body, notes: &notes)
+    return (text, TextView(lead: convert(text.lead, as: "lead", notes: &notes), body: body))
   }
+
+  func text(of page: Page?) -> PageText? { page?.texts.text(in: language, own: own) }
 
   /// What search engines show of a page: its summary, or the beginning of its text.
   func description(of introduction: (text: PageText?, view: TextView), otherwise fallback: String) -> String {

@@ -14,8 +14,11 @@ final class LocalizedSite: Sendable {
   let site: Site
   let language: Language
   let theme: Theme.Localization
-  /// The ids that the theme has taken on every page.
-  let takenIDs: Set<String>
+  /// The ids that the theme writes itself, which no heading of a text may take.
+  let themeIDs: Set<String>
+  /// The ids of the quotes and of the shares, in their order.
+  let quoteIDs: [String]
+  let shareIDs: [String]
   let addresses: Addresses
   let read: BodyReader
   let shared: SharedFrame
@@ -28,13 +31,16 @@ final class LocalizedSite: Sendable {
   private let markdownWords: Markdown.Words
 
   init(
-    _ site: Site, in language: Language, theme: Theme.Localization, takenIDs: Set<String>, addresses: Addresses,
+    _ site: Site, in language: Language, theme: Theme.Localization, themeIDs: Set<String>, addresses: Addresses,
     read: @escaping BodyReader
   ) {
     self.site = site
     self.language = language
     self.theme = theme
-    self.takenIDs = takenIDs
+    self.themeIDs = themeIDs
+    var ids = HeadingIDs()
+    quoteIDs = site.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
+    shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
     self.addresses = addresses
     self.read = read
     menu = Menu(of: site, in: language, words: theme.words, addresses: addresses)
@@ -67,31 +73,42 @@ extension LocalizedSite {
   func url(_ path: SitePath) -> String { addresses.url(path) }
 }
 
-/// What came up while a page was made: problems, and the links that its Markdown wrote.
+/// What came up while a page was made: problems, and the links and ids that its Markdown wrote.
 struct PageNotes: Sendable {
   var diagnostics: [Diagnostic] = []
-  var links: [Outline.Link] = []
+  private(set) var links: [Outline.Link] = []
+  /// The ids of the headings, whichever of the page's texts they stand in.
+  private(set) var headingIDs: [String] = []
+  /// The ids that stand elsewhere on the page.
+  let takenIDs: Set<String>
+  private var prefixes = HeadingIDs()
+
+  /// Notes on a page whose headings keep away from some ids.
+  init(avoiding ids: Set<String>) { takenIDs = ids }
 }
 
 extension PageNotes {
-  fileprivate mutating func add(_ other: PageNotes) {
-    diagnostics += other.diagnostics
-    add(other.links)
-  }
+  /// The ids that no heading of a further text may take.
+  fileprivate var idsToAvoid: Set<String> { headingIDs.isEmpty ? takenIDs : takenIDs.union(headingIDs) }
+
+  /// What the ids of a text begin with that is called so on the page: `traff-1-`; of a second one of the name, `traff-1-2-`.
+  fileprivate mutating func prefix(ofIDsIn text: String) -> String { prefixes.next(for: text, avoiding: []) + "-" }
 
   /// Takes the first text's links as they are: most pages have but one text with any.
-  fileprivate mutating func add(_ others: [Outline.Link]) {
-    if links.isEmpty { links = others } else { links += others }
+  fileprivate mutating func add(_ outline: Outline) {
+    if links.isEmpty { links = outline.links } else { links += outline.links }
+    headingIDs += outline.headings.map(\.id)
   }
 
-  /// The same, at one place.
-  fileprivate func moved(to span: Span) -> PageNotes {
-    var moved = PageNotes()
-    moved.diagnostics = diagnostics.map {
-      Diagnostic($0.rule, at: span, $0.summary, label: $0.label, notes: $0.notes, help: $0.help)
+  /// Moves what has been noted beyond so many problems and links to one place.
+  fileprivate mutating func move(after count: (diagnostics: Int, links: Int), to span: Span) {
+    for index in diagnostics.indices.dropFirst(count.diagnostics) {
+      let diagnostic = diagnostics[index]
+      diagnostics[index] = Diagnostic(
+        diagnostic.rule, at: span, diagnostic.summary, label: diagnostic.label, notes: diagnostic.notes,
+        help: diagnostic.help)
     }
-    moved.links = links.map { $0.moved(to: span) }
-    return moved
+    for index in links.indices.dropFirst(count.links) { links[index] = links[index].moved(to: span) }
   }
 }
 
@@ -109,52 +126,50 @@ extension Located<String> {
 
 extension LocalizedSite {
   /// Converts the body of a content file to HTML, with its headings below those of level `level`.
-  func convert(_ body: Body, level: Int = 2, idPrefix: String = "", notes: inout PageNotes) -> HTML {
+  ///
+  /// Of a page's texts all but one have a name, which their ids begin with.
+  func convert(_ body: Body, level: Int = 2, as name: String? = nil, notes: inout PageNotes) -> HTML {
     guard !body.isBlank else { return HTML() }
     guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return HTML() }
     return bytes.withUnsafeBufferPointer { bytes in
-      convert(
-        bytes, at: body.span.range.lowerBound,
-        in: surroundings(of: body.span.path, level: level, idPrefix: idPrefix), of: body.span.path, notes: &notes)
+      convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, as: name, notes: &notes)
     }
   }
 
   /// Converts Markdown that stands in a field of the front matter, such as a lead.
-  func convert(_ field: Located<String>?, notes: inout PageNotes) -> HTML {
+  func convert(_ field: Located<String>?, as name: String, notes: inout PageNotes) -> HTML {
     guard let field else { return HTML() }
-    var (text, found) = (field.value, PageNotes())
-    let path = field.span.path
+    let count = (notes.diagnostics.count, notes.links.count)
+    var text = field.value
     let html = text.withUTF8 {
-      convert($0, at: field.contentStart ?? 0, in: surroundings(of: path, level: 2), of: path, notes: &found)
+      convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes)
     }
-    notes.add(field.contentStart == nil ? found.moved(to: field.span) : found)
+    if field.contentStart == nil { notes.move(after: count, to: field.span) }
     return html
   }
 
   private func convert(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, in surroundings: consuming Surroundings, of path: SourcePath,
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, level: Int, as name: String?,
     notes: inout PageNotes
   ) -> HTML {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
+    let surroundings = surroundings(
+      of: path, level: level, takenIDs: notes.idsToAvoid, idPrefix: name.map { notes.prefix(ofIDsIn: $0) } ?? "")
     let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
       .reporting(to: &notes.diagnostics)
-    notes.add(outline.links)
+    notes.add(outline)
     return HTML(markup)
   }
 
   /// What a text at `path` must know of the site around it.
-  ///
-  /// On a page with several texts, each has a prefix to its ids.
-  private func surroundings(of path: SourcePath, level: Int, idPrefix: String = "") -> Surroundings {
+  private func surroundings(
+    of path: SourcePath, level: Int, takenIDs: Set<String>, idPrefix: String
+  ) -> Surroundings {
     let guesses = Guesses()
     return Surroundings(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
-      resolveLink: { [self] destination in
-        !idPrefix.isEmpty && destination.hasPrefix("#") && destination != "#"
-          ? .internal(url: "#" + idPrefix + destination.dropFirst())
-          : addresses.resolve(destination, from: path, in: language, guesses)
-      },
+      resolveLink: { [self] in addresses.resolve($0, from: path, in: language, guesses) },
       image: { [self] in addresses.image($0, from: path, guesses) },
       figure: { [self] in figure(named: $0, guesses) })
   }

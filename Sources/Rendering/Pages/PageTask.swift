@@ -19,6 +19,10 @@ struct PageResult: Sendable {
   let ids: PageIDs?
   /// The links to places in other pages, which can be judged only when those have been rendered.
   let fragments: [FragmentLink]
+  /// The ids that the page's headings have kept away from.
+  let takenIDs: Set<String>
+  /// All that stand in the page but for the headings' own, where one of them is a heading's too; else none.
+  let idsInTheWay: Set<String>
 }
 
 extension PageResult {
@@ -29,13 +33,24 @@ extension PageResult {
     self.init(
       diagnostics: notes.diagnostics, address: quickHash(address),
       ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
-      fragments: findings.fragments)
+      fragments: findings.fragments, takenIDs: notes.takenIDs,
+      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output))
     for range in findings.dead {
       diagnostics.append(task.deadLink(at: range, in: output, notes: notes, on: page))
     }
     for range in findings.repeatedIDs {
       diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
     }
+  }
+}
+
+extension LinkFindings {
+  /// All ids but those that headings alone have, where something else has a heading's too; else none.
+  fileprivate func ids(inTheWayOf headingIDs: [String], in output: borrowing Markup) -> Set<String> {
+    guard !repeatedIDs.isEmpty else { return [] }
+    let repeated = Set(repeatedIDs.map { output.text($0) })
+    guard headingIDs.contains(where: repeated.contains) else { return [] }
+    return repeated.union(Set(idRanges.map { output.text($0) }).subtracting(headingIDs))
   }
 }
 
@@ -75,10 +90,10 @@ extension PageTask {
       isFragment: url.contains("#"))
   }
 
-  /// Renders the page once more to say where dead links were written.
-  func explain(_ fragments: [Range<Int>]) -> [Diagnostic] {
+  /// Renders the page once more, as it was with headings that kept away from some ids, to say where dead links were written.
+  func explain(_ fragments: [Range<Int>], avoiding ids: Set<String>) -> [Diagnostic] {
     var output = Markup()
-    var notes = PageNotes()
+    var notes = PageNotes(avoiding: ids)
     let page = site.compose(job, notes: &notes)
     page.render(&output)
     return fragments.map { deadLink(at: $0, in: output, notes: notes, on: page) }

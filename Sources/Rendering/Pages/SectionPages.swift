@@ -80,12 +80,13 @@ extension LocalizedSite {
 /// The sections as the start page shows them.
 extension LocalizedSite {
   private func coalitionsSection(notes: inout PageNotes) -> CoalitionsSection {
-    let (text, view) = introduction(site.introduction(to: .coalitions), notes: &notes)
+    let text = text(of: site.introduction(to: .coalitions))
     let count = site.coalitions.count
     let newest = max(0, count - homeListLength)..<count
     let path = site.path(of: .coalitions, in: language)
     return CoalitionsSection(
-      title: shown(text?.title) ?? words[.coalitions], url: url(path), lead: view.lead, items: newest.map(card),
+      title: shown(text?.title) ?? words[.coalitions], url: url(path),
+      lead: convert(text?.lead, as: "lead", notes: &notes), items: newest.map(card),
       more: newest.lowerBound == 0 ? nil : MoreView(count: language.digits(count), url: url(path)))
   }
 
@@ -99,7 +100,7 @@ extension LocalizedSite {
 
   private func quotesSection(notes: inout PageNotes) -> QuotesSection? {
     guard !site.quotes.isEmpty else { return nil }
-    let (text, _) = introduction(site.introduction(to: .quotes), notes: &notes)
+    let text = text(of: site.introduction(to: .quotes))
     var items: [QuoteView] = []
     for index in site.quotes.indices.prefix(homeListLength) { items.append(quote(index, notes: &notes)) }
     return QuotesSection(
@@ -107,10 +108,11 @@ extension LocalizedSite {
   }
 
   private func contactSection(notes: inout PageNotes) -> ContactSection? {
-    let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
+    let text = text(of: site.introduction(to: .contact))
     guard !site.contacts.isEmpty || text != nil else { return nil }
     return ContactSection(
-      title: shown(text?.title) ?? words[.contact], url: url(site.path(of: .contact, in: language)), body: view.body,
+      title: shown(text?.title) ?? words[.contact], url: url(site.path(of: .contact, in: language)),
+      body: text.map { convert($0.body, as: Section.contact.slug(in: language), notes: &notes) } ?? HTML(),
       items: site.contacts.map(contact))
   }
 }
