@@ -11,37 +11,37 @@ struct EmblemTests {
     (
       "koalition-for-ungas-innovationskraft", [0, 0, 0, 0],
       #"""
-      <circle class="sector-1" cx="55" cy="33" r="28"/>\#
-      <rect class="sector-2" x="23" y="47" width="44" height="44"/>\#
-      <path class="sector-4" d="M32 21l25 25l-25 25l-25 -25z"/>\#
-      <path class="sector-3" d="M68 35l22 37h-44z"/>
+      <circle class="sector-1" cx="57" cy="37" r="29"/>\#
+      <rect class="sector-2" x="22" y="49" width="40" height="40"/>\#
+      <path class="sector-4" d="M33 20l27 27l-27 27l-27 -27z"/>\#
+      <path class="sector-3" d="M65 36l25 42h-50z"/>
       """#
     ),
     (
       "koalition-for-rattvisare-fritid", [0, 0, 0, 0],
       #"""
-      <rect class="sector-2" x="19" y="7" width="54" height="54"/>\#
-      <circle class="sector-1" cx="29" cy="51" r="24"/>\#
-      <path class="sector-3" d="M63 25l27 45h-54z"/>\#
-      <path class="sector-4" d="M46 47l21 21l-21 21l-21 -21z"/>
+      <rect class="sector-2" x="20" y="10" width="52" height="52"/>\#
+      <path class="sector-3" d="M59 25l30 49h-60z"/>\#
+      <circle class="sector-1" cx="29" cy="52" r="22"/>\#
+      <path class="sector-4" d="M41 47l20 20l-20 20l-20 -20z"/>
       """#
     ),
     (
       "koalition-for-rattvisare-fritid", [36, 29, 22, 16],
       #"""
-      <circle class="sector-1" cx="32" cy="48" r="27"/>\#
-      <rect class="sector-2" x="28" y="10" width="42" height="42"/>\#
-      <path class="sector-3" d="M65 23l26 43h-52z"/>\#
-      <path class="sector-4" d="M49 44l21 21l-21 21l-21 -21z"/>
+      <circle class="sector-1" cx="34" cy="48" r="27"/>\#
+      <rect class="sector-2" x="30" y="11" width="42" height="42"/>\#
+      <path class="sector-3" d="M64 24l26 43h-52z"/>\#
+      <path class="sector-4" d="M46 42l21 21l-21 21l-21 -21z"/>
       """#
     ),
     (
       "koalition-for-rattvisare-fritid", [1000000000, 0, 0, 1],
       #"""
-      <circle class="sector-1" cx="39" cy="48" r="32"/>\#
-      <rect class="sector-2" x="45" y="20" width="22" height="22"/>\#
-      <path class="sector-3" d="M73 33l16 26h-32z"/>\#
-      <path class="sector-4" d="M56 50l15 15l-15 15l-15 -15z"/>
+      <circle class="sector-1" cx="41" cy="48" r="32"/>\#
+      <rect class="sector-2" x="47" y="21" width="22" height="22"/>\#
+      <path class="sector-3" d="M71 34l16 26h-32z"/>\#
+      <path class="sector-4" d="M53 48l15 15l-15 15l-15 -15z"/>
       """#
     ),
     (
@@ -53,23 +53,23 @@ struct EmblemTests {
     (
       "a-b", [0, 0, 0, 0, 0, 0],
       #"""
-      <path class="sector-6" d="M17 71a37 37 0 0 1 74 0z"/>\#
-      <path class="sector-3" d="M35 15l30 49h-60z"/>\#
-      <path class="sector-5" d="M40 42h18v15h15v18h-15v15h-18v-15h-15v-18h15z"/>\#
-      <circle class="sector-1" cx="57" cy="35" r="22"/>\#
-      <path class="sector-4" d="M39 6l24 24l-24 24l-24 -24z"/>\#
-      <rect class="sector-2" x="15" y="45" width="32" height="32"/>
+      <path class="sector-6" d="M19 66a36 36 0 0 1 72 0z"/>\#
+      <path class="sector-3" d="M36 9l31 52h-62z"/>\#
+      <path class="sector-5" d="M43 39h20v16h16v20h-16v16h-20v-16h-16v-20h16z"/>\#
+      <circle class="sector-1" cx="56" cy="30" r="20"/>\#
+      <path class="sector-4" d="M44 5l22 22l-22 22l-22 -22z"/>\#
+      <rect class="sector-2" x="18" y="45" width="28" height="28"/>
       """#
     ),
     (
       "a-b", [1, 2, 3, 4, 5, 6],
       #"""
-      <path class="sector-6" d="M17 70a37 37 0 0 1 74 0z"/>\#
-      <path class="sector-5" d="M36 33h22v18h18v22h-18v18h-22v-18h-18v-22h18z"/>\#
-      <path class="sector-4" d="M37 5l28 28l-28 28l-28 -28z"/>\#
-      <path class="sector-3" d="M31 17l26 43h-52z"/>\#
+      <path class="sector-6" d="M17 67a37 37 0 0 1 74 0z"/>\#
+      <path class="sector-5" d="M39 33h22v18h18v22h-18v18h-22v-18h-18v-22h18z"/>\#
+      <path class="sector-4" d="M41 5l28 28l-28 28l-28 -28z"/>\#
+      <path class="sector-3" d="M31 15l26 43h-52z"/>\#
       <rect class="sector-2" x="14" y="45" width="30" height="30"/>\#
-      <circle class="sector-1" cx="55" cy="34" r="13"/>
+      <circle class="sector-1" cx="53" cy="31" r="13"/>
       """#
     ),
   ]
@@ -80,5 +80,17 @@ struct EmblemTests {
     Emblem(slug: try #require(Slug(`case`.slug)), counts: `case`.counts).draw(into: &output)
     let head = #"<svg class="emblem" viewBox="0 0 96 96" width="96" height="96" aria-hidden="true">"#
     #expect(output.text == head + `case`.svg + "</svg>")
+  }
+
+  @Test("is another for each of ten thousand coalitions, with four sectors or more", arguments: 4...6)
+  func differs(sectors: Int) throws {
+    var drawings: Set<String> = []
+    for number in 0..<10_000 {
+      var output = Markup()
+      let slug = try #require(Slug("koalition-for-fraga-\(number)"))
+      Emblem(slug: slug, counts: Array(repeating: 0, count: sectors)).draw(into: &output)
+      drawings.insert(output.text)
+    }
+    #expect(drawings.count == 10_000)
   }
 }

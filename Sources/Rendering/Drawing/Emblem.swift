@@ -3,8 +3,8 @@ import Model
 
 /// A coalition's emblem: the sectors' shapes come together around a middle.
 ///
-/// Order, turn and reach follow from the slug alone; the sizes from the mix of actors where it is known. The arithmetic is
-/// in whole numbers, so the same coalition has the same emblem on every machine, for good.
+/// Order, turn, reach and each shape's step aside follow from the slug alone; the sizes from the mix of actors where it is
+/// known. Ten thousand slugs give ten thousand emblems. The arithmetic is in whole numbers, so the same coalition has the same emblem on every machine, for good.
 struct Emblem: Sendable {
   let slug: Slug
   /// How many actors of each sector, in the order of `site.yaml`; zeros where they are not known.
@@ -29,11 +29,12 @@ struct Emblem: Sendable {
     marks.reserveCapacity(number)
     for (place, sector) in order.enumerated() {
       let step = (turn + place * cosine.count / number) % cosine.count
+      let (dx, dy, growth) = (dice.roll(7) - 3, dice.roll(7) - 3, dice.roll(5) - 2)
       let mark = Mark(
         shape: SectorShape(sector: sector),
-        x: number > 1 ? rounded(reach * cosine[step], over: 1024) : 0,
-        y: number > 1 ? rounded(reach * cosine[(step + 18) % cosine.count], over: 1024) : 0,
-        radius: radius(of: sector, among: number) ?? sizes[place])
+        x: number > 1 ? rounded(reach * cosine[step], over: 1024) + dx : 0,
+        y: number > 1 ? rounded(reach * cosine[(step + 18) % cosine.count], over: 1024) + dy : 0,
+        radius: radius(of: sector, among: number) ?? sizes[place] + growth)
       marks.append(mark)
     }
     centre(&marks)
