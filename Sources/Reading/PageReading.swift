@@ -32,7 +32,7 @@ func readPage(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Di
 extension Source {
   fileprivate mutating func pageText() -> PageText {
     let title = fields.requiredText("title")
-    let lead = fields.text("lead")
+    let lead = fields.prose("lead")
     let summary = fields.text("summary")
     var text = PageText(title: title, body: body)
     text.lead = lead

@@ -58,7 +58,7 @@ private func readStrings(
   var strings: [String: Located<String>] = [:]
   for entry in mapping.entries {
     // A string that cannot be read has been reported, and so is not missing as well.
-    strings[entry.key.value] = fields.text(entry.key.value) ?? Located("", at: entry.value.span)
+    strings[entry.key.value] = fields.prose(entry.key.value) ?? Located("", at: entry.value.span)
   }
   report += fields.finish()
   theme.strings[language] = strings

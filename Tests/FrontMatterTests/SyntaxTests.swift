@@ -39,8 +39,13 @@ struct SyntaxTests {
     .start("title: @anna", "@", quoted: "\"@anna\""), .start("title: `x`", "`", quoted: "\"`x`\""),
     .start("title: % av", "%", quoted: "\"% av\""), .start("title: > text", ">", quoted: "\"> text\""),
     .start("title: - ett", "-", quoted: "\"- ett\""), .start("title: ? vem", "?", quoted: "\"? vem\""),
-    .start("title: , \"x\"", ",", quoted: "', \"x\"'"), .start("title: {{x}} 'n", "{{", quoted: "\"{{x}} 'n\""),
-    .start("title: {{x}}", "{{", quoted: "\"{{x}}\""),
+    .start("title: , \"x\"", ",", quoted: "', \"x\"'"),
+    SyntaxCase(
+      "title: {{x}} 'n", "2:8 figure-in-field", sv: "fältet kan inte ha siffror inom {{…}}",
+      en: "the field cannot have figures in {{…}}"),
+    SyntaxCase(
+      "title: {{x}}", "2:8 figure-in-field", sv: "fältet kan inte ha siffror inom {{…}}",
+      en: "the field cannot have figures in {{…}}"),
     .start("title: *Nu* då", "*", quoted: "", rule: "forbidden-yaml"),
     .start("title: & Co", "&", quoted: "", rule: "forbidden-yaml"),
     .start("title: !<Obs", "!", quoted: "", rule: "forbidden-yaml"),

@@ -4,5 +4,5 @@ import Diagnostics
 package let frontMatterRules: [Rule] = [
   .missingFrontMatter, .unclosedFrontMatter, .invalidUTF8, .controlCharacter, .tabIndentation, .invalidYAML,
   .forbiddenYAML, .nestedTooDeep, .commentInValue, .repeatedField, .unknownField, .missingField, .emptyField,
-  .wrongShape, .notACount, .numberTooLarge, .notAFlag,
+  .wrongShape, .figureInField, .notACount, .numberTooLarge, .notAFlag,
 ]

@@ -19,6 +19,8 @@ package struct FieldReader {
   /// The fields that are not there and that the owner must have one of, with what to say of that.
   private var missing = [(keys: [String], fault: Diagnostic)]()
   private var required = [String]()
+  /// The fields that may hold figures.
+  private var prose = [String]()
   private var report = [Diagnostic]()
 
   /// Reads the fields of `mapping`, which describes `owner`, with its article: "en koalition", "a coalition".
@@ -42,6 +44,12 @@ extension FieldReader {
   package mutating func requiredText(_ key: String) -> Located<String> {
     require(key)
     return text(key) ?? Located("", at: mapping.span)
+  }
+
+  /// The text of an optional field that may hold figures, as `{{actors}}`; in all others they are reported.
+  package mutating func prose(_ key: String) -> Located<String>? {
+    prose.append(key)
+    return text(key)
   }
 
   /// Whether an optional field says `true` or `ja`, or `false` or `nej`.
@@ -134,6 +142,7 @@ extension FieldReader {
       report += missing.lazy.filter { misspelt.isDisjoint(with: $0.keys) }.map(\.fault)
     }
     missing = []
+    reportFigures()
     return report
   }
 }
@@ -167,6 +176,16 @@ extension FieldReader {
     return mapping.entries.firstIndex { $0.key.value == key }
   }
 
+  /// Reports the figures in texts that show them as they stand, unless something else has been said of the text.
+  private mutating func reportFigures() {
+    let told = Set(report.map(\.span))
+    for index in isAsked.indices where isAsked[index] && !prose.contains(mapping.entries[index].key.value) {
+      mapping.entries[index].value.forEachText { text in
+        if text.value.holdsFigure, !told.contains(text.span) { report.append(.figureInField(at: text.span)) }
+      }
+    }
+  }
+
   private var unknownFields: [Mapping.Entry] {
     isAsked.indices.filter { !isAsked[$0] }.map { mapping.entries[$0] }
   }
@@ -175,5 +194,27 @@ extension FieldReader {
   private var askedOnce: [String] {
     var seen = Set<String>()
     return asked.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Node {
+  /// Calls `body` with the text, or with the texts of a list; a mapping's are its own reader's.
+  fileprivate func forEachText(_ body: (Located<String>) -> Void) {
+    switch self {
+    case .text(let text): body(text)
+    case .list(let items, _): for case .text(let text) in items { body(text) }
+    case .mapping, .empty, .unreadable: break
+    }
+  }
+}
+
+extension String {
+  /// Whether two opening braces stand side by side.
+  fileprivate var holdsFigure: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      guard let brace = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }
+      return zip(bytes[brace...], bytes[(brace + 1)...]).contains { $0 == UInt8(ascii: "{") && $1 == $0 }
+    }
   }
 }

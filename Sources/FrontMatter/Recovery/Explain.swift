@@ -11,7 +11,7 @@ extension SourceFile {
       return [.forbiddenYAML(forbidden, at: span(word: value))]
     }
     if let value, bytes[value...].starts(with: "{{".utf8) {
-      return [.invalidYAML(.braces(quoted: quotedValue(at: value)), at: span(value..<value + 2))]
+      return [bracesAtStart(ofValueAt: value)]
     }
     let (syntax, place) = syntaxFault(fault, value: value, in: chunk)
     return [.invalidYAML(syntax, at: span(place))]

@@ -137,8 +137,7 @@ extension NodeReader {
     case (.alias, _): report.append(.forbiddenYAML(.alias, at: file.span(event.range)))
     case (.scalar("<<", _), _): report.append(.forbiddenYAML(.mergeKey, at: file.span(event.range)))
     case (.mappingStart(isFlow: true), _) where start == mapping.range.lowerBound + 1:
-      let place = mapping.range.lowerBound
-      report.append(.invalidYAML(.braces(quoted: file.quotedValue(at: place)), at: file.span(place..<place + 2)))
+      report.append(file.bracesAtStart(ofValueAt: mapping.range.lowerBound))
     default: report.append(.invalidYAML(.unusableKey, at: file.span(event.range)))
     }
   }
