@@ -9,17 +9,20 @@ package func check(_ library: Library, for edition: Edition) async -> [Diagnosti
   let checks: [@Sendable () -> [Diagnostic]] = [
     { missingBaseURL(in: library, for: edition) },
     { unknownSectors(in: library) },
+    { tooManySectors(in: library) },
     { duplicateSlugs(in: library) },
     { duplicateNumbers(in: library) },
     { unknownCoalitions(in: library) },
     { coveredTwice(in: library) },
     { endsBeforeStarts(in: library) },
+    { contradictoryStatuses(in: library, on: edition.day) },
+    { futureDates(in: library, on: edition.day) },
+    { repeatedNames(in: library) },
     { repeatedActors(in: library) },
     { conflictingSectors(in: library) },
     { missingImages(in: library) },
     { missingImageAlts(in: library) },
     { unusedImageAlts(in: library) },
-    { figuresInFields(in: library) },
     { pathConflicts(in: library) },
     { falseConformance(in: library) },
   ]
@@ -28,8 +31,9 @@ package func check(_ library: Library, for edition: Edition) async -> [Diagnosti
 
 package let checkingRules: [Rule] = [
   .missingBaseURL, .placeholderBaseURL, .unknownSector, .duplicateSlug, .duplicateNumber, .unknownCoalition,
-  .coveredTwice, .endsBeforeStarts, .repeatedActor, .conflictingSector, .missingImageFile, .missingImageAlt,
-  .unusedImageAlt, .figureInField, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
+  .coveredTwice, .endsBeforeStarts, .contradictoryStatus, .futureDate, .repeatedName, .repeatedActor,
+  .conflictingSector, .missingImageFile, .missingImageAlt,
+  .unusedImageAlt, .tooManySectors, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
 ]
 
 extension Bilingual {

@@ -3,8 +3,11 @@ import Model
 
 /// Two files of one kind have the same slug, and so the same address or the same name.
 func duplicateSlugs(in library: Library) -> [Diagnostic] {
-  duplicates(of: library.coalitions.map(\.name)) + duplicates(of: library.statistics.map(\.name))
-    + duplicates(of: library.quotes.map(\.name))
+  let kinds = [
+    library.coalitions.map(\.name), library.quotes.map(\.name), library.statistics.map(\.name),
+    library.meetings.map(\.name), library.contacts.map(\.name), library.pages.map(\.name),
+  ]
+  return kinds.flatMap(duplicates)
 }
 
 /// Two coalitions have the same number, so that their order is left to chance.
@@ -55,8 +58,11 @@ extension Rule {
       finds: Bilingual(
         sv: "Två filer vars namn är lika efter numret.", en: "Two files whose names are alike after the number."),
       why: Bilingual(
-        sv: "De skulle få samma adress, och den ena sidan skulle skriva över den andra.",
-        en: "They would get the same address, and one page would overwrite the other."),
+        sv:
+          "Det som följer efter numret är sidans adress och namnet som andra filer hänvisar till. Den ena sidan skulle "
+          + "skriva över den andra, och ingen hänvisning kunde skilja dem åt.",
+        en: "What follows the number is the page's address and the name that other files refer to. One page would "
+          + "overwrite the other, and no reference could tell them apart."),
       example: "coalitions/05-rattvisare-fritid.md\ncoalitions/07-rattvisare-fritid.md",
       instead: "coalitions/05-rattvisare-fritid.md\ncoalitions/07-trygg-fritid.md"))
 

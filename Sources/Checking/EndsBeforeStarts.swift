@@ -4,10 +4,16 @@ import Model
 /// A coalition ends before it starts.
 func endsBeforeStarts(in library: Library) -> [Diagnostic] {
   library.coalitions.compactMap { coalition in
-    guard let starts = coalition.starts, let ends = coalition.ends, ends.value.lastDay < starts.value.firstDay else {
-      return nil
-    }
+    guard coalition.endsBeforeItStarts, let starts = coalition.starts, let ends = coalition.ends else { return nil }
     return .endsBeforeStarts(ends, starts: starts)
+  }
+}
+
+extension Coalition {
+  /// Whether its dates cannot both be true.
+  var endsBeforeItStarts: Bool {
+    guard let starts, let ends else { return false }
+    return ends.value.isBefore(starts.value)
   }
 }
 

@@ -31,12 +31,12 @@ private struct Claim {
 
   /// Whether it is this claim's fault that two want the address.
   ///
-  /// Of two coalitions with one slug, and of two translations of pages at one path, something else has been said.
+  /// Of two coalitions or pages with one slug, and of two translations of pages at one path, something else has been said.
   func isBlamed(for earlier: Claim) -> Bool {
     switch origin {
     case .site, .coalition: false
     case .translation: earlier.origin != .translation
-    case .written: true
+    case .written: !(earlier.origin == .written && [self, earlier].allSatisfy { $0.span?.meansWholeFile == true })
     }
   }
 }

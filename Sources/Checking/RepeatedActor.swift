@@ -1,16 +1,20 @@
 import Diagnostics
 import Model
 
-/// A coalition names the same actor twice; it is counted once.
+/// A coalition names the same actor, or the same partner, twice; an actor is counted once.
 func repeatedActors(in library: Library) -> [Diagnostic] {
   library.coalitions.flatMap { coalition -> [Diagnostic] in
-    guard case .named(let actors) = coalition.actors else { return [] }
-    var first = [ComparableName: Span](minimumCapacity: actors.count)
-    return actors.lazy.filter(\.value.isNamed).compactMap { actor in
-      first.noteFirst(actor.span, for: actor.value.comparableName).map {
-        .repeatedActor(actor.map(\.name), first: $0)
-      }
-    }
+    let repeatedPartners = repeated(coalition.partners).map { Diagnostic.repeatedPartner($0.name, first: $0.first) }
+    guard case .named(let actors) = coalition.actors else { return repeatedPartners }
+    return repeated(actors).map { .repeatedActor($0.name, first: $0.first) } + repeatedPartners
+  }
+}
+
+private func repeated(_ actors: [Located<Actor>]) -> [(name: Located<String>, first: Span)] {
+  if actors.count < 2 { return [] }
+  var first = [ComparableName: Span](minimumCapacity: actors.count)
+  return actors.lazy.filter(\.value.isNamed).compactMap { actor in
+    first.noteFirst(actor.span, for: actor.value.comparableName).map { (actor.map(\.name), $0) }
   }
 }
 
@@ -39,6 +43,16 @@ extension Diagnostic {
       help: Bilingual(sv: "ta bort den ena; aktören räknas en gång", en: "remove one of them; the actor counts once"))
   }
 
+  fileprivate static func repeatedPartner(_ name: Located<String>, first: Span) -> Diagnostic {
+    Diagnostic(
+      .repeatedActor, at: name.span,
+      Bilingual(
+        sv: "\"\(name.value)\" står två gånger bland koalitionens partner",
+        en: "\"\(name.value)\" stands twice among the coalition's partners"),
+      notes: [Note(Bilingual(sv: "första gången", en: "the first time"), at: first)],
+      help: Bilingual(sv: "ta bort den ena", en: "remove one of them"))
+  }
+
   fileprivate static func conflictingSector(
     of name: String, _ sector: Located<SectorKey>, first: Located<SectorKey>
   ) -> Diagnostic {
@@ -59,8 +73,9 @@ extension Rule {
     "repeated-actor", .warning,
     Explanation(
       finds: Bilingual(
-        sv: "Samma aktör står två gånger i en koalition, kanske med olika stora bokstäver eller mellanslag.",
-        en: "The same actor stands twice in one coalition, perhaps with other capitals or spaces."),
+        sv:
+          "Samma aktör eller partner står två gånger i en koalition, kanske med olika stora bokstäver eller mellanslag.",
+        en: "The same actor or partner stands twice in one coalition, perhaps with other capitals or spaces."),
       why: Bilingual(
         sv: "Aktören räknas en gång, så listan och summan ser ut att säga olika.",
         en: "The actor counts once, so the list and the total seem to disagree."),

@@ -56,6 +56,7 @@ struct EditionOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024.") }
+    if let date, date.day == nil { throw ValidationError("--date takes a whole day, as in 2026-11-24.") }
   }
 
   func edition() -> Edition {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// The actors by sector, each with the terms that add up to it; nil where nothing says anything of them.
+/// The actors by sector, each with the terms that add up to it; nil where there are none.
 ///
 /// Recorded counts come first, then the coalitions that they do not cover, in order. A named actor counts once, in the
 /// first such coalition that names it; names compare without regard to case and to surrounding or repeated spaces.
@@ -16,7 +16,7 @@ func actorTotals(of library: Library) -> ActorTotals? {
   for (index, coalition) in library.coalitions.enumerated() where !covered.contains(coalition.slug.description) {
     sum.add(coalition.actors, from: .coalition(index))
   }
-  guard sum.hasTerms else { return nil }
+  guard sum.isPositive else { return nil }
   let sectors = sum.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }
   return ActorTotals(sectors: sectors, statistic: recorded.first)
 }
@@ -32,11 +32,11 @@ private struct Sum {
     terms = Array(repeating: [], count: settings.sectors.count)
   }
 
-  var hasTerms: Bool { terms.contains { !$0.isEmpty } }
+  var isPositive: Bool { terms.contains { $0.contains { $0.count > 0 } } }
 
   mutating func add(_ entry: SectorCount, from origin: Term.Origin) {
     guard let sector = settings.sector(entry.sector.value) else { return }
-    terms[sector].append(Term(origin, count: entry.count.value, at: entry.count.span))
+    terms[sector].append(Term(origin, count: entry.count.value, at: entry.count.span, line: entry.line))
   }
 
   mutating func add(_ actors: Actors?, from origin: Term.Origin) {
@@ -49,19 +49,20 @@ private struct Sum {
 
   /// One term for each sector that gains an actor, at the place of the first one gained.
   private mutating func add(_ actors: [Located<Actor>], from origin: Term.Origin) {
-    var gained = [(count: Int, span: Span)?](repeating: nil, count: terms.count)
+    var gained = [Term?](repeating: nil, count: terms.count)
     for actor in actors {
       guard let key = actor.value.sector?.value, let sector = settings.sector(key) else { continue }
       guard counted.insert(actor.value.comparableName).inserted else { continue }
-      gained[sector] = ((gained[sector]?.count ?? 0) + 1, gained[sector]?.span ?? actor.span)
+      let first = gained[sector] ?? Term(origin, count: 0, at: actor.span, line: actor.value.line)
+      gained[sector] = Term(origin, count: first.count + 1, at: first.span, line: first.line)
     }
     for (sector, gain) in gained.enumerated() {
-      if let gain { terms[sector].append(Term(origin, count: gain.count, at: gain.span)) }
+      if let gain { terms[sector].append(gain) }
     }
   }
 }
 
-/// How many of a coalition's own actors come from each sector, by the index of the sector; nil where none are given.
+/// How many of a coalition's own actors come from each sector, by the index of the sector; nil where there are none.
 package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [Int]? {
   guard let actors = coalition.actors else { return nil }
   var counts = [Int](repeating: 0, count: settings.sectors.count)
@@ -74,11 +75,11 @@ package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [In
       if let sector = actor.value.sector.flatMap({ settings.sector($0.value) }) { counts[sector] += 1 }
     }
   }
-  return counts
+  return counts.contains { $0 > 0 } ? counts : nil
 }
 
-func counts(of coalitions: [Coalition]) -> CoalitionCounts {
-  func count(_ status: Status) -> Int { coalitions.count { $0.status == status } }
+func counts(of statuses: [Status]) -> CoalitionCounts {
+  func count(_ status: Status) -> Int { statuses.count { $0 == status } }
   return CoalitionCounts(planned: count(.planned), ongoing: count(.ongoing), completed: count(.completed))
 }
 

@@ -29,8 +29,9 @@ package struct Omission: Sendable, Hashable {
 package func computeSite(from library: Library, for edition: Edition) -> Reported<Selection> {
   var (library, omissions) = published(library, in: edition)
   order(&library)
+  let statuses = library.coalitions.map { $0.status(on: edition.day) }
   let figures = Figures(
-    actors: actorTotals(of: library), coalitions: counts(of: library.coalitions), shares: shares(of: library))
+    actors: actorTotals(of: library), coalitions: counts(of: statuses), shares: shares(of: library))
   var diagnostics: [Diagnostic] = []
   for case let figure in figures.shares where figure.share == nil {
     guard case .pending(let span) = figure.statistic.measure else { continue }
@@ -47,7 +48,7 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   }
   let byCoalition = Dictionary(uniqueKeysWithValues: quotes.compactMap { slug, indices in slug.map { ($0, indices) } })
   let site = Site(
-    library, for: edition, baseURL: baseURL, figures: figures,
+    library, for: edition, baseURL: baseURL, figures: figures, statuses: statuses,
     actorCounts: library.coalitions.map { sectorCounts(of: $0, in: library.settings) }, quotesOfCoalition: byCoalition)
   return Reported(Selection(site: site, omissions: omissions), diagnostics)
 }
@@ -73,14 +74,36 @@ private func published(_ library: Library, in edition: Edition) -> (Library, [Om
   return (kept, omissions)
 }
 
-/// Every list in the order that readers see: by `order` where that is given, then by file name.
+/// Every list in the order that readers see.
 private func order(_ library: inout Library) {
   library.coalitions.sortUnlessSorted { $0.name < $1.name }
   library.meetings.sortUnlessSorted { $0.name < $1.name }
-  library.quotes.sortUnlessSorted { ($0.order ?? .max, $0.name) < ($1.order ?? .max, $1.name) }
-  library.statistics.sortUnlessSorted { ($0.order ?? .max, $0.name) < ($1.order ?? .max, $1.name) }
-  library.contacts.sortUnlessSorted { ($0.order ?? .max, $0.name) < ($1.order ?? .max, $1.name) }
+  library.quotes.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
+  library.statistics.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
+  library.contacts.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
   library.pages.sortUnlessSorted { ($0.navigation ?? .max, $0.name) < ($1.navigation ?? .max, $1.name) }
+}
+
+/// An item's place in a list: its `order`, else the number in its file's name, on one scale.
+///
+/// What has been moved takes the place of the item with that number: it stands before it where it has come up the list, and
+/// after it where it has gone down, so that the third of a list numbered from one is the one with `order: 3`.
+private struct ListPlace: Comparable {
+  let number: Int
+  /// -1 for what has come up the list, 1 for what has gone down.
+  let move: Int
+  let name: FileName
+
+  init(_ name: FileName, _ order: Int?) {
+    let own = name.number ?? .max
+    number = order ?? own
+    move = (number - own).signum()
+    self.name = name
+  }
+
+  static func < (one: ListPlace, other: ListPlace) -> Bool {
+    (one.number, one.move, one.name) < (other.number, other.move, other.name)
+  }
 }
 
 extension Array {

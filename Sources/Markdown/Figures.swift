@@ -26,8 +26,10 @@ extension Writer {
     let span = places.inline(text.part(figure.range))
     outline.figures.append(Located(name, at: span))
     switch surroundings.figure(name) {
-    case .text(let value): return write(value: value)
+    case .text(let value): return write(value: beginsSentence(with: value) ? value.withCapital : value)
     case .pending: diagnostics.append(.pendingFigure(name, at: span))
+    case .absent: diagnostics.append(.emptyFigure(name, at: span))
+    case .unreadable: break
     case .unknown(let suggestion): diagnostics.append(.unknownFigure(name, suggestion: suggestion, at: span))
     }
     emit(escaping: text.part(figure.range))

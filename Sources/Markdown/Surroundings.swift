@@ -92,5 +92,9 @@ package enum FigureResolution: Sendable, Equatable {
   case text(String)
   /// A figure whose value has not been measured yet.
   case pending
+  /// A figure of which there is nothing to count.
+  case absent
+  /// A figure that comes from a file that could not be read, which has been said.
+  case unreadable
   case unknown(suggestion: String?)
 }

@@ -7,7 +7,10 @@ import Diagnostics
 package final class Coalition: Sendable {
   package let name: FileName
   package let texts: Translated<CoalitionText>
-  package let status: Status
+  /// How far it has come, where that is written; `status(on:)` tells it of any.
+  package let status: Located<Status>?
+  /// The line of the file that says how far it has come: that of `status`, else the first.
+  package let statusLine: Int
   package let starts: Located<PartialDate>?
   package let ends: Located<PartialDate>?
   package let actors: Actors?
@@ -19,7 +22,7 @@ package final class Coalition: Sendable {
   package let isDraft: Bool
 
   package init(
-    name: FileName, texts: Translated<CoalitionText>, status: Status = .completed,
+    name: FileName, texts: Translated<CoalitionText>, status: Located<Status>? = nil, statusLine: Int = 1,
     starts: Located<PartialDate>? = nil, ends: Located<PartialDate>? = nil, actors: Actors? = nil,
     partners: [Located<Actor>] = [], readMore: Located<String>? = nil, image: Located<ImagePath>? = nil,
     updated: Located<PartialDate>? = nil, aliases: [Located<SitePath>] = [], isDraft: Bool = false
@@ -27,6 +30,7 @@ package final class Coalition: Sendable {
     self.name = name
     self.texts = texts
     self.status = status
+    self.statusLine = statusLine
     self.starts = starts
     self.ends = ends
     self.actors = actors
@@ -39,6 +43,16 @@ package final class Coalition: Sendable {
   }
 
   package var slug: Slug { name.slug }
+}
+
+extension Coalition {
+  /// How far the coalition has come on a day: as it is written, else as its dates tell; what they leave open is completed.
+  package func status(on day: PartialDate) -> Status {
+    if let status { return status.value }
+    if let starts, starts.value.isAfter(day) { return .planned }
+    if let ends, ends.value.isAfter(day) { return .ongoing }
+    return .completed
+  }
 }
 
 /// What a coalition says in one language; shared like the coalition itself.
@@ -78,10 +92,13 @@ package enum Actors: Sendable {
 package struct SectorCount: Sendable, Hashable {
   package let sector: Located<SectorKey>
   package let count: Located<Int>
+  /// The line of the file that it stands on, from one.
+  package let line: Int
 
-  package init(sector: Located<SectorKey>, count: Located<Int>) {
+  package init(sector: Located<SectorKey>, count: Located<Int>, line: Int) {
     self.sector = sector
     self.count = count
+    self.line = line
   }
 }
 
@@ -93,12 +110,15 @@ package struct Actor: Sendable, Hashable {
   package let comparableName: ComparableName
   package let sector: Located<SectorKey>?
   package let url: String?
+  /// The line of the file that the name stands on, from one.
+  package let line: Int
 
-  package init(name: String, sector: Located<SectorKey>?, url: String?) {
+  package init(name: String, sector: Located<SectorKey>?, url: String?, line: Int) {
     self.name = name
     comparableName = ComparableName(name)
     self.sector = sector
     self.url = url
+    self.line = line
   }
 
   /// Whether there is a name; where there is none, that has been reported.

@@ -51,11 +51,14 @@ package struct Term: Sendable, Hashable {
   package let origin: Origin
   package let count: Int
   package let span: Span
+  /// The line of the file, from one.
+  package let line: Int
 
-  package init(_ origin: Origin, count: Int, at span: Span) {
+  package init(_ origin: Origin, count: Int, at span: Span, line: Int) {
     self.origin = origin
     self.count = count
     self.span = span
+    self.line = line
   }
 
   /// Where a term comes from: a recorded statistic, or a coalition by its index in `Site.coalitions`.
@@ -105,35 +108,105 @@ extension Figures {
   package enum Lookup: Sendable, Hashable {
     case text(String)
     case pending
+    /// A figure of actors on a site that says nothing of any.
+    case absent
     case unknown
   }
 
-  /// The text of `{{name}}` in a language: `actors`, `actors.public`, `completed-coalitions`,
-  /// `completed-coalitions-in-words`, or the slug of a share's statistic.
+  /// The text of `{{name}}` in a language: a count such as `actors`, `actors.public` or `completed-coalitions`, as it is or
+  /// in one of its forms, or the slug of a share's statistic.
   package func text(named name: String, of settings: Settings, in language: Language) -> Lookup {
-    if let number = number(named: name, of: settings) { return .text(language.digits(number)) }
-    if name.hasSuffix(wordsSuffix), let number = number(named: String(name.dropLast(wordsSuffix.count)), of: settings) {
-      return .text(language.words(for: number))
+    var base = name
+    let form = CountForm(takenFrom: &base)
+    switch count(named: base, of: settings) {
+    case .number(let number, let noun): return .text(form.text(of: number, noun, in: language))
+    case .absent: return .absent
+    case .none: break
     }
     guard let share = shares.first(where: { $0.statistic.name.slug.description == name }) else { return .unknown }
     return share.share.map { .text(language.percent($0)) } ?? .pending
   }
 
-  /// All names that prose may use, for suggestions and for the editors' page.
+  /// All names that prose may use, for suggestions.
   package func names(of settings: Settings) -> [String] {
-    var counts = ["coalitions"] + Status.allCases.map { $0.rawValue + "-coalitions" }
-    if actors != nil { counts += ["actors"] + settings.sectors.map { "actors." + $0.key.description } }
-    return counts.flatMap { [$0, $0 + wordsSuffix] } + shares.map { $0.statistic.name.slug.description }
+    countNames(of: settings).flatMap { name in CountForm.all.map { name + $0.suffix } }
+      + shares.map { $0.statistic.name.slug.description }
   }
 
-  private func number(named name: String, of settings: Settings) -> Int? {
-    if name == "coalitions" { return coalitions.all }
-    if name == "actors" { return actors?.total }
-    if let status = Status.allCases.first(where: { name == $0.rawValue + "-coalitions" }) { return coalitions[status] }
-    guard name.hasPrefix("actors."), let actors else { return nil }
-    let key = SectorKey(String(name.dropFirst("actors.".count)))
-    return settings.sector(key).flatMap { index in actors.sectors.first { $0.sector == index }?.count }
+  /// The names of the counts, without those of their forms.
+  package func countNames(of settings: Settings) -> [String] {
+    ["coalitions"] + Status.allCases.map { $0.rawValue + "-coalitions" }
+      + (actors == nil ? [] : ["actors"] + settings.sectors.map { "actors." + $0.key.description })
+  }
+
+  private enum Count {
+    case number(Int, Noun)
+    case absent
+  }
+
+  private func count(named name: String, of settings: Settings) -> Count? {
+    if name == "coalitions" { return .number(coalitions.all, .coalition) }
+    if let status = Status.allCases.first(where: { name == $0.rawValue + "-coalitions" }) {
+      return .number(coalitions[status], .coalition)
+    }
+    if name == "actors" { return actors.map { .number($0.total, .actor) } ?? .absent }
+    guard name.hasPrefix("actors."), let sector = settings.sector(SectorKey(String(name.dropFirst("actors.".count))))
+    else { return nil }
+    guard let actors else { return .absent }
+    return actors.sectors.first { $0.sector == sector }.map { .number($0.count, .actor) }
   }
 }
 
-private let wordsSuffix = "-in-words"
+/// How prose asks for a count: in digits or in words, alone or with its noun.
+package struct CountForm: Sendable {
+  let spelling: Spelling
+  let hasNoun: Bool
+
+  package enum Spelling: String, CaseIterable, Sendable {
+    case digits = ""
+    /// In words up to twelve and in digits above, as is the custom in running text.
+    case shortWords = "-in-words"
+    case words = "-always-in-words"
+  }
+
+  package static let all = Spelling.allCases.flatMap { spelling in
+    [false, true].map { CountForm(spelling: spelling, hasNoun: $0) }
+  }
+
+  /// What is added to the count's name: `-in-words-with-noun`.
+  package var suffix: String { spelling.rawValue + (hasNoun ? nounSuffix : "") }
+
+  private init(spelling: Spelling, hasNoun: Bool) {
+    self.spelling = spelling
+    self.hasNoun = hasNoun
+  }
+
+  /// Takes the form's part off a figure's name.
+  fileprivate init(takenFrom name: inout String) {
+    hasNoun = name.removeSuffix(nounSuffix)
+    spelling =
+      name.removeSuffix(Spelling.words.rawValue)
+      ? .words : name.removeSuffix(Spelling.shortWords.rawValue) ? .shortWords : .digits
+  }
+
+  func text(of number: Int, _ noun: Noun, in language: Language) -> String {
+    let text =
+      switch spelling {
+      case .digits: language.digits(number)
+      case .shortWords: language.shortWords(for: number)
+      case .words: language.words(for: number)
+      }
+    return hasNoun ? text + " " + language.noun(noun, for: number) : text
+  }
+}
+
+private let nounSuffix = "-with-noun"
+
+extension String {
+  /// Removes an end that the text has; whether it had it.
+  fileprivate mutating func removeSuffix(_ suffix: String) -> Bool {
+    guard hasSuffix(suffix) else { return false }
+    removeLast(suffix.count)
+    return true
+  }
+}

@@ -15,11 +15,11 @@ extension Language {
 
   /// A share: `92,5 %` with a no-break space in Swedish, `92.5%` in English.
   package func percent(_ share: Share) -> String {
-    switch self {
-    case .swedish: share.digits(decimalSeparator: ",") + "\u{A0}%"
-    case .english: share.digits(decimalSeparator: ".") + "%"
-    }
+    percent(share.digits(decimalSeparator: self == .swedish ? "," : "."))
   }
+
+  /// A number of percent that is written already, with its sign.
+  package func percent(_ number: String) -> String { number + (self == .swedish ? "\u{A0}%" : "%") }
 
   /// A list in a sentence: `a, b och c`.
   package func list(_ items: [String]) -> String {

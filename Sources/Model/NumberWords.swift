@@ -11,6 +11,24 @@ extension Language {
   }
 }
 
+extension Language {
+  /// A number as running text has it: in words up to twelve, in digits above.
+  package func shortWords(for number: Int) -> String { (0...12).contains(number) ? words(for: number) : digits(number) }
+
+  /// What is counted, in the form that goes with a number: *1 aktör*, *2 aktörer*.
+  package func noun(_ noun: Noun, for number: Int) -> String {
+    switch (self, noun) {
+    case (.swedish, .coalition): number == 1 ? "koalition" : "koalitioner"
+    case (.swedish, .actor): number == 1 ? "aktör" : "aktörer"
+    case (.english, .coalition): number == 1 ? "coalition" : "coalitions"
+    case (.english, .actor): number == 1 ? "actor" : "actors"
+    }
+  }
+}
+
+/// What the site counts.
+package enum Noun: Sendable { case coalition, actor }
+
 /// Swedish numerals; written together below a million, as the language council recommends.
 private enum Swedish {
   static func words(_ number: Int, one: String = "en") -> String {

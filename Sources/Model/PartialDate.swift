@@ -34,6 +34,12 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     return text(month: month, day: day ?? daysIn(month: month, of: year))
   }
 
+  /// Whether the date is surely later than a day, whichever of its days is meant.
+  package func isAfter(_ day: PartialDate) -> Bool { firstDay > day.lastDay }
+
+  /// Whether the date is surely over on a day.
+  package func isBefore(_ day: PartialDate) -> Bool { lastDay < day.firstDay }
+
   private func text(month: Int?, day: Int?) -> String {
     String(unsafeUninitializedCapacity: 10) { text in
       write(year / 100, to: text, at: 0)

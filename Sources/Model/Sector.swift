@@ -17,6 +17,9 @@ package struct Sector: Sendable {
     self.names = names
   }
 
+  /// How many sectors have a shape and a colour of their own.
+  package static let markCount = 6
+
   /// The name as it stands within a sentence (*civilsamhället*), in the site's own language where it is not translated.
   package func name(in language: Language, own: Language) -> String {
     (names.text(in: language, own: own) ?? names.original).value

@@ -14,6 +14,8 @@ package final class Site: Sendable {
   package let actorCounts: [[Int]?]
   /// In the order of their files; a coalition's number on the site is its position here, from one.
   package let coalitions: [Coalition]
+  /// How far each coalition has come on the day of the build.
+  package let statuses: [Status]
   package let quotes: [Quote]
   package let statistics: [Statistic]
   package let meetings: [Meeting]
@@ -31,7 +33,8 @@ package final class Site: Sendable {
   private let coalitionPaths: [[SitePath]]
 
   package init(
-    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, actorCounts: [[Int]?],
+    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, statuses: [Status],
+    actorCounts: [[Int]?],
     quotesOfCoalition: [Slug: [Int]]
   ) {
     settings = library.settings
@@ -40,6 +43,7 @@ package final class Site: Sendable {
     self.figures = figures
     self.actorCounts = actorCounts
     coalitions = library.coalitions
+    self.statuses = statuses
     quotes = library.quotes
     statistics = library.statistics
     meetings = library.meetings
@@ -76,6 +80,11 @@ extension Site {
   /// `/koalitioner/`, `/en/coalitions/`.
   package func path(of section: Section, in language: Language) -> SitePath {
     sectionPaths[language.place][section.rawValue]
+  }
+
+  /// A date of what has been, as of a change; nil where it is later than the build's day and so cannot be true.
+  package func past(_ date: Located<PartialDate>?) -> PartialDate? {
+    date.flatMap { $0.value.isAfter(edition.day) ? nil : $0.value }
   }
 
   /// The index of the coalition with a slug; of two with one slug, the first.

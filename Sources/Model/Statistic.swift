@@ -5,6 +5,8 @@ package struct Statistic: Sendable {
   package let name: FileName
   package var texts: Translated<StatisticText>
   package let measure: Measure
+  /// The line of the file that a share stands on, from one.
+  package var shareLine = 1
   /// The coalitions whose actors the recorded counts already include.
   package var covers: [Located<String>] = []
   package var measured: Located<PartialDate>?

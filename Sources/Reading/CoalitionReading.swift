@@ -11,8 +11,8 @@ func readCoalition(_ file: ContentFile, in folder: ContentFolder, _ report: inou
   let status = source.fields.status()
   let starts = source.fields.date("starts")
   let ends = source.fields.date("ends")
-  let actors = source.fields.actors()
-  let partners = source.fields.organisations("partners", needsSector: false)
+  let actors = source.fields.actors(in: source.file)
+  let partners = source.fields.organisations("partners", needsSector: false, in: source.file)
   let image = source.fields.image()
   let updated = source.fields.date("updated")
   let aliases = source.fields.aliases()
@@ -22,8 +22,9 @@ func readCoalition(_ file: ContentFile, in folder: ContentFolder, _ report: inou
   var texts = Translated(text.words)
   texts.others = translations
   return Coalition(
-    name: file.name, texts: texts, status: status, starts: starts, ends: ends, actors: actors, partners: partners,
-    readMore: text.url, image: image, updated: updated, aliases: aliases, isDraft: isDraft)
+    name: file.name, texts: texts, status: status, statusLine: status.map { source.file.line(of: $0.span) } ?? 1,
+    starts: starts, ends: ends, actors: actors, partners: partners, readMore: text.url, image: image, updated: updated,
+    aliases: aliases, isDraft: isDraft)
 }
 
 private func translations(

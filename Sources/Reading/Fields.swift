@@ -51,27 +51,30 @@ extension FieldReader {
     return text.map { _ in path }
   }
 
-  mutating func status() -> Status {
-    guard let text = text("status") else { return .completed }
+  mutating func status() -> Located<Status>? {
+    guard let text = text("status") else { return nil }
     guard let status = Status(rawValue: text.value) else {
       report(.unknownStatus(text))
-      return .completed
+      return nil
     }
-    return status
+    return text.map { _ in status }
   }
 
   /// Sector and whole number, line by line.
-  mutating func sectorCounts(_ mapping: Mapping) -> [SectorCount] {
-    mapping.entries.compactMap { entry in
-      count(of: entry).map { SectorCount(sector: entry.key.map(SectorKey.init), count: $0) }
+  mutating func sectorCounts(_ mapping: Mapping, in file: SourceFile) -> [SectorCount] {
+    var lines = LineCounter(file)
+    return mapping.entries.compactMap { entry in
+      count(of: entry).map {
+        SectorCount(sector: entry.key.map(SectorKey.init), count: $0, line: lines.line(of: $0.span))
+      }
     }
   }
 
   /// How many actors from each sector, or who they were.
-  mutating func actors() -> Actors? {
+  mutating func actors(in file: SourceFile) -> Actors? {
     switch node("actors")?.value {
-    case .mapping(let mapping): return .counts(sectorCounts(mapping))
-    case .list: return .named(organisations("actors", needsSector: true))
+    case .mapping(let mapping): return .counts(sectorCounts(mapping, in: file))
+    case .list: return .named(organisations("actors", needsSector: true, in: file))
     case .text(let text):
       report(.actorsAsText(at: text))
       return nil
@@ -83,8 +86,9 @@ extension FieldReader {
   }
 
   /// A list of organisations: `name`, `sector`, `url`.
-  mutating func organisations(_ key: String, needsSector: Bool) -> [Located<Actor>] {
-    (list(key) ?? []).compactMap { item in
+  mutating func organisations(_ key: String, needsSector: Bool, in file: SourceFile) -> [Located<Actor>] {
+    var lines = LineCounter(file)
+    return (list(key) ?? []).compactMap { item in
       if case .text(let name) = item {
         report(.nameAlone(name, in: key, needsSector: needsSector))
         return nil
@@ -97,7 +101,8 @@ extension FieldReader {
       let sector = inner.text("sector")
       let url = inner.url("url")
       report(inner.finish())
-      return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url?.value) }
+      let line = lines.line(of: name.span)
+      return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url?.value, line: line) }
     }
   }
 

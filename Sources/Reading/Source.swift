@@ -6,6 +6,7 @@ import Model
 /// A content file that is being read: its fields, its body, and what was found wrong so far.
 struct Source {
   let path: SourcePath
+  let file: SourceFile
   var fields: FieldReader
   let body: Body
   /// The first line of the body that says something, or the body's beginning where none does.
@@ -37,8 +38,8 @@ func open(
     let body = Body(of: file, from: content.body.lowerBound, room: folder.room)
     found += content.controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
     return Source(
-      path: path, fields: FieldReader(content.fields, of: owner), body: body, firstWords: file.firstWords(of: body),
-      isDivided: !content.fields.span.range.isEmpty, report: found)
+      path: path, file: file, fields: FieldReader(content.fields, of: owner), body: body,
+      firstWords: file.firstWords(of: body), isDivided: !content.fields.span.range.isEmpty, report: found)
   }
 }
 
@@ -46,7 +47,7 @@ extension Source {
   fileprivate init(unreadable path: SourcePath, of owner: Bilingual) {
     let file = Span(wholeOf: path)
     self.init(
-      path: path, fields: FieldReader(Mapping([], at: file, isIncomplete: true), of: owner),
+      path: path, file: SourceFile(path, []), fields: FieldReader(Mapping([], at: file, isIncomplete: true), of: owner),
       body: Body(span: file, isBlank: true, text: .kept([])), firstWords: file, isDivided: false, report: [])
   }
 }

@@ -22,6 +22,7 @@ func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inou
     return text
   }
   var statistic = Statistic(name: file.name, texts: Translated(text), measure: measure)
+  if case .share(let share) = measure { statistic.shareLine = source.file.line(of: share.span) }
   statistic.covers = covers
   statistic.measured = measured
   statistic.order = order
@@ -42,7 +43,7 @@ extension Source {
   /// Exactly one of `sectors` and `share`; where they cannot be read, no counts stand in.
   fileprivate mutating func measure() -> Measure {
     fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(fields.span))
-    let sectors = fields.mapping("sectors").map { fields.sectorCounts($0) }
+    let sectors = fields.mapping("sectors").map { fields.sectorCounts($0, in: file) }
     let share = fields.text("share")
     if sectors != nil, let share { fields.report(.twoMeasures(share.span)) }
     return sectors.map { .sectors($0) } ?? share.flatMap { measure($0) } ?? .sectors([])

@@ -51,7 +51,9 @@ struct ManyTests {
     let (coalition, quote) = (try #require(library.coalitions.first), try #require(library.quotes.first))
     library.coalitions = try (0..<many).map { number in
       let sector = Located(SectorKey("public"), at: nowhere)
-      let actors = (0..<5).map { Located(Actor(name: "A\(number + $0)", sector: sector, url: nil), at: nowhere) }
+      let actors = (0..<5).map {
+        Located(Actor(name: "A\(number + $0)", sector: sector, url: nil, line: 1), at: nowhere)
+      }
       return Coalition(
         name: try name("coalitions", "koalition-\(number)", number), texts: coalition.texts, actors: .named(actors),
         aliases: [Located(try #require(SitePath("/gammal/\(number)/")), at: nowhere)])

@@ -103,7 +103,7 @@ struct ActorRuleTests {
     let content = try await Content([
       "coalitions/01-a.md": coalition("actors:\n  - {name: A, sector: public}\n  - {name: B, sector: academia}"),
       "coalitions/02-b.md": coalition(
-        "actors:\n  - {name: a, sector: public}\npartners:\n  - {name: A, sector: academia}\n  - name: A"),
+        "actors:\n  - {name: a, sector: public}\npartners:\n  - {name: A, sector: academia}\n  - name: B"),
     ])
     #expect(content.fired == [])
   }

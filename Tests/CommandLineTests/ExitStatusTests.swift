@@ -9,7 +9,7 @@ struct ExitStatusTests {
     let outcome = try workshop.build()
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.hasPrefix("8 sidor och 11 filer i output/"))
+    #expect(outcome.output.hasPrefix("8 sidor och 12 filer i output/"))
     #expect(workshop.text(of: "output/index.html").contains("<h1>Välkommen</h1>"))
     #expect(workshop.names() == ["content", "output", "theme"])
   }

@@ -34,11 +34,11 @@ struct SameBytesTests {
     #expect(isSame)
   }
 
-  @Test("on any day, for content that has dates of its own")
+  @Test("on any day since, for content that has dates of its own")
   func day() throws {
     let (one, other) = (try Workshop(), try Workshop())
     #expect(try one.msi("build").status == 0)
-    #expect(try other.msi("build", environment: ["SOURCE_DATE_EPOCH": "1"]).status == 0)
+    #expect(try other.msi("build", environment: ["SOURCE_DATE_EPOCH": "1800000000"]).status == 0)
     let isSame = one.tree("output") == other.tree("output")
     #expect(isSame)
   }

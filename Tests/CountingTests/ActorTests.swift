@@ -84,16 +84,27 @@ struct ActorTests {
     #expect(Counted(library, drafts: true).actors == [0, 29, 0, 0])
   }
 
-  @Test("can be recorded as zero, which is a number")
+  @Test("can be recorded as zero in a sector, which is a number")
   func zero() {
+    let counted = Counted {
+      statistic("1-aktorer", ["civil-society": 0, "public": 2])
+      coalition("01-a", ["private": 0])
+    }
+    #expect(counted.actors == [0, 2, 0, 0])
+    #expect(counted.terms(0) == ["1-aktorer:0 +0"])
+    #expect(counted.terms(2) == ["01-a:0 +0"])
+    #expect(counted.terms(3) == [])
+    #expect(counted.site.actorCounts == [nil])
+  }
+
+  @Test("are nothing at all where every count is zero")
+  func allZero() {
     let counted = Counted {
       statistic("1-aktorer", ["civil-society": 0, "public": 0])
       coalition("01-a", ["private": 0])
     }
-    #expect(counted.actors == [0, 0, 0, 0])
-    #expect(counted.terms(0) == ["1-aktorer:0 +0"])
-    #expect(counted.terms(2) == ["01-a:0 +0"])
-    #expect(counted.terms(3) == [])
+    #expect(counted.actors == nil)
+    #expect(counted.site.actorCounts == [nil])
   }
 
   @Test("add up over several recorded counts, and the first of them gives the sentence")

@@ -47,24 +47,38 @@ enum ItemsBuilder {
 
 /// A coalition that gives a count for each of some sectors, or nothing of its actors.
 func coalition(
-  _ file: String, _ actors: KeyValuePairs<String, Int>? = nil, status: Status = .completed, isDraft: Bool = false
+  _ file: String, _ actors: KeyValuePairs<String, Int>? = nil, status: Status? = nil, isDraft: Bool = false
 ) -> Item {
   coalition(file, actors.map { .counts(counts($0, in: file)) }, status: status, isDraft: isDraft)
+}
+
+/// A coalition with dates.
+func coalition(_ file: String, from starts: String?, to ends: String?, status: Status?) -> Item {
+  func date(_ text: String?) -> Located<PartialDate>? {
+    text.flatMap { PartialDate($0) }.map { Located($0, at: place(0, in: file)) }
+  }
+  let texts = CoalitionText(title: text("Titel"), question: text("Hur?"), body: emptyBody)
+  return .coalition(
+    Coalition(
+      name: FileName(file), texts: Translated(texts), status: status.map { Located($0, at: place(0, in: file)) },
+      starts: date(starts), ends: date(ends)))
 }
 
 /// A coalition that names its actors, each with its sector.
 func coalition(_ file: String, naming actors: KeyValuePairs<String, String>, isDraft: Bool = false) -> Item {
   let named = actors.enumerated().map { line, actor in
     let sector = Located(SectorKey(actor.value), at: place(line, in: file))
-    return Located(Actor(name: actor.key, sector: sector, url: nil), at: place(line, in: file))
+    return Located(Actor(name: actor.key, sector: sector, url: nil, line: line + 1), at: place(line, in: file))
   }
-  return coalition(file, .named(named), status: .completed, isDraft: isDraft)
+  return coalition(file, .named(named), status: nil, isDraft: isDraft)
 }
 
-private func coalition(_ file: String, _ actors: Actors?, status: Status, isDraft: Bool) -> Item {
+private func coalition(_ file: String, _ actors: Actors?, status: Status?, isDraft: Bool) -> Item {
   let texts = CoalitionText(title: text("Titel"), question: text("Hur?"), body: emptyBody)
   return .coalition(
-    Coalition(name: FileName(file), texts: Translated(texts), status: status, actors: actors, isDraft: isDraft))
+    Coalition(
+      name: FileName(file), texts: Translated(texts), status: status.map { Located($0, at: place(0, in: file)) },
+      actors: actors, isDraft: isDraft))
 }
 
 /// A statistic that records a count for each of some sectors.
@@ -124,7 +138,7 @@ private func counts(_ counts: KeyValuePairs<String, Int>, in file: String) -> [S
   counts.enumerated().map { line, entry in
     SectorCount(
       sector: Located(SectorKey(entry.key), at: place(line, in: file)),
-      count: Located(entry.value, at: place(line, in: file)))
+      count: Located(entry.value, at: place(line, in: file)), line: line + 1)
   }
 }
 

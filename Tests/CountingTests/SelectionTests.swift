@@ -80,6 +80,56 @@ struct SelectionTests {
     #expect(site.figures.shares.map(\.statistic.name.stem) == ["2-b", "1-a"])
   }
 
+  @Test(
+    "puts what has an order in its place among what has none: up the list or down",
+    arguments: [
+      (["3": 1], ["3", "1", "2", "4"]), (["1": 3], ["2", "3", "1", "4"]), (["1": 4], ["2", "3", "4", "1"]),
+      (["4": 2], ["1", "4", "2", "3"]), (["1": 2, "2": 1], ["2", "1", "3", "4"]),
+      (["2": 2], ["1", "2", "3", "4"]), (["3": 1, "4": 1], ["3", "4", "1", "2"]), (["2": 9], ["1", "3", "4", "2"]),
+      (["4": 0], ["4", "1", "2", "3"]),
+    ])
+  func places(orders: [String: Int], names: [String]) {
+    let stems = (1...4).map { "\($0)-f\($0)" }
+    func number(_ name: FileName) -> String { String(name.stem.prefix(1)) }
+    let site = Counted(
+      library(
+        of: stems.flatMap { stem in
+          let order = orders[String(stem.prefix(1))]
+          return [quote(stem, order: order), contact(stem, order: order), share(stem, "1", order: order)]
+        })
+    ).site
+    #expect(site.quotes.map { number($0.name) } == names)
+    #expect(site.contacts.map { number($0.name) } == names)
+    #expect(site.statistics.map { number($0.name) } == names)
+  }
+
+  @Test("puts a file without number by its order too, and last without one")
+  func placesWithoutNumber() {
+    let site = Counted {
+      quote("1-a")
+      quote("2-b")
+      quote("c", order: 2)
+      quote("d")
+    }.site
+    #expect(site.quotes.map(\.name.stem) == ["1-a", "c", "2-b", "d"])
+  }
+
+  /// The build's day is 2026-11-24.
+  static let dates: [(starts: String?, ends: String?, status: Status?, counts: Status)] = [
+    (nil, nil, nil, .completed), ("2020", "2021", nil, .completed), ("2020", nil, nil, .completed),
+    ("2026-11-24", nil, nil, .completed), ("2026-11-25", nil, nil, .planned), ("2027", "2028", nil, .planned),
+    ("2026", nil, nil, .completed), ("2020", "2027", nil, .ongoing), (nil, "2026-12", nil, .ongoing),
+    ("2020", "2026", nil, .completed), ("2027", nil, .ongoing, .ongoing), ("2020", "2021", .planned, .planned),
+  ]
+
+  @Test("counts a coalition by its status, and one without by its dates", arguments: dates)
+  func statusOfDates(starts: String?, ends: String?, status: Status?, counts: Status) {
+    let counted = Counted { coalition("01-a", from: starts, to: ends, status: status) }
+    #expect(counted.site.statuses == [counts])
+    #expect(counted.site.figures.coalitions[counts] == 1)
+    #expect(counted.site.figures.coalitions.all == 1)
+  }
+
   @Test("knows the quotes of each coalition by their place on the site")
   func quotesOfCoalitions() throws {
     let site = Counted {

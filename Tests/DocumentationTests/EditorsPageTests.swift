@@ -66,7 +66,8 @@ struct EditorsPageTests {
       actors: ActorTotals(sectors: [], statistic: nil),
       coalitions: CoalitionCounts(planned: 0, ongoing: 0, completed: 0),
       shares: [])
-    for name in figures.names(of: settings) { #expect(page.contains(code: "{{\(name)}}"), "\(name)") }
+    for name in figures.countNames(of: settings) { #expect(page.contains(code: "{{\(name)}}"), "\(name)") }
+    for form in CountForm.all where !form.suffix.isEmpty { #expect(page.contains(code: form.suffix), "\(form.suffix)") }
   }
 
   @Test("speaks of rules that there are", arguments: Repository.documents)

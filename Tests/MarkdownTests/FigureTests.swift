@@ -8,7 +8,7 @@ import Testing
     Case("{{actors}} aktörer", "103 aktörer"),
     Case("{{ actors }}", "103"),
     Case("{{actors.civil-society}}", "36"),
-    Case("{{completed-coalitions-in-words}} koalitioner", "sex koalitioner"),
+    Case("{{completed-coalitions-in-words}} koalitioner", "Sex koalitioner"),
     Case("**{{actors}}** *{{actors}}*", "<strong>103</strong> <em>103</em>"),
     Case("[{{actors}} st](02-skola.md)", "<a href=\"/koalitioner/skola/\">103 st</a>"),
     Case("{{hostile}}", "&lt;b&gt;&amp;&quot;"),
@@ -31,6 +31,24 @@ import Testing
   func fillsInEverywhere() {
     #expect(Conversion("## Alla {{actors}}").html == "<h2 id=\"alla\">Alla 103</h2>\n")
     #expect(Conversion("| a |\n|---|\n| {{actors}} |").html.contains("<td>103</td>"))
+  }
+
+  @Test(
+    "writes a figure in words with a capital where a sentence begins",
+    arguments: [
+      ("@ koalitioner", true), ("Klart. @ till", true), ("Klart! @", true), ("Vad?\n@", true), ("**@ till**", true),
+      ("(@ till)", true), ("”@ till”", true), ("– @ till", true), ("Klart.[^1] @\n\n[^1]: Not.", true),
+      ("Klart.*\n@", false), ("## @ till", true), ("- @ till", true), ("> @ till", true), ("1. @", true),
+      ("Hittills @", false), ("Hittills **@**", false), ("hej, @", false), ("hej: @", false), ("t.ex. @", false),
+      ("ca. @", false), ("J. @", false), ("År 2021. @", true), ("ord ”@", false),
+      ("[länk](02-skola.md) @", false), ("`kod` @", false), ("| a |\n|---|\n| @ |", false), ("Slut.  \n@", true),
+      ("en rad  \n@", false), ("{{actors}} @", false),
+    ])
+  func capital(text: String, isCapital: Bool) {
+    let figure = "{{completed-coalitions-in-words}}"
+    let html = Conversion(text.split(separator: "@", omittingEmptySubsequences: false).joined(separator: figure)).html
+    #expect(html.contains(isCapital ? "Sex" : "sex"), "\(html)")
+    #expect(!html.contains(isCapital ? "sex" : "Sex"), "\(html)")
   }
 
   @Test("tells the figures and their places")

@@ -97,5 +97,5 @@ private func site(_ languages: Language..., pages paths: [String] = []) -> Site 
   return Site(
     library, for: Edition(day: PartialDate(day: 1, month: 1, year: 2026)), baseURL: .placeholder,
     figures: Figures(actors: nil, coalitions: CoalitionCounts(planned: 0, ongoing: 0, completed: 0), shares: []),
-    actorCounts: [], quotesOfCoalition: [:])
+    statuses: [], actorCounts: [], quotesOfCoalition: [:])
 }

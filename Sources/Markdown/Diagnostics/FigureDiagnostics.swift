@@ -13,6 +13,18 @@ extension Diagnostic {
       ))
   }
 
+  static func emptyFigure(_ name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyFigure, at: span,
+      Bilingual(
+        sv: "siffran \"\(name)\" har inget att räkna", en: "the figure \"\(name)\" has nothing to count"),
+      help: Bilingual(
+        sv: "skriv `actors` i en koalition eller `sectors` i en fil i content/statistics, eller skriv om meningen utan "
+          + "siffran",
+        en: "write `actors` in a coalition or `sectors` in a file in content/statistics, or write the sentence without "
+          + "the figure"))
+  }
+
   static func pendingFigure(_ name: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .pendingFigure, at: span,
@@ -34,6 +46,18 @@ extension Rule {
         sv: "Meningen skulle sakna sitt tal.", en: "The sentence would lack its number."),
       example: "Hittills har {{aktors}} aktörer deltagit.",
       instead: "Hittills har {{actors}} aktörer deltagit."))
+
+  package static let emptyFigure = Rule(
+    "empty-figure", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Antalet aktörer i löpande text, på en webbplats där ingen koalition och ingen siffra anger några aktörer.",
+        en: "The number of actors in running text, on a site where no coalition and no statistic gives any actors."),
+      why: Bilingual(
+        sv: "Webbplatsen visar inget hellre än \"0 aktörer\", och en mening kan inte vara utan sitt tal.",
+        en: "The site shows nothing rather than \"0 actors\", and a sentence cannot do without its number."),
+      example: "Hittills har {{actors.public}} kommuner deltagit.",
+      instead: "Hittills har många kommuner deltagit."))
 
   package static let pendingFigure = Rule(
     "pending-figure", .error,

@@ -3,7 +3,7 @@ import Diagnostics
 /// Every rule of this room, for `msi explain` and the documentation.
 package let markdownRules: [Rule] = [
   .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage,
-  .unknownFigure, .pendingFigure, .unusedFootnote, .unusedLinkAddress, .cellsBeyondColumns,
+  .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote, .unusedLinkAddress, .cellsBeyondColumns,
   .headingJump, .markdownTooDeep,
 ]
 

@@ -1,11 +1,12 @@
 import Markup
+import Model
 
 /// The shape of a sector, by its place in `site.yaml`: whoever does not see the colour sees the form.
 enum SectorShape: Int, CaseIterable, Sendable {
   case circle, square, triangle, diamond, cross, dome
 
   /// How many shapes there are.
-  static let count = allCases.count
+  static let count = Sector.markCount
 
   /// The shape of the sector at a place from zero; after six they begin again.
   init(sector: Int) { self = SectorShape(rawValue: sector % Self.count) ?? .circle }

@@ -1,9 +1,10 @@
+import Diagnostics
 import Markup
 import Model
 
 /// The site's numbers as open data: the same values as on the pages, for other programs.
 enum DataFile: CaseIterable, Sendable {
-  case figuresJSON, actorsCSV, coalitionsJSON, coalitionsCSV
+  case figuresJSON, figuresCSV, actorsCSV, coalitionsJSON, coalitionsCSV
 
   static func all(of site: Site, in language: Language) -> [DataFile] {
     allCases.filter { $0 != .actorsCSV || site.figures.actors != nil }
@@ -12,6 +13,7 @@ enum DataFile: CaseIterable, Sendable {
   var path: String {
     switch self {
     case .figuresJSON: "data/figures.json"
+    case .figuresCSV: "data/figures.csv"
     case .actorsCSV: "data/actors.csv"
     case .coalitionsJSON: "data/coalitions.json"
     case .coalitionsCSV: "data/coalitions.csv"
@@ -21,7 +23,7 @@ enum DataFile: CaseIterable, Sendable {
   var mediaType: String {
     switch self {
     case .figuresJSON, .coalitionsJSON: "application/json"
-    case .actorsCSV, .coalitionsCSV: "text/csv"
+    case .figuresCSV, .actorsCSV, .coalitionsCSV: "text/csv"
     }
   }
 
@@ -29,6 +31,7 @@ enum DataFile: CaseIterable, Sendable {
   var label: Words.Key {
     switch self {
     case .figuresJSON: .dataFigures
+    case .figuresCSV: .dataFiguresCSV
     case .actorsCSV: .dataActors
     case .coalitionsJSON: .dataCoalitionsJSON
     case .coalitionsCSV: .dataCoalitions
@@ -38,6 +41,7 @@ enum DataFile: CaseIterable, Sendable {
   func write(_ site: Site, into output: inout Markup) {
     switch self {
     case .figuresJSON: site.writeFiguresJSON(into: &output)
+    case .figuresCSV: site.writeFiguresCSV(into: &output)
     case .actorsCSV: site.writeActorsCSV(into: &output)
     case .coalitionsJSON: site.writeCoalitionsJSON(into: &output)
     case .coalitionsCSV: site.writeCoalitionsCSV(into: &output)
@@ -49,12 +53,15 @@ extension Site {
   fileprivate func writeFiguresJSON(into output: inout Markup) {
     output.writeObject {
       $0.write("site", baseURL.description)
-      $0.write("updated", settings.updated?.value.description)
+      $0.write("updated", past(settings.updated)?.description)
       if let actors = figures.actors { write(actors, into: &$0) }
       $0.writeObject("coalitions") {
         $0.write("planned", figures.coalitions.planned)
         $0.write("ongoing", figures.coalitions.ongoing)
         $0.write("completed", figures.coalitions.completed)
+        $0.writeList("terms") {
+          for index in coalitions.indices { writeTerm(ofCoalition: index, into: &$0) }
+        }
       }
       $0.writeList("shares") {
         for figure in figures.shares { write(figure, into: &$0) }
@@ -88,7 +95,23 @@ extension Site {
       case .coalition(let index): $0.write("coalition", coalitions[index].slug.description)
       }
       $0.write("count", term.count)
+      write(place: term.span.path, line: term.line, into: &$0)
     }
+  }
+
+  /// One coalition as a term of the number with its status.
+  private func writeTerm(ofCoalition index: Int, into output: inout Markup) {
+    output.writeObject {
+      $0.write("coalition", coalitions[index].slug.description)
+      $0.write("status", statuses[index].rawValue)
+      write(place: coalitions[index].name.path, line: coalitions[index].statusLine, into: &$0)
+    }
+  }
+
+  /// The file and line where a number was written, seen from the content folder.
+  private func write(place path: SourcePath, line: Int, into output: inout Markup) {
+    output.write("file", path.withinContent)
+    output.write("line", line)
   }
 
   /// A pending share is no datum, and so is left out.
@@ -100,6 +123,32 @@ extension Site {
       $0.write("label", figure.statistic.texts.original.label.value)
       $0.write("source", figure.statistic.texts.original.source?.value)
       $0.write("measured", figure.statistic.measured?.value.description)
+      write(place: figure.statistic.name.path, line: figure.statistic.shareLine, into: &$0)
+    }
+  }
+
+  /// Every figure on a line, under the name that prose has for it.
+  fileprivate func writeFiguresCSV(into output: inout Markup) {
+    output.append(raw: "figure,value,unit,label,source,measured\r\n")
+    func write(_ figure: String, _ count: Int, _ label: String = "") {
+      output.append(csv: [figure, String(count), "count", label, "", ""])
+    }
+    write("coalitions", figures.coalitions.all)
+    for status in Status.allCases { write(status.rawValue + "-coalitions", figures.coalitions[status]) }
+    if let actors = figures.actors {
+      write("actors", actors.total, actors.statistic?.texts.original.label.value ?? "")
+      for total in actors.sectors {
+        let sector = settings.sectors[total.sector]
+        write("actors." + sector.key.description, total.count, sector.name(in: ownLanguage, own: ownLanguage))
+      }
+    }
+    for figure in figures.shares {
+      guard let share = figure.share else { continue }
+      let (statistic, text) = (figure.statistic, figure.statistic.texts.original)
+      output.append(csv: [
+        statistic.name.slug.description, share.plain, "percent", text.label.value, text.source?.value ?? "",
+        statistic.measured?.value.description ?? "",
+      ])
     }
   }
 
@@ -130,7 +179,7 @@ extension Site {
       $0.write("url", baseURL.absolute(path(ofCoalition: index, in: ownLanguage)))
       $0.write("title", coalition.texts.original.title.value)
       $0.write("question", coalition.texts.original.question.value)
-      $0.write("status", coalition.status.rawValue)
+      $0.write("status", statuses[index].rawValue)
       $0.write("starts", coalition.starts?.value.description)
       $0.write("ends", coalition.ends?.value.description)
       guard let counts = actorCounts[index] else { return }
@@ -155,7 +204,7 @@ extension Site {
       output.append(field: baseURL.absolute(path(ofCoalition: index, in: ownLanguage)))
       output.append(field: coalition.texts.original.title.value)
       output.append(field: coalition.texts.original.question.value)
-      output.append(field: coalition.status.rawValue)
+      output.append(field: statuses[index].rawValue)
       output.append(field: coalition.starts?.value.description ?? "")
       output.append(field: coalition.ends?.value.description ?? "")
       let counts = actorCounts[index]

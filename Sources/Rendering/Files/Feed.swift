@@ -7,8 +7,8 @@ extension LocalizedSite {
 
   /// The newest coalitions as an Atom feed (RFC 4287).
   ///
-  /// An entry's day is the first that is known of: `updated`, `ends`, `starts`, the site's own, the build's; so that
-  /// a feed does not change because it was built again.
+  /// An entry's days are its own: they follow from what its coalition says and has come to pass, so that a feed does not
+  /// change because it was built again or another file was changed.
   func writeFeed(into output: inout Markup) {
     let address = site.baseURL.description + feedFile
     let newest = site.coalitions.indices.suffix(listLength).reversed()
@@ -18,7 +18,8 @@ extension LocalizedSite {
     output.append(raw: "\">\n")
     write("title", words.filled(.feedTitle, ["title": shared.site.title]), into: &output)
     write("id", address, into: &output)
-    write("updated", timestamp(newest.map { day(of: site.coalitions[$0]) }.max() ?? siteDay), into: &output)
+    let days = newest.map { updated(site.coalitions[$0]) } + [site.past(site.settings.updated)?.firstDay ?? noDay]
+    write("updated", timestamp(days.max() ?? noDay), into: &output)
     writeLink("self", address, into: &output)
     writeLink("alternate", site.baseURL.absolute(site.root(in: language)), into: &output)
     output.append(raw: "<author>")
@@ -36,18 +37,22 @@ extension LocalizedSite {
     output.append(raw: "<entry>\n")
     write("title", text.title.value, into: &output)
     write("id", url, into: &output)
-    write("updated", timestamp(day(of: coalition)), into: &output)
+    let updated = updated(coalition)
+    if let starts = site.past(coalition.starts)?.firstDay, starts <= updated {
+      write("published", timestamp(starts), into: &output)
+    }
+    write("updated", timestamp(updated), into: &output)
     writeLink("alternate", url, into: &output)
     write("summary", text.question.value, into: &output)
     output.append(raw: "</entry>\n")
   }
 
-  private func day(of coalition: Coalition) -> String {
-    if let updated = coalition.updated { return updated.value.firstDay }
-    return coalition.ends?.value.lastDay ?? coalition.starts?.value.firstDay ?? siteDay
+  /// The day on which a coalition was last changed: as it is written, else its end, else its start.
+  private func updated(_ coalition: Coalition) -> String {
+    if let updated = site.past(coalition.updated) { return updated.firstDay }
+    if let end = coalition.ends?.value.lastDay, end <= site.edition.day.firstDay { return end }
+    return site.past(coalition.starts)?.firstDay ?? noDay
   }
-
-  private var siteDay: String { (site.settings.updated?.value ?? site.edition.day).firstDay }
 
   private func timestamp(_ day: String) -> String { day + "T00:00:00Z" }
 
@@ -69,3 +74,7 @@ extension LocalizedSite {
     output.append(raw: "\"/>\n")
   }
 }
+
+/// Stands in where a coalition has no date, since an entry must have one (RFC 4287, 4.1.2): old, and the same for good, so
+/// that no reader takes the entry for changed.
+private let noDay = "1970-01-01"

@@ -69,11 +69,11 @@ extension Site {
     output.append(raw: "</sitemapindex>\n")
   }
 
-  /// The day on which an editor says that a page was last changed; pages without one have none.
+  /// The day on which an editor says that a page was last changed; pages without one, or with one to come, have none.
   private func updated(_ job: PageJob) -> PartialDate? {
     switch job {
-    case .coalition(let index): coalitions[index].updated?.value
-    case .page(let index): pages[index].updated?.value
+    case .coalition(let index): past(coalitions[index].updated)
+    case .page(let index): past(pages[index].updated)
     default: nil
     }
   }

@@ -9,7 +9,7 @@ extension LocalizedSite {
       .accessibility, title: title,
       description: title + ": " + statement.service.value + ", " + statement.body.value + ".")
     frame.structuredData = structuredData(of: frame) {
-      writeWebPage(frame, updated: statement.updated?.value, into: &$0)
+      writeWebPage(frame, updated: site.past(statement.updated), into: &$0)
     }
     return AccessibilityView(
       frame: frame, body: shown(statement.body), service: shown(statement.service),

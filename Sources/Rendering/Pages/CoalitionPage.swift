@@ -27,7 +27,7 @@ extension LocalizedSite {
     of coalition: Coalition, asking question: String, _ quotes: [QuoteView], on frame: PageFrame
   ) -> HTML {
     structuredData(of: frame) {
-      writeWebPage(frame, about: question, updated: coalition.updated?.value, into: &$0)
+      writeWebPage(frame, about: question, updated: site.past(coalition.updated), into: &$0)
       for quote in quotes { writeQuotation(quote, into: &$0) }
     }
   }
@@ -40,7 +40,7 @@ extension LocalizedSite {
       .page(index), title: shown(text?.title) ?? "",
       description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData(of: frame) {
-      writeWebPage(frame, updated: page.updated?.value, into: &$0)
+      writeWebPage(frame, updated: site.past(page.updated), into: &$0)
     }
     return PlainPageView(
       frame: frame, text: view,
@@ -49,13 +49,9 @@ extension LocalizedSite {
 
   private func actors(of coalition: Coalition, at index: Int) -> CoalitionActorsView? {
     guard let counts = site.actorCounts[index] else { return nil }
-    let rows = sectorRows(counts)
-    let total = counts.reduce(0, +)
-    let sentence = words.filled(
-      total == 1 ? .coalitionActorsSentenceOne : .coalitionActorsSentence,
-      ["total": language.digits(total), "sectors": sectorList(rows)])
+    let table = sectorTable(counts)
     return CoalitionActorsView(
-      total: language.digits(total), sentence: sentence, rows: rows, groups: groups(of: coalition))
+      table: table, sentence: sentence(of: counts.reduce(0, +), in: table), groups: groups(of: coalition))
   }
 
   /// The named actors under their sectors, in the alphabet's order.

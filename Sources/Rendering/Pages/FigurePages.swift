@@ -24,21 +24,32 @@ extension LocalizedSite {
       shares: shares)
   }
 
-  func sectorRows(_ counts: [Int]) -> [SectorRow] {
+  func sectorTable(_ counts: [Int]) -> SectorTable {
     let total = counts.reduce(0, +)
-    return counts.enumerated().map { index, count in
-      let sector = site.settings.sectors[index]
-      // To the nearest whole percent, halves up; the table need not add up to 100, which is why the counts stand beside.
-      let percent = total == 0 ? 0 : (count * 200 + total) / (total * 2)
-      return SectorRow(
-        index: index + 1, key: sector.key.description,
-        name: sectorNames[index].atStart, count: count,
-        countText: language.digits(count), share: language.percent(Share(hundredths: percent * 100)))
+    // To the nearest whole percent, halves up; they need not add up to 100, which the page then says.
+    let percents = counts.map { total == 0 ? 0 : ($0 * 200 + total) / (total * 2) }
+    let sum = percents.reduce(0, +)
+    let rows = counts.indices.map { index in
+      SectorRow(
+        index: index + 1, key: site.settings.sectors[index].key.description, name: sectorNames[index].atStart,
+        count: counts[index], countText: language.digits(counts[index]), share: percent(percents[index]))
     }
+    return SectorTable(
+      rows: rows, total: language.digits(total), whole: percent(100), roundedSum: sum == 100 ? nil : percent(sum))
+  }
+
+  /// A whole number of percent, which may be a little more than 100 where rounded shares are added up.
+  private func percent(_ number: Int) -> String { language.percent(String(number)) }
+
+  /// The sentence that ends by itself: `12 aktörer har deltagit: civilsamhället (7) och offentlig sektor (5)`.
+  func sentence(of total: Int, in table: SectorTable) -> String {
+    words.filled(
+      total == 1 ? .coalitionActorsSentenceOne : .coalitionActorsSentence,
+      ["total": table.total, "sectors": sectorList(table.rows)])
   }
 
   /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
-  func sectorList(_ rows: [SectorRow]) -> String {
+  private func sectorList(_ rows: [SectorRow]) -> String {
     language.list(of: rows.count) { place, text in
       text += sectorNames[rows[place].index - 1].beforeCount
       text += rows[place].countText
@@ -49,43 +60,57 @@ extension LocalizedSite {
   /// The total with its terms; at most `termLimit` of them, and how many more there are.
   func actorsFigure() -> ActorsFigureView? {
     guard let totals = site.figures.actors else { return nil }
-    let rows = sectorRows(totals.sectors.map(\.count))
+    let table = sectorTable(totals.sectors.map(\.count))
     let text = totals.statistic.map { $0.texts.text(in: language, own: own) ?? $0.texts.original }
-    let label = shown(text?.label)?.withoutFullStop ?? ""
-    let sentence = words.filled(
-      totals.total == 1 ? .actorsSentenceOne : .actorsSentence,
-      ["total": language.digits(totals.total), "sectors": sectorList(rows), "label": label])
-    let termCount = totals.sectors.reduce(0) { $0 + $1.terms.count }
+    let label = shown(text?.label)?.withoutFullStop
     return ActorsFigureView(
-      total: language.digits(totals.total), totalNumber: totals.total, label: label, sentence: sentence, rows: rows,
-      terms: terms(of: totals), furtherTerms: termCount > termLimit ? language.digits(termCount - termLimit) : nil,
+      table: table, totalNumber: totals.total, label: label ?? "",
+      sentence: label.map { sentence(of: totals.total, in: table, goingOn: $0) }
+        ?? sentence(of: totals.total, in: table),
+      terms: terms(of: totals), furtherTerms: furtherTerms(totals.sectors.reduce(0) { $0 + $1.terms.count }),
       source: shown(text?.source), measured: totals.statistic?.measured.map { language.date($0.value) })
   }
+
+  /// The sentence whose end a statistic gives: `103 aktörer från civilsamhället (36) och akademin (16) har deltagit`.
+  private func sentence(of total: Int, in table: SectorTable, goingOn label: String) -> String {
+    words.filled(
+      total == 1 ? .actorsSentenceOne : .actorsSentence,
+      ["total": table.total, "sectors": sectorList(table.rows), "label": label])
+  }
+
+  /// How many terms are not listed; nil where all are.
+  private func furtherTerms(_ count: Int) -> String? { count > termLimit ? language.digits(count - termLimit) : nil }
 
   private func terms(of totals: ActorTotals) -> [TermView] {
     var views: [TermView] = []
     for sector in totals.sectors {
       let name = sectorNames[sector.sector].atStart
       for term in sector.terms.prefix(termLimit - views.count) {
-        let (label, url) = described(term.origin)
-        views.append(
-          TermView(label: label, sector: name, count: language.digits(term.count), url: url, place: place(term.span)))
+        views.append(view(of: term, sector: name))
       }
     }
     return views
   }
 
-  private func described(_ origin: Term.Origin) -> (label: String, url: String?) {
-    switch origin {
-    case .statistic: (words[.recordedTerm], nil)
-    case .coalition(let index): neighbour(index).map { ($0.title, $0.url) } ?? ("", nil)
+  private func view(of term: Term, sector: String) -> TermView {
+    let (count, place) = (language.digits(term.count), place(term.span))
+    switch term.origin {
+    case .statistic:
+      return TermView(
+        label: words[.recordedTerm], sector: sector, count: count, url: nil, language: nil, place: place)
+    case .coalition(let index): return self.view(of: index, sector: sector, count: count, place: place)
     }
   }
 
-  /// The file where a number was written, seen from the content folder: `statistics/1-aktorer.md`.
-  private func place(_ span: Span) -> String {
-    span.path.description.split(separator: "/").suffix(2).joined(separator: "/")
+  /// A term that a coalition gives.
+  private func view(of coalition: Int, sector: String, count: String, place: String) -> TermView {
+    let coalition = neighbour(coalition)
+    return TermView(
+      label: coalition?.title ?? "", sector: sector, count: count, url: coalition?.url, language: coalition?.language,
+      place: place)
   }
+
+  private func place(_ span: Span) -> String { span.path.withinContent }
 
   func shares() -> [ShareView] {
     site.figures.shares.enumerated().compactMap { index, figure in
@@ -100,21 +125,37 @@ extension LocalizedSite {
         sentence: figure.share == nil
           ? words.filled(.missingFigure, ["label": label])
           : words.filled(.shareSentence, ["share": value, "label": label]),
-        place: place(statistic.name.span), source: shown(text.source),
+        rest: figure.share.map { language.percent(Share(hundredths: 10_000 - $0.hundredths)) } ?? "",
+        whole: percent(100), place: place(statistic.name.span), source: shown(text.source),
         measured: statistic.measured.map { language.date($0.value) })
     }
   }
 
-  private func completed() -> CompletedView {
-    let count = site.figures.coalitions.completed
-    let completed = site.coalitions.indices.filter { site.coalitions[$0].status == .completed }
+  private func completed() -> CompletedView? {
+    let counts = site.figures.coalitions
+    let count = counts.completed
+    guard count > 0 else { return nil }
+    let completed = site.statuses.indices.filter { site.statuses[$0] == .completed }
+    let terms = completed.prefix(termLimit).map { index in
+      view(
+        of: index, sector: words[.statusCompleted], count: language.digits(1),
+        place: place(site.coalitions[index].name.span))
+    }
+    let (number, inWords) = (language.digits(count), language.shortWords(for: count))
     return CompletedView(
-      number: language.digits(count), words: language.words(for: count), isOne: count == 1,
-      sentence: words.filled(
-        count == 1 ? .completedSentenceOne : .completedSentence,
-        ["number": language.digits(count), "words": language.words(for: count)]),
-      coalitions: completed.prefix(listLength).compactMap(neighbour),
-      further: completed.count > listLength ? language.digits(completed.count - listLength) : nil)
+      number: number, words: inWords, isOne: count == 1,
+      sentence: language.sentenceCase(
+        words.filled(
+          count == 1 ? .completedSentenceOne : .completedSentence, ["number": number, "words": inWords])),
+      statuses: statusCounts, total: language.digits(counts.all), terms: terms, furtherTerms: furtherTerms(count))
+  }
+
+  /// How many coalitions have each status, where there are any.
+  var statusCounts: [StatusCount] {
+    let counts = site.figures.coalitions
+    return Status.allCases.filter { counts[$0] > 0 }.map {
+      StatusCount(key: $0.rawValue, label: words[$0], count: language.digits(counts[$0]))
+    }
   }
 
   private var dataLinks: [MenuItem] {
@@ -131,7 +172,7 @@ extension LocalizedSite {
       $0.write("url", frame.canonical)
       $0.write("inLanguage", language.code)
       $0.writeObject("creator", organization)
-      $0.write("dateModified", site.settings.updated?.value.description)
+      $0.write("dateModified", site.past(site.settings.updated)?.description)
       $0.writeList("distribution") {
         for file in DataFile.all(of: site, in: language) {
           $0.writeObject {

@@ -12,8 +12,8 @@ extension LocalizedSite {
     return CardView(
       number: language.digits(index + 1), title: shown(text.title), question: shown(text.question),
       url: url(site.path(ofCoalition: index, in: translated == nil ? own : language)),
-      language: translated == nil ? own.code : nil, status: words[coalition.status],
-      statusKey: coalition.status.rawValue,
+      language: translated == nil ? own.code : nil, status: words[site.statuses[index]],
+      statusKey: site.statuses[index].rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: shown(text.summary),
       readMore: readMore(of: coalition, text),
       emblem: Emblem(

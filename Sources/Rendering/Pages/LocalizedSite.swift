@@ -175,14 +175,26 @@ extension LocalizedSite {
   }
 
   private func figure(named name: String, _ guesses: Guesses) -> FigureResolution {
-    switch figures[name] ?? .unknown {
+    switch figures[name] ?? site.figures.text(named: name, of: site.settings, in: language) {
     case .text(let text): .text(text)
+    case .absent where site.mayLack(name), .unknown where site.mayLack(name): .unreadable
+    case .absent: .absent
     case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
     // Without sectors nobody can tell which figures of theirs there are.
     case .unknown where name.hasPrefix("actors") && site.unreadable.contains("sectors"): .text("")
     case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
     case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
     }
+  }
+}
+
+extension Site {
+  /// Whether a figure is perhaps missing only because a file could not be read, which has been said.
+  fileprivate func mayLack(_ figure: String) -> Bool {
+    let isOfActors = figure == "actors" || figure.hasPrefix("actors.") || figure.hasPrefix("actors-")
+    return unreadable.contains(figure)
+      || isOfActors
+        && unreadable.contains { $0 == "sectors" || $0.hasPrefix("coalitions/") || $0.hasPrefix("statistics/") }
   }
 }
 

@@ -26,12 +26,8 @@ extension LocalizedSite {
     var frame = listFrame(
       .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, introduction: (text, view))
     frame.structuredData = structuredData(of: frame) { writeWebPage(frame, type: "CollectionPage", into: &$0) }
-    let counts = site.figures.coalitions
-    let statuses = Status.allCases.filter { counts[$0] > 0 }.map {
-      StatusCount(key: $0.rawValue, label: words[$0], count: language.digits(counts[$0]))
-    }
     return CoalitionsView(
-      frame: frame, text: view, items: slice.map(card), statuses: statuses,
+      frame: frame, text: view, items: slice.map(card), statuses: statusCounts,
       pagination: pagination(of: .coalitions, page: number, count: site.coalitions.count))
   }
 
@@ -103,8 +99,10 @@ extension LocalizedSite {
     let text = text(of: site.introduction(to: .quotes))
     var items: [QuoteView] = []
     for index in site.quotes.indices.prefix(homeListLength) { items.append(quote(index, notes: &notes)) }
+    let (count, url) = (site.quotes.count, url(site.path(of: .quotes, in: language)))
     return QuotesSection(
-      title: shown(text?.title) ?? words[.quotes], url: url(site.path(of: .quotes, in: language)), items: items)
+      title: shown(text?.title) ?? words[.quotes], url: url, items: items,
+      more: count > items.count ? MoreView(count: language.digits(count), url: url) : nil)
   }
 
   private func contactSection(notes: inout PageNotes) -> ContactSection? {

@@ -40,6 +40,7 @@ struct Words: Sendable {
     case missingFigure = "missing-figure"
     case missingFigureInProse = "missing-figure-in-prose"
     case dataFigures = "data-figures"
+    case dataFiguresCSV = "data-figures-csv"
     case dataCoalitions = "data-coalitions"
     case dataCoalitionsJSON = "data-coalitions-json"
     case dataActors = "data-actors"

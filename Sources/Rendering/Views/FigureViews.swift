@@ -3,7 +3,7 @@ import Templates
 
 /// A sector's line in a table or legend.
 struct SectorRow: TemplateValue {
-  /// The sector's place in `site.yaml`, from one; shapes and colours follow it.
+  /// The sector's place in `site.yaml`, from one; shapes and colours follow it, and begin again after the last.
   let index: Int
   let key: String
   let name: String
@@ -12,8 +12,24 @@ struct SectorRow: TemplateValue {
   let share: String
 
   static let schema = Schema<SectorRow>(
-    "sector", .text("index") { String($0.index) }, .text("key", \.key), .text("name", \.name),
+    "sector", .text("index") { String(SectorShape(sector: $0.index - 1).number) }, .text("key", \.key),
+    .text("name", \.name),
     .text("count", \.countText), .text("share", \.share))
+}
+
+/// The rows of a table of sectors, and what their shares come to.
+struct SectorTable: TemplateValue {
+  var rows: [SectorRow] = []
+  var total = ""
+  /// The whole, as the language writes it: `100 %`.
+  var whole = ""
+  /// What the shares come to as they are shown, where rounding makes it another sum than the whole.
+  var roundedSum: String?
+
+  static let schema = Schema<SectorTable>(
+    "sector table", .list("rows", \.rows), .text("total", \.total), .text("total-share", \.whole),
+    .optionalText("rounded-sum", \.roundedSum),
+    .html("chart") { view, output in drawActorChart(view.rows, into: &output) })
 }
 
 /// A number that went into a figure, with the place where it was written.
@@ -22,20 +38,21 @@ struct TermView: TemplateValue {
   let sector: String
   let count: String
   let url: String?
+  /// The language of the label, where it is not the page's.
+  let language: String?
   let place: String
 
   static let schema = Schema<TermView>(
     "term", .text("label", \.label), .text("sector", \.sector), .text("count", \.count),
-    .optionalText("url", \.url), .text("place", \.place))
+    .optionalText("url", \.url), .optionalText("lang", \.language), .text("place", \.place))
 }
 
 /// All actors by sector.
 struct ActorsFigureView: TemplateValue {
-  var total = ""
+  var table = SectorTable()
   var totalNumber = 0
   var label = ""
   var sentence = ""
-  var rows: [SectorRow] = []
   var terms: [TermView] = []
   /// How many terms there are beyond those listed.
   var furtherTerms: String?
@@ -43,23 +60,22 @@ struct ActorsFigureView: TemplateValue {
   var measured: String?
 
   static let schema = Schema<ActorsFigureView>(
-    "actors figure", .text("total", \.total), .text("total-number") { String($0.totalNumber) },
-    .text("label", \.label), .text("sentence", \.sentence), .list("rows", \.rows),
-    .html("chart") { view, output in drawActorChart(view.rows, into: &output) }, .list("terms", \.terms),
+    "actors figure", .all(of: SectorTable.schema, \.table), .text("total-number") { String($0.totalNumber) },
+    .flag("is-one") { $0.totalNumber == 1 }, .text("label", \.label), .text("sentence", \.sentence),
+    .list("terms", \.terms),
     .optionalText("further-terms", \.furtherTerms), .optionalText("source", \.source),
     .optionalText("measured", \.measured))
 }
 
 /// One coalition's actors by sector, with their names where they are known.
 struct CoalitionActorsView: TemplateValue {
-  let total: String
+  let table: SectorTable
   let sentence: String
-  let rows: [SectorRow]
   let groups: [ActorGroup]
 
   static let schema = Schema<CoalitionActorsView>(
-    "coalition's actors", .text("total", \.total), .text("sentence", \.sentence), .list("rows", \.rows),
-    .html("chart") { view, output in drawActorChart(view.rows, into: &output) }, .list("groups", \.groups),
+    "coalition's actors", .all(of: SectorTable.schema, \.table), .text("sentence", \.sentence),
+    .list("groups", \.groups),
     .flag("has-groups") { !$0.groups.isEmpty })
 }
 
@@ -69,7 +85,8 @@ struct ActorGroup: TemplateValue {
   let names: [NamedLink]
 
   static let schema = Schema<ActorGroup>(
-    "actor group", .text("sector", \.sector), .text("index") { String($0.index) }, .list("names", \.names))
+    "actor group", .text("sector", \.sector), .text("index") { String(SectorShape(sector: $0.index - 1).number) },
+    .list("names", \.names))
 }
 
 /// A measured share; a pending one is shown in draft builds only.
@@ -82,6 +99,9 @@ struct ShareView: TemplateValue {
   let hundredths: Int?
   let label: String
   let sentence: String
+  /// What is left to the whole, and the whole, as the language writes them.
+  let rest: String
+  let whole: String
   let place: String
   let source: String?
   let measured: String?
@@ -89,24 +109,27 @@ struct ShareView: TemplateValue {
   static let schema = Schema<ShareView>(
     "share", .text("id", \.id), .text("value", \.value), .text("number", \.number),
     .flag("is-pending") { $0.hundredths == nil }, .text("label", \.label), .text("sentence", \.sentence),
-    .text("place", \.place),
+    .text("rest", \.rest), .text("total-share", \.whole), .text("place", \.place),
     .html("chart") { view, output in
       if let hundredths = view.hundredths { drawShareChart(hundredths: hundredths, into: &output) }
     },
     .optionalText("source", \.source), .optionalText("measured", \.measured))
 }
 
-/// How many coalitions have been completed.
+/// How many coalitions have been completed, among all.
 struct CompletedView: TemplateValue {
   let number: String
   let words: String
   let isOne: Bool
   let sentence: String
-  let coalitions: [NeighbourView]
-  /// How many there are beyond those listed.
-  let further: String?
+  let statuses: [StatusCount]
+  let total: String
+  let terms: [TermView]
+  /// How many terms there are beyond those listed.
+  let furtherTerms: String?
 
   static let schema = Schema<CompletedView>(
     "completed coalitions", .text("number", \.number), .flag("is-one", \.isOne), .text("words", \.words),
-    .text("sentence", \.sentence), .list("coalitions", \.coalitions), .optionalText("further", \.further))
+    .text("sentence", \.sentence), .list("statuses", \.statuses), .text("total", \.total), .list("terms", \.terms),
+    .optionalText("further-terms", \.furtherTerms))
 }

@@ -60,13 +60,14 @@ struct StatisticsView: TemplateValue {
   var text = TextView()
   var actors: ActorsFigureView?
   var shares: [ShareView] = []
-  var completed: CompletedView
+  /// nil while no coalition has been completed.
+  var completed: CompletedView?
   var dataLinks: [MenuItem] = []
 
   static let schema = Schema<StatisticsView>(
     "statistics", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .optional("actors", \.actors), .list("shares", \.shares), .flag("has-shares") { !$0.shares.isEmpty },
-    .record("completed", \.completed), .list("data-links", \.dataLinks))
+    .optional("completed", \.completed), .list("data-links", \.dataLinks))
 }
 
 struct QuotesView: TemplateValue {

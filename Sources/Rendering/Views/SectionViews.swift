@@ -27,9 +27,11 @@ struct QuotesSection: TemplateValue {
   let title: String
   let url: String
   let items: [QuoteView]
+  let more: MoreView?
 
   static let schema = Schema<QuotesSection>(
-    "quotes section", .text("title", \.title), .text("url", \.url), .list("items", \.items))
+    "quotes section", .text("title", \.title), .text("url", \.url), .list("items", \.items),
+    .optional("more", \.more))
 }
 
 struct StatisticsSection: TemplateValue {

@@ -1,0 +1,91 @@
+/// Where sentences begin, for figures in words: *Sex koalitioner*.
+extension Writer {
+  /// Whether a value is a word that is to be written with a capital where the output has come to.
+  func beginsSentence(with value: String) -> Bool {
+    guard let first = value.unicodeScalars.first, first.properties.isLowercase else { return false }
+    return output.withUnsafeBytes { endsSentence($0.bindMemory(to: UInt8.self)) }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// Whether HTML breaks off where a sentence may begin: at the beginning of a block, or after a full stop and a space; opening
+/// signs and tags of emphasis may stand between.
+private func endsSentence(_ html: Bytes) -> Bool {
+  var (end, hasSpace) = (html.count, false)
+  while end > 0 {
+    let before = html.part(0..<end)
+    if before[end - 1] == .ascii(">") {
+      let start = before.lastIndex(of: .ascii("<")) ?? 0
+      switch Tag(before.part(start..<end)) {
+      case .block: return true
+      case .inline: end = start
+      case .lineBreak: (end, hasSpace) = (start, true)
+      case .endOfNote: end = before.lastPlace(of: "<sup") ?? 0
+      case .other: return false
+      }
+    } else if before[end - 1].isSpace {
+      (end, hasSpace) = (end - 1, true)
+    } else if let length = before.lengthOfOpeningSign {
+      end -= length
+    } else {
+      return hasSpace && before.endsInFullStop
+    }
+  }
+  return true
+}
+
+/// What a tag means for the sentence that it stands in.
+private enum Tag {
+  case block, inline, lineBreak, endOfNote, other
+
+  init(_ tag: Bytes) {
+    let name = tag.dropFirst().prefix { $0.isLetter || $0.isDigit || $0 == .ascii("/") }
+    switch String(decoding: name, as: UTF8.self) {
+    case "p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6": self = .block
+    case "em", "strong", "del", "a", "span", "/em", "/strong", "/del", "/a", "/span": self = .inline
+    case "br": self = .lineBreak
+    case "/sup": self = .endOfNote
+    default: self = .other
+    }
+  }
+}
+
+extension Bytes {
+  /// The length of a bracket, quotation mark or dash at the end, which may stand before the first word of a sentence.
+  fileprivate var lengthOfOpeningSign: Int? {
+    let signs: [StaticString] = ["(", "[", "”", "“", "’", "‘", "«", "»", "–", "—"]
+    return signs.first { count >= $0.utf8CodeUnitCount && has($0, at: count - $0.utf8CodeUnitCount) }?.utf8CodeUnitCount
+  }
+
+  /// Whether a sentence ends here, and not an abbreviation or an initial.
+  fileprivate var endsInFullStop: Bool {
+    switch last {
+    case .ascii("!"), .ascii("?"): return true
+    case .ascii("."): break
+    default: return false
+    }
+    let word = dropLast().suffix(while: { !$0.isSpace && $0 != .ascii(">") && $0 != .ascii("(") })
+    let isInitial = word.count == 1 && word.allSatisfy(\.isLetter)
+    return !isInitial && !word.contains(.ascii(".")) && !abbreviations.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Where a word stands last.
+  fileprivate func lastPlace(of word: StaticString) -> Int? { indices.last { has(word, at: $0) } }
+}
+
+extension Slice<Bytes> {
+  /// The bytes at the end that all fulfil a condition.
+  fileprivate func suffix(while isPart: (UInt8) -> Bool) -> Slice<Bytes> {
+    self[(lastIndex { !isPart($0) }.map { $0 + 1 } ?? startIndex)...]
+  }
+}
+
+/// Swedish and English words that end in a full stop within a sentence; those with more than one have a stop within.
+private let abbreviations: Set<String> = [
+  "ang", "approx", "ca", "dr", "dvs", "enl", "ex", "excl", "exkl", "incl", "inkl", "jfr", "kap", "kl", "max", "min",
+  "nr", "no", "prof", "resp", "s", "st", "tel", "vol", "vs",
+]
