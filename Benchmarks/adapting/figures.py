@@ -1,6 +1,7 @@
 """Computes the figures of a site a second time, apart from msi, so that Hugo can be given them finished."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 from .front_matter import ContentFile, Fields, Value, read_kind
@@ -44,7 +45,8 @@ class Figures:
     def text(self, name: str) -> str:
         """What `{{name}}` stands for in prose."""
         if name.endswith("-in-words"):
-            return in_words(self._number(name.removesuffix("-in-words")))
+            number = self._number(name.removesuffix("-in-words"))
+            return in_words(number) if number <= 12 else digits(number)
         for file in self._shares():
             if file.slug == name:
                 return percent(str(file.fields["share"]))
@@ -80,8 +82,10 @@ class Figures:
 
     def _share(self, file: ContentFile) -> dict[str, object]:
         fields = file.fields
-        return {"id": file.slug, "value": percent(str(fields["share"])), "label": fields["label"],
-                "source": fields.get("source"), "measured": fields.get("measured")}
+        share = str(fields["share"])
+        rest = 100 - Decimal(share.replace(",", "."))
+        return {"id": file.slug, "value": percent(share), "rest": percent(str(rest)), "label": fields["label"],
+                "place": _place(file), "source": fields.get("source"), "measured": fields.get("measured")}
 
     def _add_recorded(self) -> None:
         for file in self._recorded():

@@ -63,7 +63,7 @@ class Coalition:
 
     def _status(self, starts: str, ends: str) -> list[str]:
         if self.index % 25 == 24:
-            return ["status: planned", f"starts: {starts}"]
+            return ["status: planned", f"starts: {int(starts[:4]) + 24}{starts[4:]}"]
         if self.index % 9 == 8:
             return ["status: ongoing", f"starts: {starts}"]
         explicit = ["status: completed"] if self._dice.one_in(2) else []

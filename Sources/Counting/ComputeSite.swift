@@ -70,6 +70,7 @@ private func published(_ library: Library, in edition: Edition) -> (Library, [Om
     $0.isDraft ? .draft : $0.coalition.map { drafts.contains($0.value) } == true ? .coalitionIsDraft : nil
   }
   kept.statistics = keep(library.statistics, \.name.path) { $0.isDraft ? .draft : nil }
+  kept.draftStatistics = Set(library.statistics.lazy.filter(\.isDraft).map(\.name.slug.description))
   kept.pages = keep(library.pages, \.name.path) { $0.isDraft ? .draft : nil }
   return (kept, omissions)
 }

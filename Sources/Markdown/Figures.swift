@@ -29,6 +29,7 @@ extension Writer {
     case .text(let value): return write(value: beginsSentence(with: value) ? value.withCapital : value)
     case .pending: diagnostics.append(.pendingFigure(name, at: span))
     case .absent: diagnostics.append(.emptyFigure(name, at: span))
+    case .draft: diagnostics.append(.draftFigure(name, at: span))
     case .unreadable: break
     case .unknown(let suggestion): diagnostics.append(.unknownFigure(name, suggestion: suggestion, at: span))
     }

@@ -94,6 +94,8 @@ package enum FigureResolution: Sendable, Equatable {
   case pending
   /// A figure of which there is nothing to count.
   case absent
+  /// A figure whose file is a draft, and so is not published.
+  case draft
   /// A figure that comes from a file that could not be read, which has been said.
   case unreadable
   case unknown(suggestion: String?)

@@ -14,5 +14,8 @@ package struct Library: Sendable {
   /// The slugs and paths of files that could not be read whole, so that a reference to one is not reported as well.
   package var unreadable: Set<String> = []
 
+  /// The slugs of the statistics that are drafts where drafts are left out, so that their figures are known to be waiting.
+  package var draftStatistics: Set<String> = []
+
   package init(settings: Settings) { self.settings = settings }
 }

@@ -24,6 +24,7 @@ package final class Site: Sendable {
   package let accessibility: AccessibilityStatement?
   package let images: [ImagePath: Image]
   package let unreadable: Set<String>
+  package let draftStatistics: Set<String>
   /// The indices of the quotes that belong to each coalition.
   package let quotesOfCoalition: [Slug: [Int]]
   /// The sections' paths in each language, in the order of `allCases`: a dozen addresses of a page begin with one.
@@ -52,6 +53,7 @@ package final class Site: Sendable {
     accessibility = library.accessibility
     images = library.images
     unreadable = library.unreadable
+    draftStatistics = library.draftStatistics
     self.quotesOfCoalition = quotesOfCoalition
     coalitionsBySlug = Dictionary(
       library.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },

@@ -13,6 +13,15 @@ extension Diagnostic {
       ))
   }
 
+  static func draftFigure(_ name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownFigure, at: span,
+      Bilingual(sv: "siffran \"\(name)\" är ett utkast", en: "the figure \"\(name)\" is a draft"),
+      help: Bilingual(
+        sv: "ta bort raden `draft` i siffrans fil, eller skriv om meningen utan siffran",
+        en: "remove the line `draft` in the figure's file, or write the sentence without the figure"))
+  }
+
   static func emptyFigure(_ name: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .emptyFigure, at: span,

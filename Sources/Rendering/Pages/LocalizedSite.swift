@@ -180,8 +180,9 @@ extension LocalizedSite {
     case .absent where site.mayLack(name), .unknown where site.mayLack(name): .unreadable
     case .absent: .absent
     case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
-    // Without sectors nobody can tell which figures of theirs there are.
-    case .unknown where name.hasPrefix("actors") && site.unreadable.contains("sectors"): .text("")
+    case .unknown where site.draftStatistics.contains(name): .draft
+    // A recorded count has no name of its own: it goes into the actors.
+    case .unknown where site.statistics.contains { $0.name.slug.description == name }: .unknown(suggestion: "actors")
     case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
     case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
     }
@@ -191,9 +192,8 @@ extension LocalizedSite {
 extension Site {
   /// Whether a figure is perhaps missing only because a file could not be read, which has been said.
   fileprivate func mayLack(_ figure: String) -> Bool {
-    let isOfActors = figure == "actors" || figure.hasPrefix("actors.") || figure.hasPrefix("actors-")
-    return unreadable.contains(figure)
-      || isOfActors
+    unreadable.contains(figure)
+      || figure.hasPrefix("actors")
         && unreadable.contains { $0 == "sectors" || $0.hasPrefix("coalitions/") || $0.hasPrefix("statistics/") }
   }
 }
