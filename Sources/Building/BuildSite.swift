@@ -47,6 +47,7 @@ package func buildSite(
     pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
   summary.counts = rendered.value
   report += rendered.diagnostics
+  report += summary.leaveOut(rendered.value, of: library, in: sources.content, holdsErrors: report.holdErrors)
   return Reported(summary, report)
 }
 
@@ -71,7 +72,28 @@ package struct Summary: Sendable {
 
   /// nil where the content says nothing of actors.
   package var actors: Int? { selection.site.figures.actors?.total }
-  package var omissions: [Omission] { selection.omissions }
+  package private(set) var omissions: [Omission]
 
-  init(_ selection: Selection) { self.selection = selection }
+  init(_ selection: Selection) {
+    self.selection = selection
+    omissions = selection.omissions
+  }
+}
+
+extension Summary {
+  /// Tells of what the rendered site turned out not to have: addresses that it had before, and pictures that no page shows.
+  ///
+  /// With errors, a picture may be unused because a file that shows it could not be read, or names it wrongly.
+  fileprivate mutating func leaveOut(
+    _ rendered: RenderedCounts, of library: Library, in content: any SourceFolder, holdsErrors: Bool
+  ) -> [Diagnostic] {
+    let leftOut = Set(omissions.map(\.path))
+    let lost = lostAddresses(rendered.lostAddresses, of: selection.site, leftOut: leftOut, from: library)
+    guard !holdsErrors else { return lost }
+    let images = unusedImages(rendered.unshownImages, leftOut: leftOut, from: library) {
+      text(of: $0, in: content).value
+    }
+    omissions += images.waiting.map { Omission(path: $0.source, reason: .imageOfDraft) }
+    return lost + images.unused
+  }
 }

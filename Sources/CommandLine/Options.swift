@@ -3,14 +3,15 @@ import Building
 import Diagnostics
 import Glibc
 import Model
+import Publishing
 import Reading
 
 /// Where the site's sources are.
 struct SourceOptions: ParsableArguments {
-  @Option(help: "The folder with the content.", completion: .directory)
+  @Option(help: .told(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
   var content = "content"
 
-  @Option(help: "The folder with the theme.", completion: .directory)
+  @Option(help: .told(sv: "Mappen med temat.", en: "The folder with the theme."), completion: .directory)
   var theme = "theme"
 
   var folders: Sources { Sources(content: DiskFolder(content), theme: DiskFolder(theme)) }
@@ -19,61 +20,124 @@ struct SourceOptions: ParsableArguments {
   func refuse(output: String) throws {
     let output = absolute(output)
     for folder in [content, theme].map(absolute) where contains(folder, output) || contains(output, folder) {
-      throw ValidationError("The output \(output) and the sources \(folder) may not lie within each other.")
+      throw ValidationError.told(
+        sv: "Webbplatsen i \(output) och källorna i \(folder) får inte ligga i varandra.",
+        en: "The output \(output) and the sources \(folder) may not lie within each other.")
     }
   }
 
-  private func contains(_ folder: String, _ other: String) -> Bool { (other + "/").hasPrefix(folder + "/") }
+  private func contains(_ folder: String, _ other: String) -> Bool {
+    folder == "/" || (other + "/").hasPrefix(folder + "/")
+  }
 }
 
 /// The path from the root, without links as far as it exists, and without `.` and `..`.
 private func absolute(_ path: String) -> String {
-  if let pointer = realpath(path, nil) {
-    defer { free(pointer) }
-    return String(cString: pointer)
+  var resolved = path.hasPrefix("/") ? "/" : real(".") ?? "/"
+  for component in path.split(separator: "/") where component != "." {
+    if component == ".." {
+      resolved = resolved.lastIndex(of: "/").map { String(resolved[..<$0]) } ?? ""
+      if resolved.isEmpty { resolved = "/" }
+      continue
+    }
+    let next = (resolved == "/" ? "" : resolved) + "/" + component
+    // All before it has no links left, so that it alone need be looked at.
+    resolved = isLink(next) ? real(next) ?? next : next
   }
-  var components = path.split(separator: "/").map(String.init)
-  guard let last = components.popLast() else { return "/" }
-  let parent =
-    components.isEmpty
-    ? (path.hasPrefix("/") ? "/" : ".") : (path.hasPrefix("/") ? "/" : "") + components.joined(separator: "/")
-  return (absolute(parent) == "/" ? "" : absolute(parent)) + "/" + last
+  return resolved
+}
+
+private func isLink(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+}
+
+private func real(_ path: String) -> String? {
+  guard let pointer = realpath(path, nil) else { return nil }
+  defer { free(pointer) }
+  return String(cString: pointer)
 }
 
 /// What edition of the site is built.
 struct EditionOptions: ParsableArguments {
-  @Option(help: "The address where the site will be, as in https://example.org/koalitioner/; else that of site.yaml.")
+  @Option(
+    help: .told(
+      sv: "Adressen där webbplatsen ska ligga, som https://example.org/koalitioner/; annars den i site.yaml.",
+      en: "The address where the site will be, as in https://example.org/koalitioner/; else that of site.yaml."))
   var baseURL: BaseURL?
 
-  @Flag(help: "Include drafts, and show missing figures as missing.")
+  @Flag(
+    help: .told(
+      sv: "Ta med utkast, och visa siffror som saknas som saknade.",
+      en: "Include drafts, and show missing figures as missing."))
   var drafts = false
 
-  @Option(help: "How many pages are worked on at once; else one for each processor.")
+  @Option(
+    help: .told(
+      sv: "Hur många sidor som görs samtidigt; annars en för varje processor.",
+      en: "How many pages are worked on at once; else one for each processor."))
   var jobs: Int?
 
-  @Option(help: "The day of the build, for content without a date of its own; else SOURCE_DATE_EPOCH or today.")
+  @Option(
+    help: .told(
+      sv: "Dagen för bygget, för innehåll utan eget datum; annars SOURCE_DATE_EPOCH eller i dag.",
+      en: "The day of the build, for content without a date of its own; else SOURCE_DATE_EPOCH or today."))
   var date: PartialDate?
 
+  @Option(
+    help: .told(
+      sv:
+        "Mappen med webbplatsen som den var förut: adresser som har försvunnit sedan dess sägs till om; annars output.",
+      en: "The folder with the site as it was before: addresses that are gone since then are told; else output."),
+    completion: .directory)
+  var previous: String?
+
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024.") }
-    if let date, date.day == nil { throw ValidationError("--date takes a whole day, as in 2026-11-24.") }
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError.told(
+        sv: "--jobs tar ett tal från 1 till 1024.", en: "--jobs takes a number from 1 to 1024.")
+    }
+    if let date, date.day == nil {
+      throw ValidationError.told(
+        sv: "--date tar en hel dag, som 2026-11-24.", en: "--date takes a whole day, as in 2026-11-24.")
+    }
   }
 
-  func edition() -> Edition {
+  func edition() throws -> Edition {
     Edition(
-      baseURL: baseURL, includesDrafts: drafts, day: date ?? .buildDay,
+      baseURL: baseURL, includesDrafts: drafts, day: try date ?? .ofBuild(),
       jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// The addresses of the site as it was before: of the one that the user has named, which must be there, else of the one
+  /// that may stand in the output.
+  func previousAddresses(in output: String) throws(PublishingFailure) -> [SitePath] {
+    guard let previous else { return try publishedAddresses(in: output) ?? [] }
+    guard let addresses = try publishedAddresses(in: previous) else { throw .noSite(previous) }
+    return addresses
   }
 }
 
 extension PartialDate {
   /// The day of SOURCE_DATE_EPOCH (reproducible-builds.org) if that is set, else today; in UTC either way.
-  fileprivate static var buildDay: PartialDate {
-    var moment = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) } ?? time(nil)
+  fileprivate static func ofBuild() throws -> PartialDate {
+    var moment = try getenv("SOURCE_DATE_EPOCH").map { try secondsSince1970(String(cString: $0)) } ?? time(nil)
     var parts = tm()
     gmtime_r(&moment, &parts)
     return PartialDate(day: Int(parts.tm_mday), month: Int(parts.tm_mon) + 1, year: Int(parts.tm_year) + 1900)
   }
+
+  private static func secondsSince1970(_ text: String) throws -> Int {
+    let isNumber = !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard isNumber, let seconds = Int(text), seconds <= endOfYear9999 else {
+      throw ValidationError.told(
+        sv: "SOURCE_DATE_EPOCH är \"\(text)\", men ska vara sekunder sedan 1970 och före år 10000, som 1763942400.",
+        en: "SOURCE_DATE_EPOCH is \"\(text)\", but takes seconds since 1970 and before the year 10000, as 1763942400.")
+    }
+    return seconds
+  }
+
+  private static let endOfYear9999 = 253_402_300_799
 }
 
 extension BaseURL: ExpressibleByArgument {
@@ -89,15 +153,31 @@ extension ReportFormat: ExpressibleByArgument {}
 
 /// How problems are told.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "How problems are told: full, concise, json or github (annotations).")
+  @Option(
+    help: .told(
+      sv: "Hur problem visas: full, concise (en rad var), json eller github (anteckningar).",
+      en: "How problems are told: full, concise, json or github (annotations)."))
   var format = ReportFormat.full
 
-  @Option(help: "The language of messages: sv or en; else that of the environment, Swedish first.")
-  var language: Tongue?
+  @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "Tell how long each stage took, on standard error.")
+  @Flag(
+    help: .told(
+      sv: "Säg hur lång tid varje steg tog, på standard error.",
+      en: "Tell how long each stage took, on standard error."))
   var timings = false
 
-  var voice: Voice { Voice(format: format, tongue: language ?? .fromEnvironment, tellsTimings: timings) }
-  var progress: Progress { Progress(tongue: language ?? .fromEnvironment) }
+  var voice: Voice { Voice(format: format, tongue: speech.tongue, tellsTimings: timings) }
+  var progress: Progress { Progress(tongue: speech.tongue) }
+}
+
+/// The language that the program speaks.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    help: .told(
+      sv: "Språket i meddelanden: sv eller en; annars datorns, svenska i första hand.",
+      en: "The language of messages: sv or en; else that of the environment, Swedish first."))
+  var language: Tongue?
+
+  var tongue: Tongue { language ?? .fromEnvironment }
 }

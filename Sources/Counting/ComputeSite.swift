@@ -12,13 +12,20 @@ package struct Omission: Sendable, Hashable {
   package let path: SourcePath
   package let reason: Reason
 
-  package enum Reason: Sendable, Hashable {
+  package init(path: SourcePath, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package enum Reason: String, CaseIterable, Sendable, Hashable {
     case draft
     /// A quote of a coalition that is itself a draft.
-    case coalitionIsDraft
-    case pendingShare
+    case coalitionIsDraft = "coalition-is-draft"
+    case pendingShare = "pending-share"
     /// The accessibility statement makes no claim, since nobody has assessed the site.
-    case accessibilityNotAssessed
+    case accessibilityNotAssessed = "accessibility-not-assessed"
+    /// A picture that only what is left out would show.
+    case imageOfDraft = "image-of-draft"
   }
 }
 

@@ -9,6 +9,8 @@ package struct Edition: Sendable {
   package var day: PartialDate
   /// How many pages are worked on at once.
   package var jobs: Int
+  /// The addresses of the pages and redirects that the site had before, so that none of them is lost without a word.
+  package var previous: [SitePath] = []
 
   package init(baseURL: BaseURL? = nil, includesDrafts: Bool = false, day: PartialDate, jobs: Int = 1) {
     self.baseURL = baseURL

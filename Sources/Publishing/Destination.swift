@@ -100,6 +100,17 @@ extension Destination {
     }
   }
 
+  /// Removes the site that has been replaced; notes say why it could not, and what somebody else had put into it.
+  func removeOldSite(_ name: String) -> [Note] {
+    do throws(PublishingFailure) {
+      guard try isOurs(name) else { return [] }
+      let unlisted = try parent.removeTree(name)
+      return unlisted.isEmpty ? [] : [.removedWithSite(unlisted, from: path)]
+    } catch {
+      return [.leftBehind(parent.path(of: name), because: error)]
+    }
+  }
+
   /// Whether a folder beside the output was made by msi, or is as empty as a build leaves it that is killed at once.
   func isOurs(_ name: String) throws(PublishingFailure) -> Bool {
     guard let status = try parent.status(of: name), status.st_mode & S_IFMT == S_IFDIR else { return false }

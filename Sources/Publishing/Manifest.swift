@@ -74,8 +74,10 @@ extension Manifest {
 }
 
 extension Manifest.Entry {
+  static let opening = "    {\"path\": \""
+
   fileprivate func append(to text: inout [UInt8]) {
-    text += "    {\"path\": \""
+    text += Self.opening.utf8
     var path = path.description
     path.withUTF8 { text.append(path: $0) }
     text += "\", \"size\": "

@@ -18,6 +18,23 @@ extension Note {
         en: "the file system cannot exchange two folders, so \"\(path)\" was missing for a moment"))
   }
 
+  static func removedWithSite(_ paths: [String], from folder: String) -> Note {
+    let most = 5
+    let names = paths.prefix(most).map { "\"\($0)\"" }.joined(separator: ", ") + (paths.count > most ? " …" : "")
+    return Note(
+      Bilingual(
+        sv: paths.count == 1
+          ? "filen \(names) i \"\(folder)\" var inte gjord av msi, och togs bort med den gamla webbplatsen; "
+            + "lägg dit den på nytt efter varje bygge, eller förvara den hos webbhotellet"
+          : "\(paths.count) filer i \"\(folder)\" var inte gjorda av msi, och togs bort med den gamla webbplatsen: "
+            + "\(names); lägg dit dem på nytt efter varje bygge, eller förvara dem hos webbhotellet",
+        en: paths.count == 1
+          ? "the file \(names) in \"\(folder)\" was not made by msi, and was removed with the old site; "
+            + "put it there anew after each build, or keep it with the host"
+          : "\(paths.count) files in \"\(folder)\" were not made by msi, and were removed with the old site: "
+            + "\(names); put them there anew after each build, or keep them with the host"))
+  }
+
   static func leftBehind(_ path: String, because failure: PublishingFailure) -> Note {
     Note(
       Bilingual(

@@ -14,6 +14,8 @@ package enum PublishingFailure: Error, Hashable, Sendable {
   case symlink(String)
   /// The folder cannot be moved: a disk is mounted there, or it is part of a container's image.
   case immovable(String)
+  /// A folder that was said to hold a site that msi made, and holds none.
+  case noSite(String)
   /// Another build is writing to the same folder.
   case locked(String)
   /// Two of the site's files claim one place, or one lies where the other needs a folder.
@@ -26,6 +28,17 @@ package enum PublishingFailure: Error, Hashable, Sendable {
 }
 
 extension PublishingFailure {
+  /// The path that it is about.
+  package var place: String {
+    switch self {
+    case .unusable(let path), .notOurs(let path), .notAFolder(let path), .symlink(let path), .immovable(let path),
+      .noSite(let path), .locked(let path), .permissionDenied(let path), .noSpace(let path), .readOnly(let path),
+      .system(let path, _):
+      path
+    case .taken(let path): path.description
+    }
+  }
+
   /// What the system's `errno` says about a path.
   init(_ code: CInt, at path: String) {
     self =

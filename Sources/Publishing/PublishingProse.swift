@@ -26,6 +26,10 @@ extension PublishingFailure {
         sv:
           "mappen \"\(path)\" går inte att flytta: en disk är monterad där, eller så hör den till en containeravbild",
         en: "the folder \"\(path)\" cannot be moved: a disk is mounted there, or it belongs to a container image")
+    case .noSite(let path):
+      Bilingual(
+        sv: "i \"\(path)\" ligger ingen webbplats som msi har gjort",
+        en: "no site that msi made lies in \"\(path)\"")
     case .locked(let path):
       Bilingual(
         sv: "ett annat bygge skriver just nu till \"\(path)\"",
@@ -68,6 +72,10 @@ extension PublishingFailure {
       Bilingual(
         sv: "välj en mapp inuti den med --output, eller en helt annan",
         en: "choose a folder inside it with --output, or quite another one")
+    case .noSite:
+      Bilingual(
+        sv: "ange en mapp där filen msi-manifest.json ligger med --previous, eller utelämna --previous",
+        en: "give a folder that holds the file msi-manifest.json with --previous, or leave --previous out")
     case .locked:
       Bilingual(
         sv: "vänta tills det är klart och bygg sedan igen",

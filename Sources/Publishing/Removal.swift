@@ -1,15 +1,20 @@
+import Diagnostics
+import Fingerprint
 import Glibc
 
 extension Folder {
   /// Removes a folder with all that is in it, at any depth: never through a symlink, never on another disk.
   ///
-  /// The manifest goes last, so that a folder whose removal was cut short is still known as one that msi made.
-  func removeTree(_ name: String) throws(PublishingFailure) {
+  /// The manifest goes last, so that a folder whose removal was cut short is still known as one that msi made. The files
+  /// that it does not list are returned: somebody else had put them there.
+  @discardableResult
+  func removeTree(_ name: String) throws(PublishingFailure) -> [String] {
     let tree = try Folder(name, in: self)
-    var removal = Removal(device: try tree.device())
+    var removal = Removal(device: try tree.device(), published: try tree.publishedPaths() ?? [])
     while try removal.sweep(tree, top: tree, depth: 0) {}
     _ = try tree.unlink(Manifest.name)
     if try !removeFolder(name) { throw PublishingFailure(ENOTEMPTY, at: tree.path) }
+    return removal.unlisted.sorted { $0.precedesByBytes($1) }
   }
 
   /// Removes a file or a symlink, if it is still there; says no where it is a folder.
@@ -35,14 +40,22 @@ extension Folder {
 /// A tree on its way out.
 private struct Removal {
   let device: dev_t
+  /// The hashes of the paths that the tree's manifest lists.
+  let listed: Set<UInt64>
+  /// The paths of the files that it does not list.
+  var unlisted: [String] = []
   var moved = 0
 
-  init(device: dev_t) { self.device = device }
+  init(device: dev_t, published: [String]) {
+    self.device = device
+    listed = Set(published.lazy.map { quickHash($0) })
+  }
 }
 
 extension Removal {
   /// Each level holds descriptors and a stack frame, so folders below this one are moved to the top and met there.
   private static let deepest = 32
+  private static let movedPrefix = ".msi-deep-"
 
   /// Removes what a folder holds, but for the top's manifest; says whether there was anything.
   mutating func sweep(
@@ -52,11 +65,20 @@ extension Removal {
     _ = try folder.contains { (name, kind) throws(PublishingFailure) in
       if depth == 0, strcmp(name, Manifest.name) == 0 { return false }
       found = true
-      if kind != DT_DIR, try folder.unlink(name) { return false }
+      if kind != DT_DIR, try folder.unlink(name) {
+        note(folder.path(of: name), below: top.path)
+        return false
+      }
       try removeFolder(name, in: folder, top: top, depth: depth)
       return false
     }
     return found
+  }
+
+  private mutating func note(_ path: String, below top: String) {
+    let path = String(path.utf8.dropFirst(top.utf8.count + 1)) ?? path
+    // A folder that was moved to the top has lost its path.
+    if !listed.contains(quickHash(path)), !path.hasPrefix(Self.movedPrefix) { unlisted.append(path) }
   }
 
   private mutating func removeFolder(
@@ -77,7 +99,7 @@ extension Removal {
   ) throws(PublishingFailure) {
     while true {
       moved += 1
-      if renameat(folder.descriptor, name, top.descriptor, ".msi-deep-\(moved)") == 0 { return }
+      if renameat(folder.descriptor, name, top.descriptor, Self.movedPrefix + String(moved)) == 0 { return }
       let code = errno
       // A removal that was cut short has left a folder of that name.
       if code != ENOTEMPTY, code != EEXIST { throw PublishingFailure(code, at: folder.path(of: name)) }

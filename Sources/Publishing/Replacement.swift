@@ -27,7 +27,7 @@ extension Destination {
       _ = system.exchange(parent.descriptor, staged, name)
       throw .notOurs(path)
     }
-    return remove(staged).map { [$0] } ?? []
+    return removeOldSite(staged)
   }
 
   /// Takes the old site away and puts the new one in its place; if that fails, or the program is killed between the
@@ -40,7 +40,7 @@ extension Destination {
       try rename(previousName, to: name, by: system)
       throw error
     }
-    return [.couldNotExchange(path)] + (remove(previousName).map { [$0] } ?? [])
+    return [.couldNotExchange(path)] + removeOldSite(previousName)
   }
 
   func rename(_ from: String, to other: String, by system: SystemCalls) throws(PublishingFailure) {

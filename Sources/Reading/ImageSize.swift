@@ -1,17 +1,26 @@
-/// The pixels of a picture, read from its first bytes: PNG, JPEG, GIF, WebP and AVIF.
+import Model
+
+/// The kind and the pixels of a picture, read from its first bytes: PNG, JPEG, GIF, WebP and AVIF.
 struct ImageSize: Hashable {
+  let kind: ImageKind
   let width: Int
   let height: Int
 
   /// nil if the bytes are none of these formats, or break off before they say how large the picture is.
   init?(of bytes: [UInt8]) {
     let reader = ByteReader(bytes: bytes)
-    guard let size = png(reader) ?? gif(reader) ?? jpeg(reader) ?? webp(reader) ?? avif(reader),
-      size.width > 0, size.height > 0
-    else { return nil }
-    (width, height) = size
+    for (kind, size) in readers {
+      guard let size = size(reader), size.width > 0, size.height > 0 else { continue }
+      (self.kind, width, height) = (kind, size.width, size.height)
+      return
+    }
+    return nil
   }
 }
+
+private let readers: [(kind: ImageKind, size: @Sendable (ByteReader) -> Size?)] = [
+  (.png, png), (.gif, gif), (.jpeg, jpeg), (.webp, webp), (.avif, avif),
+]
 
 private typealias Size = (width: Int, height: Int)
 
@@ -52,10 +61,11 @@ private func gif(_ file: ByteReader) -> Size? {
   return (width, height)
 }
 
-/// ITU-T T.81: segments up to the first start of frame; browsers turn a picture as its camera says.
+/// ITU-T T.81: segments up to the first start of frame; browsers turn a picture as its camera says, which it does once.
 private func jpeg(_ file: ByteReader) -> Size? {
   guard file.big(3, at: 0) == 0xFFD8FF else { return nil }
-  var (offset, isOnItsSide) = (2, false)
+  var offset = 2
+  var isOnItsSide: Bool?
   while let marker = file.big(2, at: offset), marker >> 8 == 0xFF {
     let code = marker & 0xFF
     if code == 0xFF {
@@ -64,11 +74,14 @@ private func jpeg(_ file: ByteReader) -> Size? {
     }
     let isFrame = (0xC0...0xCF).contains(code) && ![0xC4, 0xC8, 0xCC].contains(code)
     if isFrame, let height = file.big(2, at: offset + 5), let width = file.big(2, at: offset + 7) {
-      return isOnItsSide ? (height, width) : (width, height)
+      return isOnItsSide == true ? (height, width) : (width, height)
     }
-    if code == 0xE1 { isOnItsSide = isOnItsSide || file.isOnItsSide(exif: offset + 4) }
     guard let length = file.big(2, at: offset + 2), length >= 2 else { return nil }
-    offset += 2 + length
+    let end = offset + 2 + length
+    if code == 0xE1, isOnItsSide == nil, file.has("Exif\0\0", at: offset + 4) {
+      isOnItsSide = file.isOnItsSide(exif: offset + 4..<end)
+    }
+    offset = end
   }
   return nil
 }

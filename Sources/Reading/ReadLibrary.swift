@@ -97,17 +97,23 @@ private func readImages(
       library.unreadable.insert(path.description)
       continue
     }
-    switch folder.contents(of: source, atMost: imageLimit) {
-    case .failure(let fault):
-      report.append(.unreadableSource(source, fault))
+    if let size = imageSize(of: source, in: folder).reporting(to: &report) {
+      library.images[path] = Image(path: path, source: source, width: size.width, height: size.height)
+    } else {
       library.unreadable.insert(path.description)
-    case .success(let bytes):
-      if let size = ImageSize(of: bytes) {
-        library.images[path] = Image(path: path, source: source, width: size.width, height: size.height)
-      } else {
-        report.append(.notAnImage(source))
-        library.unreadable.insert(path.description)
-      }
     }
+  }
+}
+
+/// How large a picture is; nil, with the reason, if the file is no whole picture of the kind that its name says.
+private func imageSize(of source: SourcePath, in folder: some SourceFolder) -> Reported<ImageSize?> {
+  switch folder.contents(of: source, atMost: imageLimit) {
+  case .failure(let fault): return Reported(nil, [.unreadableSource(source, fault)])
+  case .success(let bytes):
+    guard let size = ImageSize(of: bytes) else { return Reported(nil, [.notAnImage(source)]) }
+    // A browser believes the name: what is published as `.html` runs, whatever picture it begins as.
+    guard ImageKind(ofFile: source.name) == size.kind else { return Reported(nil, [.misnamedImage(source, size.kind)]) }
+    guard ByteReader(bytes: bytes).isWhole(as: size.kind) else { return Reported(nil, [.damagedImage(source)]) }
+    return Reported(size)
   }
 }

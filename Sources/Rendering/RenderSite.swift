@@ -8,11 +8,15 @@ import Templates
 /// The bytes of a picture of the content folder, or why they cannot be had.
 package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
 
-/// How much has been rendered.
+/// How much has been rendered, and what has not come along.
 package struct RenderedCounts: Sendable, Hashable {
-  package let pages: Int
+  package var pages = 0
+  /// The pictures that no page shows, and that are not published.
+  package var unshownImages: [Image] = []
+  /// The addresses of the site as it was before that have no page and no redirect now.
+  package var lostAddresses: [SitePath] = []
 
-  package init(pages: Int = 0) { self.pages = pages }
+  package init() {}
 }
 
 /// Renders every page and file of a site into `sink`, and checks that every link in every page leads somewhere.
@@ -39,8 +43,13 @@ package func render(
   let pages = try await renderPages(of: editions, and: files.generated, into: sink, telling: listener)
     .reporting(to: &report)
   listener(.begins(.copy))
-  report += try files.writeCopies(reading: pictures, into: sink)
-  return Reported(RenderedCounts(pages: pages), report)
+  let shown = pages.images.union(files.hashes(of: site.pictures))
+  report += try files.writeCopies(reading: pictures, showing: shown, into: sink)
+  var counts = RenderedCounts()
+  counts.pages = pages.count
+  counts.unshownImages = files.images(besides: shown)
+  counts.lostAddresses = site.edition.previous.filter { !addresses.isPage($0) }
+  return Reported(counts, report)
 }
 
 /// The files beside the pages, and with them every path that there will be.
@@ -56,7 +65,7 @@ private func publishedFiles(
 /// may be as much work as hundreds of pages.
 private func renderPages(
   of editions: [LocalizedSite], and files: [GeneratedFile], into sink: some Sink, telling listener: @escaping Listener
-) async throws -> Reported<Int> {
+) async throws -> Reported<(count: Int, images: Set<UInt64>)> {
   let pages = editions.flatMap { edition in
     edition.site.jobs(in: edition.language).map { PageTask(site: edition, job: $0) }
   }
@@ -72,7 +81,7 @@ private func renderPages(
   let results = try outcomes.compactMap { try $0.get() }
   let dead = deadFragments(in: results)
   return Reported(
-    pages.count,
+    (pages.count, Set(results.lazy.flatMap(\.images))),
     // What a layout or an introduction has wrong, each of its pages tells.
     (results.flatMap(\.diagnostics)
       + dead.flatMap { index, ranges in pages[index].explain(ranges, avoiding: results[index].takenIDs) })

@@ -148,4 +148,5 @@ extension Rule {
 
 package let renderingRules: [Rule] = [
   .missingString, .missingStrings, .unknownValueInString, .unknownAssetInStyle, .deadInternalLink, .repeatedID,
+  .unusedImage, .lostAddress,
 ]

@@ -1,3 +1,7 @@
 import CommandLine
+import Dispatch
 
-await runMSI()
+// Before anything runs beside this: without descriptors, threads or memory, the runtime hangs or dies without a word.
+claimResources()
+Task { await runMSI() }
+dispatchMain()

@@ -88,6 +88,35 @@ struct ExitStatusTests {
     #expect(workshop.names(in: "content/output") == [])
   }
 
+  @Test(
+    "with 64 where SOURCE_DATE_EPOCH is no time, or beyond the year 9999",
+    arguments: ["i dag", "-1", "+1", "1.5", " 1", "1763942400 ", "253402300800", "99999999999999999999", ""])
+  func sourceDateEpoch(_ value: String) throws {
+    let workshop = try Workshop()
+    for command in ["build", "check"] {
+      let outcome = try workshop.msi(command, environment: ["SOURCE_DATE_EPOCH": value])
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.hasPrefix("Fel: SOURCE_DATE_EPOCH är \"\(value)\""))
+    }
+    let dated = try workshop.msi("check", "--date", "2026-11-24", environment: ["SOURCE_DATE_EPOCH": value])
+    #expect(dated.status == 0)
+  }
+
+  @Test("with 0 at both ends of what SOURCE_DATE_EPOCH may be", arguments: ["0", "253402300799"])
+  func ends(_ value: String) throws {
+    #expect(try Workshop().msi("check", environment: ["SOURCE_DATE_EPOCH": value]).status == 0)
+  }
+
+  @Test("soon, however many folders the output needs", arguments: [40, 1000])
+  func deepOutput(_ depth: Int) throws {
+    let workshop = try Workshop()
+    let start = ContinuousClock.now
+    let output = (1...depth).map { _ in "a" }.joined(separator: "/")
+    for option in ["--output", "--content", "--theme"] { _ = try workshop.build(option, output) }
+    #expect(workshop.text(of: output + "/index.html").contains("<h1>Välkommen</h1>"))
+    #expect(start.duration(to: .now) < .seconds(30))
+  }
+
   @Test("check with 0 or 1 as build does, and writes nothing")
   func check() throws {
     let workshop = try Workshop()
@@ -114,16 +143,19 @@ private let wrongUses = [
   WrongUse(arguments: ["bulid"], says: "bulid"),
   WrongUse(arguments: ["build", "--otuput", "x"], says: "--otuput"),
   WrongUse(arguments: ["build", "extra"], says: "extra"),
-  WrongUse(arguments: ["build", "--jobs", "0"], says: "1 to 1024"),
+  WrongUse(arguments: ["build", "--jobs", "0"], says: "1 till 1024"),
   WrongUse(arguments: ["build", "--jobs", "många"], says: "många"),
   WrongUse(arguments: ["build", "--format", "xml"], says: "github"),
   WrongUse(arguments: ["build", "--language", "de"], says: "sv"),
   WrongUse(arguments: ["build", "--base-url", "koalitioner.se"], says: "koalitioner.se"),
   WrongUse(arguments: ["build", "--date", "2021-02-30"], says: "2021-02-30"),
-  WrongUse(arguments: ["build", "--output", "content"], says: "within each other"),
-  WrongUse(arguments: ["build", "--output", "content/output"], says: "within each other"),
-  WrongUse(arguments: ["build", "--output", "."], says: "within each other"),
-  WrongUse(arguments: ["build", "--output", "theme/../content/x"], says: "within each other"),
+  WrongUse(arguments: ["build", "--output", "content"], says: "får inte ligga i varandra"),
+  WrongUse(arguments: ["build", "--output", "content/output"], says: "får inte ligga i varandra"),
+  WrongUse(arguments: ["build", "--output", "."], says: "får inte ligga i varandra"),
+  WrongUse(arguments: ["build", "--output", "theme/../content/x"], says: "får inte ligga i varandra"),
+  WrongUse(arguments: ["build", "--output", "finns-inte/../content/x"], says: "får inte ligga i varandra"),
+  WrongUse(arguments: ["build", "--previous", "theme"], says: "ingen webbplats som msi har gjort"),
+  WrongUse(arguments: ["check", "--previous", "finns-inte"], says: "msi-manifest.json"),
   WrongUse(arguments: ["explain", "unknown-sektor"], says: "unknown-sector"),
   WrongUse(arguments: ["new"], says: "title"),
   WrongUse(arguments: ["new", "!?"], says: "!?"),

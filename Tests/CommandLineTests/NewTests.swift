@@ -39,13 +39,17 @@ struct NewTests {
     #expect(try workshop.msi("new", "Elva").output == "content/coalitions/11-elva.md\n")
   }
 
-  @Test("makes a draft with a question to be replaced, which breaks no build until then")
+  @Test("leaves the question empty where nobody has asked it, which no build takes until somebody has")
   func question() throws {
     let workshop = try Workshop()
     #expect(try workshop.msi("new", "Trygghet").status == 0)
-    let file = workshop.text(of: "content/coalitions/03-trygghet.md")
-    #expect(file.contains("question: 'Vilken fråga möts koalitionen kring?'\n"))
-    #expect(file.contains("draft: true\n"))
+    let file = "content/coalitions/03-trygghet.md"
+    #expect(workshop.text(of: file) == "---\ntitle: 'Trygghet'\nquestion:\nstatus: planned\ndraft: true\n---\n")
+    let refused = try workshop.msi("check", "--base-url", Workshop.baseURL)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains(file + ":3"))
+    let asked = workshop.text(of: file).replacingOccurrences(of: "question:", with: "question: Hur blir alla trygga?")
+    try workshop.write(asked, to: file)
     #expect(try workshop.msi("check", "--base-url", Workshop.baseURL).status == 0)
   }
 

@@ -44,34 +44,8 @@ struct VoiceTests {
     #expect(errors.split(separator: "\n").first?.contains("menade du") == true)
   }
 
-  @Test("as JSON that programs can read")
-  func json() throws {
-    struct Problem: Decodable {
-      let rule, severity, file, summary: String
-      let line, column: Int
-    }
-    let errors = try faulty(format: "json").errors
-    let end = try #require(errors.range(of: "]\n")).upperBound
-    let problems = try JSONDecoder().decode([Problem].self, from: Data(errors[..<end].utf8))
-    let problem = try #require(problems.first)
-    #expect(problems.count == 1)
-    #expect(problem.rule == "unknown-sector" && problem.severity == "error")
-    #expect(problem.file == "content/coalitions/07-trygg-fritid.md" && problem.line == 5 && problem.column == 3)
-    #expect(problem.summary == "sektorn \"pubilc\" finns inte")
-  }
-
   @Test("without colours where no terminal is")
   func colourless() throws { #expect(!(try faulty(format: "full").errors.contains("\u{1B}"))) }
-
-  @Test("and help is on standard output", arguments: ["", "build", "check", "new", "explain"])
-  func help(_ command: String) throws {
-    let outcome = try Run([command, "--help"].filter { !$0.isEmpty }, in: "/").wait()
-    #expect(outcome.status == 0)
-    #expect(outcome.errors == "")
-    #expect(outcome.output.hasPrefix("OVERVIEW: "))
-    #expect(outcome.output.contains("USAGE: msi"))
-    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
-  }
 
   @Test("and so is the version")
   func version() throws {

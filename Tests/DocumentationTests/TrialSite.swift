@@ -25,8 +25,6 @@ struct TrialSite {
     for name in Self.coalitions {
       content["coalitions/\(name).md"] = Array("---\ntitle: \(name.dropFirst(3))\nquestion: Hur?\n---\n".utf8)
     }
-    content["images/gruppbild.jpg"] = smallestPNG
-    content["images/kim.jpg"] = smallestPNG
   }
 }
 
@@ -38,7 +36,14 @@ extension TrialSite {
   }
 
   var contentFolder: MemoryFolder {
-    MemoryFolder("content", content.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    MemoryFolder("content", content.merging(pictures) { $1 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  /// The pictures that the texts show: one that none shows would be told.
+  private var pictures: [String: [UInt8]] {
+    let texts = content.values.map { String(decoding: $0, as: UTF8.self) }
+    let names = ["gruppbild.jpg", "kim.jpg"].filter { name in texts.contains { $0.contains(name) } }
+    return Dictionary(uniqueKeysWithValues: names.map { ("images/" + $0, smallestJPEG) })
   }
 
   /// Builds the site in memory.
@@ -79,6 +84,7 @@ struct Trial {
   func text(of file: String) -> String { String(decoding: files[file] ?? [], as: UTF8.self) }
 }
 
-/// The head of a picture of 640 by 480 pixels, which is all that is read of one.
-private let smallestPNG: [UInt8] =
-  [0x89] + Array("PNG\r\n\u{1A}\n".utf8) + [0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 2, 0x80, 0, 0, 1, 0xE0]
+/// The frame of a JPEG of 640 by 480 pixels, which is all that is read of one: its size, a scan and its end.
+private let smallestJPEG: [UInt8] =
+  [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0x01, 0xE0, 0x02, 0x80, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
+  + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x2A, 0xFF, 0xD9]

@@ -55,7 +55,7 @@ struct ExchangeTests {
 
 extension SystemCalls {
   /// A system that answers every exchange with an `errno`.
-  fileprivate static func unable(_ code: CInt) -> SystemCalls {
+  static func unable(_ code: CInt) -> SystemCalls {
     var system = real
     system.exchange = { _, _, _ in code }
     return system

@@ -20,11 +20,38 @@ struct PublishTests {
   func replaces() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
-    try put("gone", at: folder["output/gammal/index.html"])
     let publication = try publish("new", to: folder["output"])
     expectSite("new", at: folder["output"])
     #expect(folder.names == ["output"])
     #expect(publication.notes.isEmpty)
+  }
+
+  @Test(
+    "tells what somebody else had put into the old site, wherever it was",
+    arguments: [SystemCalls.real, .unable(EINVAL)])
+  func unlisted(system: SystemCalls) throws {
+    let folder = try TemporaryFolder()
+    try publish("old", to: folder["output"])
+    try put("msi.se", at: folder["output/CNAME"])
+    try put("x", at: folder["output/koalitioner/trygg-fritid/.htaccess"])
+    let publication = try publish("new", to: folder["output"], system: system)
+    expectSite("new", at: folder["output"])
+    let note = try #require(publication.notes.last).message
+    #expect(note.sv.contains("2 filer") && note.sv.contains("\"CNAME\", \"koalitioner/trygg-fritid/.htaccess\""))
+    #expect(note.en.contains("2 files") && note.en.contains("\"CNAME\", \"koalitioner/trygg-fritid/.htaccess\""))
+    #expect(try publish("newer", to: folder["output"]).notes.isEmpty)
+  }
+
+  @Test("tells the addresses of the site that stands there, redirects and all")
+  func addresses() throws {
+    let folder = try TemporaryFolder()
+    #expect(try publishedAddresses(in: folder["output"]) == nil)
+    let staging = try StagingFolder.beside(folder["output"])
+    for path in ["index.html", "404.html", "om/index.html", "a\"b/index.html", "data/index.html.csv"] {
+      try staging.put("x", at: path)
+    }
+    _ = try staging.publish()
+    #expect(try publishedAddresses(in: folder["output"])?.map(\.description) == ["/", "/om/"])
   }
 
   @Test(

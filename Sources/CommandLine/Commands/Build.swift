@@ -8,43 +8,42 @@ import Publishing
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Build the website into output/.",
-    discussion: """
-      The new site takes the place of the old one only when it is whole: after an error, output/ is as it was.
-      """)
+    abstract: .told(sv: "Bygg webbplatsen i output/.", en: "Build the website into output/."),
+    discussion: .told(
+      sv: "Den nya webbplatsen ersätter den gamla först när den är hel: efter ett fel är output/ som förut.",
+      en: "The new site takes the place of the old one only when it is whole: after an error, output/ is as it was."))
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var edition: EditionOptions
   @OptionGroup var report: ReportOptions
 
-  @Option(help: "The folder for the website; replaced as a whole if msi made it.", completion: .directory)
+  @Option(
+    help: .told(
+      sv: "Mappen för webbplatsen; ersätts i sin helhet om msi har gjort den.",
+      en: "The folder for the website; replaced as a whole if msi made it."),
+    completion: .directory)
   var output = "output"
 
   func run() async throws {
-    let (voice, progress) = (report.voice, report.progress)
     try sources.refuse(output: output)
-    try await voice.reportingFailures {
+    var edition = try edition.edition()
+    let progress = report.progress
+    var ending = Ending()
+    do {
       let staging = try StagingFolder.beside(output)
-      let outcome: Reported<Summary>
-      do {
-        outcome = try await buildSite(
-          from: sources.folders, as: edition.edition(), into: staging, telling: progress.listener)
-      } catch {
-        staging.discard()
-        throw error
+      // After publishing there is nothing to discard.
+      defer { staging.discard() }
+      edition.previous = try self.edition.previousAddresses(in: output)
+      let outcome = try await buildSite(
+        from: sources.folders, as: edition, into: staging, telling: progress.listener)
+      ending = Ending(of: outcome)
+      if !ending.isRefusal {
+        progress.listener(.begins(.publish))
+        ending.result = .published(outcome.value, try staging.publish(), to: output)
       }
-      progress.finish()
-      voice.report(outcome.diagnostics, from: sources.folders)
-      guard !outcome.diagnostics.holdErrors else {
-        staging.discard()
-        voice.close(.refused(outcome.value), after: progress)
-        throw ExitCode(ExitStatus.refused)
-      }
-      progress.listener(.begins(.publish))
-      let publication = try staging.publish()
-      voice.close(.published(outcome.value, publication, to: output), after: progress)
-      // Ten thousand coalitions need not be taken apart one by one when the process goes.
-      Self.exit()
+    } catch let failure as PublishingFailure {
+      ending.result = .failed(Failure(failure))
     }
+    report.voice.close(ending, from: sources.folders, after: progress)
   }
 }

@@ -8,24 +8,32 @@ import Reading
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Start a new coalition file with the next free number.",
-    discussion: "Example: msi new \"Koalition för trygg fritid\" --question \"Hur kan fritiden bli tryggare?\"")
+    abstract: .told(
+      sv: "Börja på en ny koalitionsfil med nästa lediga nummer.",
+      en: "Start a new coalition file with the next free number."),
+    discussion: .told(
+      sv: "Exempel: msi new \"Koalition för trygg fritid\" --question \"Hur kan fritiden bli tryggare?\"",
+      en: "Example: msi new \"Koalition för trygg fritid\" --question \"Hur kan fritiden bli tryggare?\""))
 
-  @Argument(help: "The coalition's title.")
+  @Argument(help: .told(sv: "Koalitionens namn.", en: "The coalition's title."))
   var title: String
 
-  @Option(help: "The question around which the coalition meets.")
-  var question = ""
+  @Option(
+    help: .told(
+      sv: "Frågan som koalitionen samlas kring; annars lämnas den tom, att fylla i.",
+      en: "The question around which the coalition meets; else it is left empty, to be filled in."))
+  var question: String?
 
-  @Option(help: "The folder with the content.", completion: .directory)
+  @Option(help: .told(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
   var content = "content"
 
-  @Option(help: "The language of messages: sv or en; else that of the environment, Swedish first.")
-  var language: Tongue?
+  @OptionGroup var speech: LanguageOption
 
   func run() throws {
     guard let slug = Slug(nearestTo: title) else {
-      throw ValidationError("\"\(title)\" has no letter that an address can be made of.")
+      throw ValidationError.told(
+        sv: "\"\(title)\" har ingen bokstav att göra en adress av.",
+        en: "\"\(title)\" has no letter that an address can be made of.")
     }
     let folder = DiskFolder(content)
     if let standing = coalitionFile(with: slug, in: folder) { throw refusal(of: slug, since: standing) }
@@ -33,28 +41,14 @@ struct New: ParsableCommand {
     let name = (number < 10 ? "0" : "") + "\(number)-\(slug).md"
     let path = folder.path.appending("coalitions").appending(name)
     try write(text, to: path.description)
-    print(path)
+    deliver(path.description + "\n", to: STDOUT_FILENO)
   }
 
+  /// The file; a question that nobody has asked yet is an error until somebody does, and so is never published.
   private var text: String {
-    "---\ntitle: \(quoted(title))\nquestion: \(quoted(question.isEmpty ? placeholder : question))\nstatus: planned\ndraft: true\n---\n"
+    let question = question.map { " " + quoted($0) } ?? ""
+    return "---\ntitle: \(quoted(title))\nquestion:\(question)\nstatus: planned\ndraft: true\n---\n"
   }
-
-  /// Stands in the draft until the editors know better; a draft is not published.
-  private var placeholder: String { "Vilken fråga möts koalitionen kring?" }
-
-  /// Tells that the coalition is there already.
-  private func refusal(of slug: Slug, since standing: SourcePath) -> ExitCode {
-    voice.tell(
-      Bilingual(
-        sv: "det finns redan en koalition med adressnamnet \(slug): \(standing)",
-        en: "there already is a coalition with the slug \(slug): \(standing)"),
-      help: Bilingual(sv: "ändra den filen, eller välj en annan titel", en: "change that file, or choose another title")
-    )
-    return ExitCode(ExitStatus.refused)
-  }
-
-  private var voice: Voice { Voice(format: .full, tongue: language ?? .fromEnvironment, tellsTimings: false) }
 
   /// In quotation marks, so that a colon or another sign of YAML's means itself.
   private func quoted(_ text: String) -> String {
@@ -63,21 +57,35 @@ struct New: ParsableCommand {
 
   /// Makes the file; one that is there already is left alone.
   private func write(_ text: String, to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw failure(path) }
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure(path, errno) }
+    let writing = writeAll(of: text, to: file)
+    let closing = close(file) == 0 ? 0 : errno
+    guard writing == 0, closing == 0 else {
+      // Half a file would stand in the way of the next attempt.
+      unlink(path)
+      throw failure(path, writing == 0 ? closing : writing)
+    }
   }
 
-  /// Tells why the file could not be made.
-  private func failure(_ path: String) -> ExitCode {
-    let words = String(cString: strerror(errno))
-    voice.tell(
-      Bilingual(sv: "filen \(path) kan inte skapas: \(words)", en: "the file \(path) cannot be made: \(words)"),
+  private func refusal(of slug: Slug, since standing: SourcePath) -> Failure {
+    Failure(
+      message: Bilingual(
+        sv: "det finns redan en koalition med adressnamnet \(slug): \(standing)",
+        en: "there already is a coalition with the slug \(slug): \(standing)"),
+      help: Bilingual(
+        sv: "ändra den filen, eller välj en annan titel", en: "change that file, or choose another title"),
+      path: standing.description, status: ExitStatus.refused)
+  }
+
+  private func failure(_ path: String, _ code: Int32) -> Failure {
+    let words = String(cString: strerror(code))
+    return Failure(
+      message: Bilingual(
+        sv: "filen \(path) kan inte skapas: \(words)", en: "the file \(path) cannot be made: \(words)"),
       help: Bilingual(
         sv: "kontrollera att mappen finns och får skrivas i, eller säg var innehållet är med --content",
-        en: "check that the folder exists and may be written to, or say where the content is with --content"))
-    return ExitCode(ExitStatus.machine)
+        en: "check that the folder exists and may be written to, or say where the content is with --content"),
+      path: path, status: ExitStatus.machine)
   }
 }

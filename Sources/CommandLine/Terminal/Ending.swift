@@ -3,14 +3,45 @@ import Counting
 import Diagnostics
 import Publishing
 
-/// How a command ended: what was made, and what was left out and why.
-enum Ending {
-  case published(Summary, Publication, to: String)
-  case checked(Summary)
-  case refused(Summary)
+/// How a command ended: what was found wrong, and what came of it.
+struct Ending: Sendable {
+  private(set) var diagnostics: [Diagnostic] = []
+  var result = Result.refused(nil)
 
-  var isRefusal: Bool { if case .refused = self { true } else { false } }
+  enum Result: Sendable {
+    case published(Summary, Publication, to: String)
+    case checked(Summary)
+    /// The content or theme has errors.
+    case refused(Summary?)
+    /// The machine failed.
+    case failed(Failure)
+  }
 
+  init() {}
+
+  init(_ failure: Failure) { result = .failed(failure) }
+
+  /// What a build has given before anything is made of it.
+  init(of outcome: Reported<Summary>) {
+    diagnostics = outcome.diagnostics
+    result = .refused(outcome.value)
+  }
+}
+
+extension Ending {
+  var isRefusal: Bool { diagnostics.holdErrors }
+
+  /// What the program ends with.
+  var status: Int32 {
+    switch result {
+    case .published, .checked: 0
+    case .refused: ExitStatus.refused
+    case .failed(let failure): failure.status
+    }
+  }
+}
+
+extension Ending.Result {
   /// The one line that sums it up, with the time that it took.
   func told(after time: Duration) -> Bilingual {
     switch self {
@@ -22,8 +53,8 @@ enum Ending {
       Bilingual(
         sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade på \(time.inWords)" + leftOut(summary).sv,
         en: "No errors: \(summary.counts.pages) pages checked in \(time.inWords)" + leftOut(summary).en)
-    case .refused:
-      Bilingual(sv: "Inget har publicerats.", en: "Nothing was published.")
+    case .refused: Bilingual(sv: "Inget har publicerats.", en: "Nothing was published.")
+    case .failed(let failure): failure.message
     }
   }
 
@@ -44,11 +75,8 @@ enum Ending {
 
   /// `; utelämnat: 2 utkast, 1 andel utan värde`.
   private func leftOut(_ summary: Summary) -> Bilingual {
-    let reasons = Dictionary(grouping: summary.omissions, by: \.reason).mapValues(\.count)
-    let parts = [Omission.Reason.draft, .coalitionIsDraft, .pendingShare, .accessibilityNotAssessed].compactMap {
-      reason in
-      reasons[reason].map { reason.told($0) }
-    }
+    let omissions = Dictionary(grouping: summary.omissions, by: \.reason)
+    let parts = Omission.Reason.allCases.compactMap { reason in omissions[reason].map { reason.told($0) } }
     guard !parts.isEmpty else { return Bilingual(sv: ".", en: ".") }
     return Bilingual(
       sv: "; utelämnat: " + parts.map(\.sv).joined(separator: ", ") + ".",
@@ -57,11 +85,16 @@ enum Ending {
 }
 
 extension Omission.Reason {
-  fileprivate func told(_ count: Int) -> Bilingual {
-    switch self {
+  fileprivate func told(_ omissions: [Omission]) -> Bilingual {
+    let count = omissions.count
+    return switch self {
     case .draft: Bilingual(sv: "\(count) utkast", en: "\(count) draft\(count == 1 ? "" : "s")")
     case .coalitionIsDraft:
       Bilingual(sv: "\(count) citat om utkast", en: "\(count) quote\(count == 1 ? "" : "s") about drafts")
+    case .imageOfDraft:
+      Bilingual(
+        sv: "\(count) bild\(count == 1 ? "" : "er") som bara utkast visar (\(names(of: omissions)))",
+        en: "\(count) image\(count == 1 ? "" : "s") that only drafts show (\(names(of: omissions)))")
     case .accessibilityNotAssessed:
       Bilingual(
         sv: "tillgänglighetens bedömning (redogörelsen är ett utkast)",
@@ -72,6 +105,13 @@ extension Omission.Reason {
         en: "\(count) share\(count == 1 ? "" : "s") without a value")
     }
   }
+}
+
+/// The names of the first few files.
+private func names(of omissions: [Omission]) -> String {
+  let most = 5
+  return omissions.prefix(most).map { String($0.path.name) }.joined(separator: ", ")
+    + (omissions.count > most ? " …" : "")
 }
 
 extension Duration {

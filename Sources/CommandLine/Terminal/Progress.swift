@@ -20,17 +20,17 @@ final class Progress: Sendable {
   /// Takes the line of progress off the terminal.
   func finish() {
     state.withLock { state in
-      if state.isOnScreen { write("\r\u{1B}[K", to: STDERR_FILENO) }
+      if state.isOnScreen { _ = writeAll(of: "\r\u{1B}[K", to: STDERR_FILENO) }
       state.isOnScreen = false
     }
   }
 
-  /// How long each stage took, one on a line, in milliseconds.
+  /// How long each stage took, one on a line: `render\t12.3 ms`.
   var timings: String {
     let (begun, end) = (state.withLock { $0.begun }, ContinuousClock.now)
     let ends = begun.dropFirst().map(\.at) + [end]
     return zip(begun, ends).map { stage, end in
-      "\(stage.stage.rawValue)\t\(milliseconds(stage.at.duration(to: end)))\n"
+      "\(stage.stage.rawValue)\t\(milliseconds(stage.at.duration(to: end))) ms\n"
     }.joined()
   }
 
@@ -51,7 +51,7 @@ final class Progress: Sendable {
       state.shownAt.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
     else { return }
     let words = Bilingual(sv: "\(state.pages) av \(total) sidor", en: "\(state.pages) of \(total) pages")
-    write("\r\u{1B}[K" + words[tongue], to: STDERR_FILENO)
+    _ = writeAll(of: "\r\u{1B}[K" + words[tongue], to: STDERR_FILENO)
     (state.shownAt, state.isOnScreen) = (now, true)
   }
 

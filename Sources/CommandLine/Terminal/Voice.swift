@@ -1,47 +1,91 @@
 import ArgumentParser
 import Building
-import Counting
 import Diagnostics
 import Glibc
-import Publishing
 import Reading
 
 /// How the program speaks: diagnostics to standard error, results to standard output, in one language and format.
+///
+/// In JSON it says one thing alone, on standard output: a document of all that there is to say.
 struct Voice: Sendable {
   let format: ReportFormat
   let tongue: Tongue
-  let tellsTimings: Bool
+  var tellsTimings = false
+}
 
-  /// Tells every diagnostic with its place in the sources.
-  func report(_ diagnostics: [Diagnostic], from sources: Sources) {
-    guard !diagnostics.isEmpty || format == .json else { return }
-    let report = Report(diagnostics)
-    var text = report.rendered(as: format, in: tongue, ink: isTerminal ? .ansi : .plain) { sources.file($0) }
+extension Voice {
+  /// Tells what was found and how the command ended, and ends the program.
+  ///
+  /// Ten thousand coalitions need not be taken apart one by one when the process goes.
+  func close(_ ending: Ending, from sources: Sources, after progress: Progress) -> Never {
+    progress.finish()
+    let report = Report(ending.diagnostics)
+    if format == .json {
+      let diagnostics = report.rendered(as: .json, in: tongue, source: sources.file)
+      tell(ending.document(with: diagnostics, in: tongue))
+    } else {
+      say(report, from: sources)
+      say(ending.result, after: progress.elapsed)
+    }
+    if tellsTimings { deliver(progress.timings, to: STDERR_FILENO) }
+    exit(ending.status)
+  }
+
+  private func say(_ report: Report, from sources: Sources) {
+    guard !report.diagnostics.isEmpty else { return }
+    var text = report.rendered(as: format, in: tongue, ink: isTerminal ? .ansi : .plain, source: sources.file)
     if format == .full { text += "\n" + report.counts(in: tongue) + "\n" }
-    write(text, to: STDERR_FILENO)
+    deliver(text, to: STDERR_FILENO)
   }
 
-  /// Tells how it ended, in one line: a result on standard output, a refusal beside its reasons.
-  func close(_ ending: Ending, after progress: Progress) {
-    write(ending.told(after: progress.elapsed)[tongue] + "\n", to: ending.isRefusal ? STDERR_FILENO : STDOUT_FILENO)
-    if tellsTimings { write(progress.timings, to: STDERR_FILENO) }
-  }
-
-  /// Runs a command; a failure of the machine is told, and ends the program with its own status.
-  func reportingFailures(_ command: () async throws -> Void) async throws {
-    do {
-      try await command()
-    } catch let failure as PublishingFailure {
-      tell(failure.summary, help: failure.help)
-      throw ExitCode(failure.status)
+  /// A result on standard output, a refusal or failure beside its reasons.
+  private func say(_ result: Ending.Result, after time: Duration) {
+    switch result {
+    case .published, .checked: tell(result.told(after: time)[tongue] + "\n")
+    case .refused: deliver(result.told(after: time)[tongue] + "\n", to: STDERR_FILENO)
+    case .failed(let failure): tell(failure)
     }
   }
 
-  /// Tells what is wrong and what to do, where no file of content or theme has the fault.
-  func tell(_ summary: Bilingual, help: Bilingual) {
+  private func tell(_ result: String) { deliver(result, to: STDOUT_FILENO) }
+
+  func tell(_ failure: Failure) {
+    let (text, descriptor) = telling(failure)
+    deliver(text, to: descriptor)
+  }
+
+  /// What is wrong and what to do, where no file of content or theme has the fault, and where it is told.
+  func telling(_ failure: Failure) -> (text: String, descriptor: Int32) {
     let (error, remedy) = (Bilingual(sv: "fel", en: "error"), Bilingual(sv: "hjälp", en: "help"))
-    write(
-      "\(error[tongue]): \(summary[tongue])\n  = \(remedy[tongue]): \(help[tongue])\n", to: STDERR_FILENO)
+    let (message, help) = (failure.message[tongue], failure.help.map { "\(remedy[tongue]): \($0[tongue])" })
+    switch format {
+    case .json: return (Ending(failure).document(with: "[]", in: tongue), STDOUT_FILENO)
+    case .github:
+      let lines = [message, help].compactMap(\.self).joined(separator: "\n")
+      return (githubError(lines, at: failure.path), STDERR_FILENO)
+    case .full, .concise:
+      return ("\(error[tongue]): \(message)\n" + (help.map { "  = \($0)\n" } ?? ""), STDERR_FILENO)
+    }
+  }
+
+  /// Ends the program as a command wants that has thrown: with help, a failure, a wrong use, or an exit status alone.
+  func end(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      tell(failure)
+      exit(failure.status)
+    }
+    let (status, text, message) = (
+      MSI.exitCode(for: error).rawValue, MSI.fullMessage(for: error), MSI.message(for: error)
+    )
+    if status == EXIT_SUCCESS {
+      if !text.isEmpty { tell(helpScreen(text, in: tongue) + "\n") }
+    } else if format == .json || format == .github {
+      let message = Bilingual(sv: wrongUse(message, in: .swedish), en: message)
+      tell(Failure(message: message, status: status))
+    } else {
+      deliver(usage(text, for: message, in: tongue) + "\n", to: STDERR_FILENO)
+    }
+    exit(status)
   }
 
   /// Colour only on a terminal that wants it (no-color.org).
@@ -49,23 +93,6 @@ struct Voice: Sendable {
     let wish = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
     return isatty(STDERR_FILENO) == 1 && !wish && !isDumb
-  }
-}
-
-/// What the program ends with, beside 0 for done and 64 for wrong usage.
-enum ExitStatus {
-  static let refused: Int32 = 1
-  static let machine: Int32 = 2
-}
-
-extension PublishingFailure {
-  /// The exit status of a failure: mostly the machine's, but a path that no site can have is the user's.
-  fileprivate var status: Int32 {
-    switch self {
-    case .unusable: ExitCode.validationFailure.rawValue
-    case .taken: ExitStatus.refused
-    default: ExitStatus.machine
-    }
   }
 }
 
@@ -78,7 +105,16 @@ extension Sources {
   }
 }
 
+// MARK: What the arguments ask for, whether the rest of them can be understood or not
+
+extension Voice {
+  static let asked = Voice(format: value(of: "--format").flatMap(ReportFormat.init) ?? .full, tongue: .spoken)
+}
+
 extension Tongue {
+  /// The language that the program speaks: as an option says, else as the environment does.
+  static let spoken = value(of: "--language").flatMap(Tongue.init) ?? .fromEnvironment
+
   /// The language of the environment's locale; Swedish where it is neither Swedish nor English.
   static var fromEnvironment: Tongue {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -89,13 +125,11 @@ extension Tongue {
   }
 }
 
-/// Writes all of a text; what cannot be written, as to a closed pipe, is nobody's loss.
-func write(_ text: String, to descriptor: Int32) {
-  var rest = Array(text.utf8)[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR { continue }
-    if count <= 0 { return }
-    rest = rest.dropFirst(count)
-  }
+/// The last value that the arguments give an option, as `--format json` or `--format=json`.
+private func value(of option: String) -> String? {
+  let arguments = Swift.CommandLine.arguments
+  let index = arguments.lastIndex { $0 == option || $0.hasPrefix(option + "=") }
+  guard let index else { return nil }
+  if arguments[index] != option { return String(arguments[index].dropFirst(option.count + 1)) }
+  return index + 1 < arguments.count ? arguments[index + 1] : nil
 }

@@ -2,20 +2,29 @@ extension Report {
   /// GitHub's workflow commands, which show each diagnostic beside the line of the change that it is about.
   ///
   /// ```
-  /// ::error file=content/site.yaml,line=9,col=3,endLine=9,endColumn=9,title=unknown-sector::sektorn "pubilc" finns inte
+  /// ::error file=content/site.yaml,line=9,col=3,endLine=9,endColumn=9,title=unknown-sector::content/site.yaml:9:3: …
   /// ```
   ///
-  /// Columns are left out of what spans lines, as GitHub refuses them there.
+  /// Columns are left out of what spans lines, as GitHub refuses them there. The log shows the message alone, so that the
+  /// place stands in it as well.
   func github(in tongue: Tongue, from sources: inout SourceShelf) -> String {
     diagnostics.map { diagnostic in
       var properties = [("file", diagnostic.span.path.description)]
       properties += sources.extent(of: diagnostic.span)?.properties ?? []
       properties.append(("title", diagnostic.rule.id.description))
-      let list = properties.map { "\($0)=\(escaped(property: $1))" }.joined(separator: ",")
-      return
-        "::\(diagnostic.severity.rawValue) \(list)::\(escaped(data: diagnostic.message(in: tongue, from: &sources)))\n"
+      return command(diagnostic.severity, properties, diagnostic.message(in: tongue, from: &sources))
     }.joined()
   }
+}
+
+/// A failure of the machine as a workflow command, at the path that it is about.
+package func githubError(_ message: String, at path: String?) -> String {
+  command(.error, path.map { [("file", $0)] } ?? [], (path.map { visible($0) + ": " } ?? "") + lines(of: message))
+}
+
+private func command(_ severity: Severity, _ properties: [(String, String)], _ message: String) -> String {
+  let list = properties.map { "\($0)=\(escaped(property: $1))" }.joined(separator: ",")
+  return "::\(severity.rawValue)\(list.isEmpty ? "" : " " + list)::\(escaped(data: message))\n"
 }
 
 extension Extent {
@@ -31,16 +40,20 @@ extension Extent {
 extension Diagnostic {
   /// Everything that the diagnostic says, a line for each part.
   fileprivate func message(in tongue: Tongue, from sources: inout SourceShelf) -> String {
-    var parts = [summary[tongue]]
+    var parts = ["\(sources.place(of: span)): \(summary[tongue])"]
     if let label { parts.append(label[tongue]) }
     if let help { parts.append("\(Bilingual.help[tongue]): \(help[tongue])") }
     for note in notes {
       let place = note.span.map { " (\(sources.place(of: $0)))" } ?? ""
       parts.append("\(Bilingual.note[tongue]): \(note.message[tongue])\(place)")
     }
-    return parts.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-      .map { visible(String($0)) }.joined(separator: "\n")
+    return lines(of: parts.joined(separator: "\n"))
   }
+}
+
+/// A text whose lines hold nothing that an eye would not see.
+private func lines(of text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
 }
 
 /// The escapes of actions/toolkit, `packages/core/src/command.ts`.

@@ -12,60 +12,44 @@ extension Report {
   /// ends are exclusive. Texts are in the chosen language. A note has `message` and the same keys of a place.
   func json(in tongue: Tongue, from sources: inout SourceShelf) -> String {
     guard !diagnostics.isEmpty else { return "[]\n" }
-    return "[\n" + diagnostics.map { $0.json(in: tongue, from: &sources) }.joined(separator: ",\n") + "\n]\n"
+    return "[\n" + diagnostics.map { $0.json(in: tongue, from: &sources).text }.joined(separator: ",\n") + "\n]\n"
   }
 }
 
 extension Diagnostic {
-  fileprivate func json(in tongue: Tongue, from sources: inout SourceShelf) -> String {
-    let notes = notes.map { object([member("message", $0.message[tongue])] + sources.members(of: $0.span)) }
-    var members = [member("rule", rule.id.description), member("severity", severity.rawValue)]
-    members += sources.members(of: span)
-    members += [
-      member("summary", summary[tongue]), member("label", label?[tongue]), member("help", help?[tongue]),
-      "\"notes\":[" + notes.joined(separator: ",") + "]",
-    ]
-    return object(members)
+  fileprivate func json(in tongue: Tongue, from sources: inout SourceShelf) -> JSONObject {
+    var object = JSONObject()
+    object.set("rule", rule.id.description)
+    object.set("severity", severity.rawValue)
+    sources.set(placeOf: span, in: &object)
+    object.set("summary", summary[tongue])
+    object.set("label", label?[tongue])
+    object.set("help", help?[tongue])
+    object.set("notes", notes.map { $0.json(in: tongue, from: &sources) })
+    return object
+  }
+}
+
+extension Note {
+  fileprivate func json(in tongue: Tongue, from sources: inout SourceShelf) -> JSONObject {
+    var object = JSONObject()
+    object.set("message", message[tongue])
+    sources.set(placeOf: span, in: &object)
+    return object
   }
 }
 
 extension SourceShelf {
   /// A place as JSON: the file, the bytes, and lines and columns if the source is there.
-  fileprivate mutating func members(of span: Span?) -> [String] {
+  fileprivate mutating func set(placeOf span: Span?, in object: inout JSONObject) {
     let extent = span.flatMap { self.extent(of: $0) }
     let range = span.flatMap { $0.meansWholeFile ? nil : $0.range }
-    return [
-      member("file", span?.path.description),
-      member("startByte", range?.lowerBound), member("endByte", range?.upperBound),
-      member("line", extent?.start.line), member("column", extent?.start.column),
-      member("endLine", extent?.end.line), member("endColumn", extent?.end.column),
-    ]
+    object.set("file", span?.path.description)
+    object.set("startByte", range?.lowerBound)
+    object.set("endByte", range?.upperBound)
+    object.set("line", extent?.start.line)
+    object.set("column", extent?.start.column)
+    object.set("endLine", extent?.end.line)
+    object.set("endColumn", extent?.end.column)
   }
-}
-
-private func object(_ members: [String]) -> String { "{" + members.joined(separator: ",") + "}" }
-
-private func member(_ name: StaticString, _ number: Int?) -> String {
-  "\"\(name)\":\(number.map(String.init) ?? "null")"
-}
-
-private func member(_ name: StaticString, _ text: String?) -> String { "\"\(name)\":\(text.map(string) ?? "null")" }
-
-/// A JSON string, in which also what a terminal would obey or an eye not see is escaped.
-private func string(_ text: String) -> String {
-  text.unicodeScalars.reduce(into: "\"") { json, scalar in
-    switch scalar {
-    case "\"": json += "\\\""
-    case "\\": json += "\\\\"
-    case "\n": json += "\\n"
-    case "\t": json += "\\t"
-    case _ where scalar.isObeyedOrUnseen: json += String(scalar).utf16.map(escape).joined()
-    default: json.unicodeScalars.append(scalar)
-    }
-  } + "\""
-}
-
-private func escape(_ unit: UInt16) -> String {
-  let digits = String(unit, radix: 16)
-  return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
 }

@@ -4,7 +4,8 @@ import Diagnostics
 package let readingRules: [Rule] = [
   .missingSettings, .missingFolder, .unknownFolder, .folderAmongFiles, .unknownFile, .badFileName, .badImageName,
   .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField, .controlCharacterInText,
-  .notAnImageFile, .linkOutside, .linkLoop, .fileTooLarge, .unreadableFile, .notADate, .notAURL, .badPath,
+  .notAnImageFile, .misnamedImage, .damagedImage, .linkOutside, .linkLoop, .fileTooLarge, .unreadableFile, .notADate,
+  .notAURL, .badPath,
   .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare, .unusedBody, .notAnEmail, .notAPhoneNumber,
   .contactWithoutAddress, .notABaseURL, .badSectorKey, .changedWhileBuilding, .unknownConformance,
 ]

@@ -8,14 +8,21 @@ struct PublishedImages: Sendable {
   var urls: [ImagePath: String] = [:]
 }
 
-/// Gives every picture a name that holds a hash of its content.
+/// Gives every picture a name that holds a hash of its content, and ends as its kind does, whatever its file is called.
 func publishedImages(of site: Site, reading read: ImageReader) -> Reported<PublishedImages> {
   var (images, report) = (PublishedImages(), [Diagnostic]())
   for image in site.images.values.sorted(by: { $0.path < $1.path }) {
-    guard let bytes = read(image).reporting(to: &report) else { continue }
-    let path = "images/" + fingerprinted(image.path.description, bytes)
+    guard let kind = image.path.kind, let bytes = read(image).reporting(to: &report) else { continue }
+    let path = "images/" + fingerprinted(image.path.stem + "." + kind.ending, bytes)
     images.paths.append((image, path))
     images.urls[image.path] = site.baseURL.path + path
   }
   return Reported(images, report)
+}
+
+extension Site {
+  /// The pictures of what is published, which belong to it whether or not a theme shows them.
+  var pictures: [ImagePath] {
+    coalitions.compactMap(\.image?.value) + quotes.compactMap(\.image?.value) + contacts.compactMap(\.image?.value)
+  }
 }

@@ -13,11 +13,14 @@ struct Addresses: Sendable {
   private let published: PublishedPaths
   private let sources: SourcePages
   private let images: [ImagePath: String]
+  /// The hashes of the pictures' URLs.
+  private let pictures: HashSet
   private let site: Site
 
   init(of site: Site, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]) {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
+    pictures = HashSet(images.values.map { quickHash($0) })
     self.published = published
     self.sources = sources
     self.images = images
@@ -33,8 +36,14 @@ struct Addresses: Sendable {
   /// Whether something in a content file could not be read.
   func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(belowContent(source)) }
 
-  /// Whether something is published at a URL path, given as the bytes between the host and `?` or `#`.
-  func knows(_ path: UnsafeRawBufferPointer) -> Bool { published.contains(quickHash(path)) }
+  /// Whether there is a page or a redirect at a path of the site.
+  func isPage(_ path: SitePath) -> Bool { knows(quickHash(url(path))) }
+
+  /// Whether something is published at a URL path, given as the hash of what stands between the host and `?` or `#`.
+  func knows(_ path: UInt64) -> Bool { published.contains(path) }
+
+  /// Whether a picture is published at a URL path, given as its hash.
+  func isPicture(_ path: UInt64) -> Bool { pictures.contains(path) }
 }
 
 /// `coalitions/07-x.md`: the last two components, since content folders are one deep.

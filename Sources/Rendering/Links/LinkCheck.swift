@@ -19,6 +19,8 @@ struct LinkFindings: Sendable {
   /// Where each id stands first.
   var idRanges: [Range<Int>] = []
   var fragments: [FragmentLink] = []
+  /// The hashes of the URLs of the pictures that the page shows or links to.
+  var images: [UInt64] = []
   var ids = PageIDs()
 }
 
@@ -30,6 +32,7 @@ extension Addresses {
     for range in scan.links {
       switch judge(UnsafeRawBufferPointer(rebasing: page[range]), on: path, ids: scan.ids) {
       case .leadsSomewhere: break
+      case .leadsToImage(let url): findings.images.append(url)
       case .leadsNowhere: findings.dead.append(range)
       case .dependsOn(let page, let fragment):
         findings.fragments.append(FragmentLink(page: page, fragment: fragment, range: range))
@@ -40,6 +43,7 @@ extension Addresses {
 
   private enum Judgement {
     case leadsSomewhere, leadsNowhere
+    case leadsToImage(UInt64)
     case dependsOn(page: UInt64, fragment: UInt64)
   }
 
@@ -48,15 +52,17 @@ extension Addresses {
     let hash = target.firstIndex(of: UInt8(ascii: "#"), from: 0)
     let question = target.firstIndex(of: UInt8(ascii: "?"), from: 0)
     let end = min(hash ?? target.count, question ?? target.count)
-    if end == target.count { return knows(target) || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
-    let fragment = hash.map { UnsafeRawBufferPointer(rebasing: target[($0 + 1)...]) }
     let page = UnsafeRawBufferPointer(rebasing: target[..<end])
+    let address = quickHash(page)
+    if isPicture(address) { return .leadsToImage(address) }
+    if end == target.count { return knows(address) || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
+    let fragment = hash.map { UnsafeRawBufferPointer(rebasing: target[($0 + 1)...]) }
     // `#` and `#top` mean the page's beginning (HTML, "scrolling to a fragment").
     let named = fragment.flatMap { $0.isEmpty || $0.elementsEqual("top".utf8) ? nil : quickHash($0) }
     if page.isEmpty { return named.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
-    guard knows(page) else { return .leadsNowhere }
+    guard knows(address) else { return .leadsNowhere }
     guard let named else { return .leadsSomewhere }
-    return .dependsOn(page: quickHash(page), fragment: named)
+    return .dependsOn(page: address, fragment: named)
   }
 
   /// The link from the root of this host on; nil if it leads to another site or is no link to a document.

@@ -23,6 +23,8 @@ struct PageResult: Sendable {
   let takenIDs: Set<String>
   /// All that stand in the page but for the headings' own, where one of them is a heading's too; else none.
   let idsInTheWay: Set<String>
+  /// The pictures that the page shows, by the hashes of their URLs.
+  let images: [UInt64]
 }
 
 extension PageResult {
@@ -34,7 +36,7 @@ extension PageResult {
       diagnostics: notes.diagnostics, address: quickHash(address),
       ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
       fragments: findings.fragments, takenIDs: notes.takenIDs,
-      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output))
+      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), images: findings.images)
     for range in findings.dead {
       diagnostics.append(task.deadLink(at: range, in: output, notes: notes, on: page))
     }

@@ -48,8 +48,11 @@ final class Run {
   private var end: Int32?
 
   /// Starts the program in a folder; it speaks into files, so that nobody must listen.
+  ///
+  /// `under` is a command that becomes the program, as `prlimit --nofile=6`.
   init(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:], as user: User = .invoker
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], as user: User = .invoker,
+    under other: [String] = []
   ) throws {
     report = NSTemporaryDirectory() + "/msi-run-" + UUID().uuidString
     var actions = posix_spawn_file_actions_t()
@@ -59,8 +62,8 @@ final class Run {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, report + ".out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, report + ".err", O_WRONLY | O_CREAT, 0o600)
     let variables = Program.environment.merging(environment) { $1 }.map { $0.key + "=" + $0.value }
-    // `env` changes the folder and then becomes the program, as `setpriv` does, so that the process is the program's.
-    let command = ["env", "-C", folder] + user.command + [Program.path] + arguments
+    // `env` changes the folder and then becomes the program, as `setpriv` and others do, so that the process is the program's.
+    let command = ["env", "-C", folder] + user.command + other + [Program.path] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var values: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for word in words + values { free(word) } }

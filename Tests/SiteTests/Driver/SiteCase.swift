@@ -10,7 +10,8 @@ import Testing
 /// `report.txt`, the exact messages in both languages.
 ///
 /// `removed.txt` lists files of the base that the case does without, and `options.txt` how the site is built: a line
-/// `drafts`, or `base-url` and an address (`base-url` alone takes that of `site.yaml`). Files that are too large or too
+/// `drafts`, `base-url` and an address (`base-url` alone takes that of `site.yaml`), or `previous` and the addresses that
+/// the site had before. Files that are too large or too
 /// odd to be kept are made by `generatedFiles`.
 struct SiteCase: Sendable, CustomTestStringConvertible {
   let folder: URL
@@ -66,6 +67,7 @@ extension SiteCase {
         let words = line.split(separator: " ")
         switch words.first {
         case "drafts": edition.includesDrafts = true
+        case "previous": edition.previous = words.dropFirst().compactMap { SitePath(String($0)) }
         case "base-url": edition.baseURL = words.dropFirst().first.flatMap { BaseURL(String($0)) }
         default: throw UnknownOption(line: line)
         }

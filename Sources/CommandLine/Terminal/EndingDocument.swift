@@ -1,0 +1,79 @@
+import Building
+import Counting
+import Diagnostics
+import Publishing
+
+// The document that `--format json` writes: every key is always there, `null` where there is nothing.
+//
+//     {"status":"published","diagnostics":[…],"pages":13,"files":17,"output":"output",
+//      "omitted":[{"file":"content/quotes/1-a.md","reason":"draft"}],"notes":[],"failure":null}
+
+extension Ending {
+  /// All that there is to say of an ending, with its diagnostics as JSON.
+  func document(with diagnostics: String, in tongue: Tongue) -> String {
+    var object = JSONObject()
+    object.set("status", result.name)
+    object.set("diagnostics", json: diagnostics.withoutLastLineEnding)
+    object.set("pages", result.summary?.counts.pages)
+    object.set("files", result.publication?.files)
+    object.set("output", result.output)
+    object.set("omitted", (result.summary?.omissions ?? []).map(\.json))
+    object.set("notes", (result.publication?.notes ?? []).map { .note($0.message[tongue]) })
+    object.set("failure", result.failure?.json(in: tongue))
+    return object.text + "\n"
+  }
+}
+
+extension Ending.Result {
+  fileprivate var name: String {
+    switch self {
+    case .published: "published"
+    case .checked: "checked"
+    case .refused: "refused"
+    case .failed: "failed"
+    }
+  }
+
+  fileprivate var summary: Summary? {
+    switch self {
+    case .published(let summary, _, _), .checked(let summary): summary
+    case .refused(let summary): summary
+    case .failed: nil
+    }
+  }
+
+  fileprivate var publication: Publication? { if case .published(_, let made, _) = self { made } else { nil } }
+  fileprivate var output: String? { if case .published(_, _, let output) = self { output } else { nil } }
+  fileprivate var failure: Failure? { if case .failed(let failure) = self { failure } else { nil } }
+}
+
+extension JSONObject {
+  fileprivate static func note(_ message: String) -> JSONObject {
+    var object = JSONObject()
+    object.set("message", message)
+    return object
+  }
+}
+
+extension Failure {
+  fileprivate func json(in tongue: Tongue) -> JSONObject {
+    var object = JSONObject()
+    object.set("message", message[tongue])
+    object.set("help", help?[tongue])
+    object.set("file", path)
+    return object
+  }
+}
+
+extension Omission {
+  fileprivate var json: JSONObject {
+    var object = JSONObject()
+    object.set("file", path.description)
+    object.set("reason", reason.rawValue)
+    return object
+  }
+}
+
+extension String {
+  fileprivate var withoutLastLineEnding: String { last == "\n" ? String(dropLast()) : self }
+}

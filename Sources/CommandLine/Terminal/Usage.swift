@@ -1,0 +1,105 @@
+import Diagnostics
+
+// swift-argument-parser speaks English alone. What it says is put into Swedish here, phrase by phrase; a phrase that it
+// changes one day stays in English until it is added, which the tests of usage tell.
+
+/// A help screen in a language; what is no screen, as a version or a completion script, stays as it is.
+func helpScreen(_ text: String, in tongue: Tongue) -> String {
+  guard tongue == .swedish, text.hasPrefix("OVERVIEW: ") else { return text }
+  return headings.reduce(text) { $0.replacing($1.en, by: $1.sv) }
+}
+
+/// What is wrong with the arguments and how they are written, as the library puts it in `text` around its `message`.
+func usage(_ text: String, for message: String, in tongue: Tongue) -> String {
+  guard tongue == .swedish else { return text }
+  let usage = text.dropFirst("Error: ".count + message.count)
+  return "Fel: " + wrongUse(message, in: tongue) + headings.reduce(String(usage)) { $0.replacing($1.en, by: $1.sv) }
+}
+
+/// What is wrong with the arguments, in a language.
+func wrongUse(_ message: String, in tongue: Tongue) -> String {
+  guard tongue == .swedish else { return message }
+  for phrase in phrases {
+    if let values = message.values(in: phrase.en) { return phrase.sv.filled(with: values) }
+  }
+  return message
+}
+
+private let headings: [(en: String, sv: String)] = [
+  ("OVERVIEW: ", "ÖVERSIKT: "), ("USAGE: ", "ANVÄNDNING: "), ("\nARGUMENTS:\n", "\nARGUMENT:\n"),
+  ("\nOPTIONS:\n", "\nFLAGGOR:\n"), ("\nSUBCOMMANDS:\n", "\nKOMMANDON:\n"), ("<subcommand>", "<kommando>"),
+  ("[<options>]", "[<flaggor>]"), ("(default:", "(förval:"), ("; default:", "; förval:"), ("(values:", "(värden:"),
+  ("Show the version.", "Visa versionen."), ("Show help information.", "Visa hjälpen."),
+  ("Show subcommand help information.", "Visa hjälpen för ett kommando."),
+  ("' for detailed help.", "' för mer hjälp."), ("' for more information.", "' för mer hjälp."), ("See '", "Se '"),
+  ("Usage: ", "Användning: "), ("Help:  ", "Hjälp: "),
+]
+
+/// Each `*` stands for something that the user wrote or may write.
+private let phrases: [(en: String, sv: String)] = [
+  (
+    "Unknown option '*'\n   or: Missing value for '*' in '*'",
+    "Flaggan '*' finns inte\n eller: värdet till '*' saknas i '*'"
+  ),
+  ("Unknown option '*'. Did you mean '*'?", "Flaggan '*' finns inte. Menade du '*'?"),
+  ("Unknown option '*'", "Flaggan '*' finns inte"),
+  ("Missing value for '*'", "Värdet till '*' saknas"),
+  ("The option '*' does not take any value, but '*' was specified.", "Flaggan '*' tar inget värde, men fick '*'."),
+  ("Unexpected argument '*'", "Argumentet '*' hör inte hit"),
+  ("* unexpected arguments: '*'", "* argument hör inte hit: '*'"),
+  ("Missing expected argument '*'", "Argumentet '*' saknas"),
+  (
+    "The value '*' is invalid for '*'. Please provide one of '*' and '*'.",
+    "Värdet '*' går inte för '*'. Skriv '*' eller '*'."
+  ),
+  (
+    "The value '*' is invalid for '*'. Please provide one of '*' or '*'.",
+    "Värdet '*' går inte för '*'. Skriv '*' eller '*'."
+  ),
+  ("The value '*' is invalid for '*'", "Värdet '*' går inte för '*'"),
+  ("Value to be set with flag '*' had already been set with flag '*'", "'*' säger emot '*'"),
+  (
+    "Can't generate completion scripts for '*'.\nPlease use --generate-completion-script=<shell> with one of:\n*",
+    "Det finns inget kompletteringsskript för '*'.\nSkriv --generate-completion-script=<skal> med något av:\n*"
+  ),
+  (
+    "Can't autodetect a supported shell.\nPlease use --generate-completion-script=<shell> with one of:\n*",
+    "Skalet gick inte att känna igen.\nSkriv --generate-completion-script=<skal> med något av:\n*"
+  ),
+]
+
+extension String {
+  /// What stands for each `*` of a phrase, from the left and as little as can be; nil if the text is another phrase.
+  fileprivate func values(in phrase: String) -> [Substring]? {
+    let parts = phrase.split(separator: "*", omittingEmptySubsequences: false)
+    guard let first = parts.first, let last = parts.last, hasPrefix(first) else { return nil }
+    var (values, rest) = ([Substring](), dropFirst(first.count))
+    for part in parts.dropFirst().dropLast() {
+      guard let place = rest.range(ofFirst: part) else { return nil }
+      values.append(rest[..<place.lowerBound])
+      rest = rest[place.upperBound...]
+    }
+    guard rest.hasSuffix(last) else { return nil }
+    return values + [rest.dropLast(last.count)]
+  }
+
+  /// The phrase with a value for each `*`.
+  fileprivate func filled(with values: [Substring]) -> String {
+    zip(split(separator: "*", omittingEmptySubsequences: false), values + [""]).map { $0 + $1 }.joined()
+  }
+
+  fileprivate func replacing(_ phrase: String, by other: String) -> String {
+    var (result, rest) = ("", self[...])
+    while let place = rest.range(ofFirst: phrase[...]) {
+      result += rest[..<place.lowerBound] + other
+      rest = rest[place.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension Substring {
+  fileprivate func range(ofFirst text: Substring) -> Range<Index>? {
+    indices.lazy.compactMap { self[$0...].hasPrefix(text) ? $0..<self.index($0, offsetBy: text.count) : nil }.first
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Model
+
+extension Diagnostic {
+  static func misnamedImage(_ path: SourcePath, _ kind: ImageKind) -> Diagnostic {
+    let stem = path.name.lastIndex(of: ".").map { path.name[..<$0] } ?? path.name
+    return Diagnostic(
+      .misnamedImage, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "bilden är sparad som \(kind.rawValue), men filnamnet slutar inte på .\(kind.ending)",
+        en: "the image is saved as \(kind.rawValue), but the file name does not end in .\(kind.ending)"),
+      help: Bilingual(
+        sv: "döp om filen till \(stem).\(kind.ending), och skriv det namnet där bilden visas",
+        en: "rename the file to \(stem).\(kind.ending), and write that name where the image is shown"))
+  }
+
+  static func damagedImage(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .damagedImage, at: Span(wholeOf: path),
+      Bilingual(sv: "bilden är avbruten eller skadad", en: "the image is broken off or damaged"),
+      help: Bilingual(
+        sv:
+          "lägg upp bilden på nytt från originalet; hjälper inte det, öppna den i ett bildprogram och spara den på nytt",
+        en:
+          "upload the image anew from the original; if that does not help, open it in an image program and save it anew"
+      ))
+  }
+}
+
+extension Rule {
+  package static let misnamedImage = Rule(
+    "misnamed-image", .error,
+    Explanation(
+      finds: Bilingual(
+        sv:
+          "En bild vars filnamn säger ett annat format än det som filen är sparad i, som en JPEG med namnet `kim.png`.",
+        en: "An image whose file name says another format than the file is saved in, as a JPEG named `kim.png`."),
+      why: Bilingual(
+        sv:
+          "Webbläsaren går efter namnet: bilden kan utebli, och en fil som heter `.html` eller `.js` kan köra program.",
+        en: "Browsers go by the name: the image may not show, and a file named `.html` or `.js` may run programs."),
+      example: "content/images/kim.png (JPEG)",
+      instead: "content/images/kim.jpg (JPEG)"))
+
+  package static let damagedImage = Rule(
+    "damaged-image", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En bild som tar slut för tidigt, oftast för att uppladdningen avbröts, eller som har något annat i sig.",
+        en: "An image that ends too early, mostly because its upload was interrupted, or that holds something else."),
+      why: Bilingual(
+        sv: "Läsarna skulle se halva bilden, eller ingen alls.",
+        en: "Readers would see half of the image, or none at all."),
+      example: "content/images/kim.jpg (12 kB)",
+      instead: "content/images/kim.jpg (240 kB)"))
+}
