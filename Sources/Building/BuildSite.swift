@@ -47,7 +47,7 @@ package func buildSite(
     pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
   summary.counts = rendered.value
   report += rendered.diagnostics
-  report += summary.leaveOut(rendered.value, of: library, in: sources.content, holdsErrors: report.holdErrors)
+  report += summary.leaveOut(rendered.value, of: library, in: sources.content, given: report)
   return Reported(summary, report)
 }
 
@@ -83,13 +83,17 @@ package struct Summary: Sendable {
 extension Summary {
   /// Tells of what the rendered site turned out not to have: addresses that it had before, and pictures that no page shows.
   ///
-  /// With errors, a picture may be unused because a file that shows it could not be read, or names it wrongly.
+  /// With errors in the settings, all addresses may be others; with any, a file that shows a picture may not have been read.
   fileprivate mutating func leaveOut(
-    _ rendered: RenderedCounts, of library: Library, in content: any SourceFolder, holdsErrors: Bool
+    _ rendered: RenderedCounts, of library: Library, in content: any SourceFolder, given report: [Diagnostic]
   ) -> [Diagnostic] {
     let leftOut = Set(omissions.map(\.path))
-    let lost = lostAddresses(rendered.lostAddresses, of: selection.site, leftOut: leftOut, from: library)
-    guard !holdsErrors else { return lost }
+    let settings = library.settings.organisation.span.path
+    let isUnsettled = report.contains { $0.severity == .error && $0.span.path == settings }
+    let lost =
+      isUnsettled
+      ? [] : lostAddresses(rendered.lostAddresses, of: selection.site, leftOut: leftOut, from: library)
+    guard !report.holdErrors else { return lost }
     let images = unusedImages(rendered.unshownImages, leftOut: leftOut, from: library) {
       text(of: $0, in: content).value
     }
