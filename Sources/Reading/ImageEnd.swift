@@ -59,19 +59,22 @@ extension ByteReader {
     return nil
   }
 
-  /// GIF89a, appendix A: blocks up to the trailer (0x3B); a head without any block shows nothing, and breaks off nowhere.
+  /// GIF89a, appendix A: blocks up to the trailer (0x3B), which some programs forget after the last picture; a head without
+  /// any block shows nothing, and breaks off nowhere.
   private var isWholeGIF: Bool {
     guard bytes.count > 13 else { return true }
-    var offset = 13 + colours(flaggedAt: 10)
+    var (offset, hasPicture) = (13 + colours(flaggedAt: 10), false)
     while let introducer = byte(offset) {
       switch introducer {
       case 0x3B: return true
       case 0x21: offset = endOfSubBlocks(from: offset + 2)
-      case 0x2C: offset = endOfSubBlocks(from: offset + 11 + colours(flaggedAt: offset + 9))
+      case 0x2C:
+        offset = endOfSubBlocks(from: offset + 11 + colours(flaggedAt: offset + 9))
+        hasPicture = true
       default: return false
       }
     }
-    return false
+    return hasPicture && offset == bytes.count
   }
 
   /// The bytes of a table of colours, by the flags that say whether there is one, and how large.

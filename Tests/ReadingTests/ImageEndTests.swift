@@ -83,7 +83,7 @@ struct WholePicture: Sendable, CustomTestStringConvertible {
   static let all = [
     WholePicture(kind: .png, bytes: png, head: 33, behind: [1, 2, 3]),
     WholePicture(kind: .jpeg, bytes: jpeg, head: 21, behind: Array("SEFT and a film".utf8)),
-    WholePicture(kind: .gif, bytes: gif, head: 14, behind: [0]),
+    WholePicture(kind: .gif, bytes: gif, head: 14, behind: [0x3B, 0]),
     WholePicture(kind: .webp, bytes: webp, head: 12, behind: []),
     WholePicture(kind: .avif, bytes: avif, head: 17, behind: [0, 0, 0, 8] + Array("free".utf8)),
   ]
@@ -97,10 +97,10 @@ struct WholePicture: Sendable, CustomTestStringConvertible {
     [0xFF, 0xD8, 0xFF, 0xC2, 0, 17, 8, 0, 2, 0, 2, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
     + [0xFF, 0xDA, 0, 3, 1, 0x2A, 0xFF, 0, 0x2A, 0xFF, 0xD0, 0x2A, 0xFF, 0xFF, 0xDA, 0, 3, 1, 0x2A, 0xFF, 0xD9]
 
-  /// With a table of two colours, a comment, and a picture of one byte.
+  /// With a table of two colours, a comment, and a picture of one byte; the trailer is often forgotten.
   private static let gif: [UInt8] =
     Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0] + [0, 0, 0, 9, 9, 9] + [0x21, 0xFE, 2, 1, 2, 0]
-    + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 5, 0] + [0x3B]
+    + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 5, 0]
 
   private static let webp: [UInt8] = Array("RIFF".utf8) + [8, 0, 0, 0] + Array("WEBPVP8 ".utf8)
 
