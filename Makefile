@@ -27,12 +27,12 @@ test: libraries ## Run all tests
 	swift test --skip-build $(SWIFT_FLAGS)
 
 .PHONY: audit
-audit: program ## Prove the built site in a real browser: accessibility, validity, weight
-	@./Tools/audit/run
+audit: program ## Prove the site in output/ in a real browser: accessibility, validity, weight
+	@OUTPUT='$(OUTPUT)' THEME='$(THEME)' MSI='$(MSI)' ./Tools/audit/run
 
 .PHONY: screenshots
 screenshots: program ## Make pictures of the site in screenshots/
-	@./Tools/audit/run screenshots
+	@THEME='$(THEME)' MSI='$(MSI)' ./Tools/audit/run screenshots
 
 .PHONY: program
 program: libraries
@@ -60,4 +60,4 @@ libraries: ## Install the system libraries that are missing (Debian)
 
 .PHONY: clean
 clean: ## Remove what has been built
-	rm -rf .build .audit .venv screenshots $(OUTPUT)
+	rm -rf .build .audit .venv Benchmarks/.venv screenshots $(OUTPUT)

@@ -36,7 +36,8 @@ struct ReservedPaths {
 }
 
 private let reservedNames: Set<String> = [
-  "404.html", "assets", "data", "favicon.ico", "images", "manifest.webmanifest", "msi-manifest.json", "robots.txt",
+  "404.html", "apple-touch-icon.png", "assets", "data", "favicon.ico", "images", "manifest.webmanifest",
+  "msi-manifest.json", "robots.txt",
   "sitemap.xml", "_headers",
 ]
 

@@ -53,6 +53,8 @@ extension Writer {
   }
 
   /// An arrow back to each place that refers to the footnote.
+  ///
+  /// It is drawn, since a sign would be words that can be seen and that the link's name does not hold (WCAG 2.5.3).
   mutating func writeBackLinks(of footnote: Node) {
     if isCut { return }
     let number = Array(String(footnotes).utf8)
@@ -67,7 +69,9 @@ extension Writer {
       output.append(escaping: surroundings.words.backToReference)
       emit(" ")
       number.withUnsafeBufferPointer { writeNumber(of: $0, reference) }
-      emit("\">\u{21A9}\u{FE0E}</a>")
+      emit("\">")
+      emit(backArrow)
+      emit("</a>")
     }
   }
 
@@ -104,3 +108,6 @@ extension Node {
     return references
   }
 }
+
+private let backArrow: StaticString =
+  "<svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" aria-hidden=\"true\"><path d=\"M13 3v6H3m4-4-4 4 4 4\"></path></svg>"

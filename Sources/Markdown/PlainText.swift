@@ -8,7 +8,7 @@ package func plainText(ofFirstParagraphIn html: UnsafeBufferPointer<UInt8>, upTo
   return plainText(of: html.part(start..<end)).cut(to: limit)
 }
 
-/// The words of what this room wrote, without tags and footnote numbers, with single spaces between them.
+/// The words of what this room wrote, without tags, footnote numbers and soft hyphens, with single spaces between them.
 package func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
   if html.isPlainText { return html.string }
   var text: [UInt8] = []
@@ -18,6 +18,7 @@ package func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
     switch html[index] {
     case .ascii("<"): index = endOfMarkup(in: html, at: index)
     case .ascii("&"): text.append(character(in: html, at: &index))
+    case 0xC2 where html.has("\u{AD}", at: index): index += 2
     case let byte:
       if !byte.isSpace {
         text.append(byte)
@@ -52,11 +53,13 @@ private func character(in html: Bytes, at index: inout Int) -> UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether there is neither markup nor any space but single ones between words, as in most headings.
+  /// Whether there is neither markup nor a soft hyphen nor any space but single ones between words, as in most headings.
   fileprivate var isPlainText: Bool {
     var isAfterSpace = true
     for byte in self {
-      if byte == .ascii("<") || byte == .ascii("&") || (byte.isSpace && (isAfterSpace || byte != .ascii(" "))) {
+      if byte == .ascii("<") || byte == .ascii("&") || byte == 0xAD
+        || (byte.isSpace && (isAfterSpace || byte != .ascii(" ")))
+      {
         return false
       }
       isAfterSpace = byte == .ascii(" ")

@@ -32,6 +32,7 @@ extension Writer {
   /// Writes text in runs: what needs no thought is copied in one go.
   mutating func write(_ text: Bytes, endsLine: Bool = false) {
     let typography = surroundings.typography
+    let written = output.count
     var text = text
     var start = 0
     var index = text.firstIndexToThinkOf(from: 0)
@@ -58,6 +59,7 @@ extension Writer {
       index = text.firstIndexToThinkOf(from: index)
     }
     emit(text.part(start..<text.count))
+    output.hyphenate(from: written, heading == nil ? .inProse : .inDisplay)
     before = Neighbour(before: text.count, in: text, after: before)
   }
 }

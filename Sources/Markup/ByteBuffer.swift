@@ -25,6 +25,9 @@ struct ByteBuffer: ~Copyable {
   /// Forgets the bytes and keeps the memory.
   mutating func removeAll() { count = 0 }
 
+  /// Forgets the bytes from one on.
+  mutating func remove(from start: Int) { count = min(count, max(0, start)) }
+
   /// Adds a byte.
   @inline(__always)
   mutating func append(_ byte: UInt8) {

@@ -34,6 +34,9 @@ extension Markup {
   /// Empties it for the next page.
   package mutating func removeAll() { buffer.removeAll() }
 
+  /// Takes away what has been written since `start`.
+  mutating func remove(from start: Int) { buffer.remove(from: start) }
+
   /// Makes room for so many bytes in all, where it is known beforehand how many will come.
   package mutating func reserveCapacity(_ capacity: Int) { buffer.reserve(capacity) }
 }

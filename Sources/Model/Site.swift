@@ -30,6 +30,7 @@ package final class Site: Sendable {
   /// The sections' paths in each language, in the order of `allCases`: a dozen addresses of a page begin with one.
   private let sectionPaths: [[SitePath]]
   private let coalitionsBySlug: [String: Int]
+  private let pagesByPath: [SitePath: Int]
   /// The coalitions' paths in each of the site's languages: a page and its neighbours, lists and files name each a dozen times.
   private let coalitionPaths: [[SitePath]]
 
@@ -58,6 +59,8 @@ package final class Site: Sendable {
     coalitionsBySlug = Dictionary(
       library.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },
       uniquingKeysWith: { one, _ in one })
+    pagesByPath = Dictionary(
+      library.pages.enumerated().map { ($0.element.path.value, $0.offset) }, uniquingKeysWith: { one, _ in one })
     let own = library.settings.ownLanguage
     let sectionPaths = Language.allCases.map { language in
       Section.allCases.map { SitePath.root(of: language, own: own).appending($0, in: language) }
@@ -112,13 +115,15 @@ extension Site {
   /// Where the accessibility statement is; in the site's own language only, as the law wants it.
   package var accessibilityPath: SitePath { settings.accessibilityPath }
 
+  /// The page that the editors have written at a path, as it is in the site's own language; of two there, the first.
+  package func page(at path: SitePath) -> Page? { pagesByPath[path].map { pages[$0] } }
+
   /// The page at the root, if the editors have written one.
-  package var home: Page? { pages.first { $0.path.value == .root } }
+  package var home: Page? { page(at: .root) }
 
   /// The page that introduces a section, if the editors have written one.
   package func introduction(to section: Section) -> Page? {
-    let path = path(of: section, in: ownLanguage)
-    return pages.first { $0.path.value == path }
+    page(at: path(of: section, in: ownLanguage))
   }
 }
 

@@ -39,6 +39,12 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
     folder == "/" ? description : joined(folder, description, from: 1)
   }
 
+  /// The paths that this one lies below, from the topmost down, without the root and itself.
+  package var ancestors: [SitePath] {
+    let ends = description.indices.dropFirst().dropLast().filter { description[$0] == "/" }
+    return ends.map { SitePath(unchecked: String(description[...$0])) }
+  }
+
   package static func < (one: SitePath, other: SitePath) -> Bool {
     one.description.precedesByBytes(other.description)
   }

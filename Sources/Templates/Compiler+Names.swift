@@ -12,16 +12,17 @@ extension Compiler {
     case nil: return
     case .text(let text, let isString) where !isRaw:
       guard isString else {
-        var escaped = Markup()
-        escaped.append(escaping: text.value)
-        return emitter.append(escaped.bytes, from: place.text.span(tag))
+        return emitter.append(escaped(text.value), from: place.text.span(tag))
       }
       putIn(name, text, at: place, into: &emitter)
     case .text: report(.unescapedText(name.text, at: span), from: place)
     case .field(let meaning):
       switch meaning.access {
-      case .text(let write, _) where !isRaw, .html(let write) where isRaw:
-        emitter.append(.write(write, up: meaning.up, at: place.text.span(tag)))
+      case .text(let write, _) where !isRaw:
+        emitter.append(
+          .write(write, up: meaning.up, at: place.text.span(tag), isAmongWords: isAmongWords))
+      case .html(let write) where isRaw:
+        emitter.append(.write(write, up: meaning.up, at: place.text.span(tag), isAmongWords: false))
       case .text: report(.unescapedText(name.text, at: span), from: place)
       case .html: report(.escapedHTML(name.text, at: span), from: place)
       case .flag, .values: report(.notAText(name.text, is: meaning.access, at: span), from: place)

@@ -12,6 +12,8 @@ struct Compiler {
   private var origins: [Origin] = []
   /// The partials that include themselves and are being compiled.
   var routines: [Routine.Key: Routine] = [:]
+  /// What the text so far has opened and not closed.
+  var surroundings = MarkupPosition()
   /// The strings that are being put in.
   var strings: [String] = []
   /// The files whose own faults have been told.
@@ -106,7 +108,7 @@ extension Compiler {
 // MARK: - Text
 
 extension Compiler {
-  func emit(_ range: Range<Int>, startsLine: Bool, at place: Place, into emitter: inout Emitter) {
+  mutating func emit(_ range: Range<Int>, startsLine: Bool, at place: Place, into emitter: inout Emitter) {
     var range = range
     if startsLine {
       let blanks = place.text.indentation(at: range.lowerBound).clamped(to: range)
@@ -115,12 +117,22 @@ extension Compiler {
     }
     let (bytes, span) = (place.text.bytes[range], place.text.span(range))
     if place.text.kind == .string {
-      var escaped = Markup()
-      bytes.withUnsafeBufferPointer { escaped.append(escaping: $0) }
-      emitter.append(escaped.bytes, from: span)
+      emitter.append(escaped(String(decoding: bytes, as: UTF8.self)), from: span)
     } else {
       emitter.append(bytes, from: span, isVerbatim: true)
+      surroundings.advance(over: bytes)
     }
+  }
+
+  /// Whether what is written here is read as words, whose long ones are hyphenated.
+  var isAmongWords: Bool { self.set.hyphenates && surroundings.areAmongWords }
+
+  /// A text of the theme's as it is written here: among words, with soft hyphens in the long ones.
+  func escaped(_ text: String) -> [UInt8] {
+    var markup = Markup()
+    markup.append(escaping: text)
+    if isAmongWords { markup.hyphenate(from: 0, .inDisplay) }
+    return markup.bytes
   }
 
   /// Writes what goes before a line.

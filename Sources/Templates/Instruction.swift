@@ -3,7 +3,8 @@ import Diagnostics
 /// One step of a template as it is compiled; `Program` lays the steps out for speed.
 enum Instruction: Sendable {
   case literal(Literal)
-  case write(Write, up: Int, at: Span)
+  /// Writes a value; where it stands among words, with soft hyphens in the long ones.
+  case write(Write, up: Int, at: Span, isAmongWords: Bool)
   /// Runs the body for each value, on top of the contexts.
   case each(Visit, up: Int, [Instruction])
   /// Runs the body if the test gives the expected answer.

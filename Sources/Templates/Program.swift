@@ -43,6 +43,8 @@ struct Program: Sendable {
     case test(Int32, Place, is: Bool, end: Int32)
     case call(Int32)
     case indentation
+    /// Runs the next operation, which writes a text, and puts soft hyphens into its long words.
+    case hyphenate
   }
 
   // A function in an array is kept in a form for any type, and made anew for each call that takes it out; in a struct it is
@@ -84,7 +86,9 @@ extension Program {
       let start = literals.count
       literals += literal.bytes
       append(.literal(start: Int32(clamping: start), end: Int32(clamping: literals.count)), .literal(literal))
-    case .write(let write, let up, let span): append(operation(write, up: Int32(clamping: up)), .tag(span))
+    case .write(let write, let up, let span, let isAmongWords):
+      if isAmongWords { append(.hyphenate, .tag(span)) }
+      append(operation(write, up: Int32(clamping: up)), .tag(span))
     case .each(let visit, let up, let body): layOut(visit, up: Int32(clamping: up), body)
     case .when(let test, let expected, let up, let body):
       layOut(test, is: expected, up: Int32(clamping: up)) { $0.layOut(body) }
@@ -226,6 +230,11 @@ extension Program {
     case .test(let test, let value, let expected, let end):
       if tests.read(at: test, { $0.run(frame.value(value)) }) != expected { return Int(end) }
     case .call(let call): run(calls[Int(call)], frame, &output)
+    case .hyphenate:
+      let start = output.markup.count
+      let next = run(place + 1, frame, &output)
+      output.markup.hyphenate(from: start, .inDisplay)
+      return next
     case .indentation: output.indentation.withUnsafeBufferPointer { output.markup.append(trusted: $0) }
     }
     return place + 1

@@ -6,6 +6,8 @@ package struct TemplateSet: Sendable {
   let parsed: [String: Parsed]
   let strings: [String: Located<String>]
   let constants: [String: [String: String]]
+  /// Whether long words are given soft hyphens where they stand among the words of a page.
+  private(set) var hyphenates = false
   /// The first parts of names that are the theme's own, and no value's.
   let namespaces: [String]
   /// The templates that lead back to themselves.
@@ -31,6 +33,13 @@ package struct TemplateSet: Sendable {
     namespaces = [Self.stringsNamespace] + constants.keys.sorted()
     recursiveFiles = Set(parsed.keys.filter { Self.filesIncluded(by: $0, among: parsed).contains($0) })
     folder = Self.folder(of: files)
+  }
+
+  /// The same templates for pages that browsers show: in texts, long words are given soft hyphens.
+  package func hyphenating() -> TemplateSet {
+    var set = self
+    set.hyphenates = true
+    return set
   }
 
   /// Compiles a template, by its path inside the `templates` folder, and all that it includes, against the names of a

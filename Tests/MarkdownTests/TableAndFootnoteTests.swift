@@ -35,6 +35,9 @@ import Testing
 
   @Test("writes footnotes at the end, with ways there and back")
   func writesFootnotes() {
+    let arrow =
+      #"<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" "#
+      + #"aria-hidden="true"><path d="M13 3v6H3m4-4-4 4 4 4"></path></svg>"#
     #expect(
       Conversion("ett[^b] två[^a] tre[^b]\n\n[^a]: A\n[^b]: B\n\n    > C\n").html == """
         <p>ett<sup class="footnote"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup> \
@@ -47,10 +50,10 @@ import Testing
         <blockquote>
         <p>C</p>
         </blockquote>
-        <a href="#fnref-1" class="footnote-back" role="doc-backlink" aria-label="Tillbaka till hänvisning 1">\u{21A9}\u{FE0E}</a> \
-        <a href="#fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Tillbaka till hänvisning 1-2">\u{21A9}\u{FE0E}</a></li>
+        <a href="#fnref-1" class="footnote-back" role="doc-backlink" aria-label="Tillbaka till hänvisning 1">\(arrow)</a> \
+        <a href="#fnref-1-2" class="footnote-back" role="doc-backlink" aria-label="Tillbaka till hänvisning 1-2">\(arrow)</a></li>
         <li id="fn-2">
-        <p>A <a href="#fnref-2" class="footnote-back" role="doc-backlink" aria-label="Tillbaka till hänvisning 2">\u{21A9}\u{FE0E}</a></p>
+        <p>A <a href="#fnref-2" class="footnote-back" role="doc-backlink" aria-label="Tillbaka till hänvisning 2">\(arrow)</a></p>
         </li>
         </ol>
         </section>

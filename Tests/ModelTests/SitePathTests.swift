@@ -33,6 +33,13 @@ struct SitePathTests {
     #expect(SitePath(text) == nil, "\(name)")
   }
 
+  @Test(
+    "knows the paths that it lies below, from the topmost down",
+    arguments: [("/", []), ("/om/", []), ("/om/oss/", ["/om/"]), ("/a/b/c/", ["/a/", "/a/b/"])])
+  func ancestors(text: String, above: [String]) throws {
+    #expect(try #require(SitePath(text)).ancestors.map(\.description) == above)
+  }
+
   @Test("knows the file that holds its page")
   func file() throws {
     #expect(SitePath.root.file == "index.html")

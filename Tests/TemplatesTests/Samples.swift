@@ -74,8 +74,14 @@ extension Theme {
   init(_ page: String, strings: [String: String] = [:]) { self.init(files: ["page.html": page], strings: strings) }
 
   /// What the theme makes of a value, or the rules that it breaks.
-  func rendered(_ value: Sample = Sample()) -> String {
-    let compiled = compile()
+  func rendered(_ value: Sample = Sample()) -> String { shown(compile(), value) }
+
+  /// The same, with soft hyphens in long words.
+  func hyphenated(_ value: Sample) -> String {
+    shown(set.hyphenating().compile("page.html", for: Sample.self), value)
+  }
+
+  private func shown(_ compiled: Reported<Template<Sample>?>, _ value: Sample) -> String {
     guard let template = compiled.value else {
       return compiled.diagnostics.map { "\($0.rule.id): \($0.summary.en)" }.joined(separator: "\n")
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The theme's files")
 struct ThemeFilesTests {
-  @Test("are light", arguments: [(".css", 20_000), (".js", 3_000), (".woff2", 45_000)])
+  @Test("are light", arguments: [(".css", 22_000), (".js", 3_000), (".woff2", 45_000)])
   func size(ending: String, most: Int) {
     #expect(theme.size(of: ending) > 0)
     #expect(theme.size(of: ending) < most)
@@ -36,5 +36,45 @@ struct ThemeFilesTests {
   /// The values that a text has places for: `{{total}}`.
   private func names(in text: String) -> Set<String> {
     Set(text.matches(of: /\{\{([^}]+)\}\}/).map { String($0.1) })
+  }
+}
+
+@Suite("The theme's head and icons")
+struct ThemeHeadTests {
+  @Test("colour the browser's bar as the page's own, in light and in dark")
+  func themeColour() throws {
+    let tokens = try Tokens(of: theme.asset("css/site.css"))
+    let layout = theme.text(of: try #require(theme.templates["layout.html"]))
+    for (scheme, colours) in [("light", tokens.light), ("dark", tokens.dark)] {
+      let ink = try #require(colours["ink"])
+      #expect(
+        layout.contains(#"<meta name="theme-color" content="\#(ink)" media="(prefers-color-scheme: \#(scheme))">"#))
+    }
+  }
+
+  @Test("draw the mark in the sectors' colours where there is no style sheet, too")
+  func fills() throws {
+    let tokens = try Tokens(of: theme.asset("css/site.css"))
+    let shapes = theme.text(of: try #require(theme.templates["partials/shapes.html"]))
+    for (name, colours) in tokens.sectors where shapes.contains(name) {
+      #expect(shapes.contains(#"class="\#(name)" fill="\#(colours.paper)""#))
+    }
+  }
+
+  @Test(
+    "have icons of the kinds that browsers and phones ask for",
+    arguments: [
+      ("favicon.ico", [0, 0, 1, 0] as [UInt8]), ("apple-touch-icon.png", [0x89, 0x50, 0x4E, 0x47]),
+      ("icon-maskable.svg", Array("<svg".utf8)), ("favicon.svg", Array("<svg".utf8)),
+    ])
+  func icons(_ name: String, _ beginning: [UInt8]) throws {
+    #expect(try theme.asset(name).bytes.starts(with: beginning))
+  }
+
+  @Test("count nothing twice: what bears a number of its own stands in no numbered list")
+  func lists() {
+    for (name, file) in theme.templates where theme.text(of: file).contains("<ol") {
+      #expect(name == "partials/breadcrumbs.html")
+    }
   }
 }

@@ -29,6 +29,7 @@ class Exceptions:
 # selector and declaration is put to Chromium instead (`unknownStyles` in page.js).
 NU = [
     (r"^CSS: Unrecognized at-rule “@layer”", "cascade layers: CSS Cascading and Inheritance Level 5, 2022"),
+    (r"^Attribute “media” not allowed on element “meta”", "two theme-color with media: HTML Living Standard, 2021"),
     (r"^CSS: “size-adjust”: Property", "a descriptor of @font-face: CSS Fonts Level 5, 2021"),
     (r"^CSS: “ascent-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),
     (r"^CSS: “descent-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from findings import Finding
 
-CSS_BUDGET, SCRIPT_BUDGET, FONT_BUDGET = 20_000, 3_000, 45_000
+CSS_BUDGET, SCRIPT_BUDGET, FONT_BUDGET = 22_000, 3_000, 45_000
 FIRST_FLIGHT, WHOLE_START_PAGE = 14_000, 100_000
 
 
@@ -68,7 +68,8 @@ def markup_findings(site):
         findings += [Finding("inline", path, message) for message in page.inline]
         if not page.is_redirect:
             findings += [Finding("policy", path, message) for message in policy_faults(page.policy, site.policy)]
-        for words, targets in page.links.items():
+        # Two links of editors' with the same words are for the program to tell, with their places.
+        for words, targets in page.links.items() if site.is_sample else ():
             if len(targets) > 1 or not words:
                 findings.append(Finding("links", path, f"“{words}” leads to {', '.join(sorted(map(str, targets)))}"))
     return findings
@@ -88,7 +89,10 @@ def policy_faults(meta, header):
 
 
 def budget_findings(site):
-    """The start page's weight and the theme's, with the figures as rows of name, bytes and limit."""
+    """The start page's weight and the theme's, with the figures as rows of name, bytes and limit.
+
+    How much editors write on the start page is theirs to say, so that only a sample's can be too heavy.
+    """
     start = site.pages[site.base_path]
     named = lambda url: site.folder / url[len(site.base_path) :]
     page = Markup(start.read_text(encoding="utf-8"))
@@ -97,9 +101,10 @@ def budget_findings(site):
     sizes = lambda ending: sum(file.stat().st_size for file in site.folder.glob("assets/**/*" + ending))
     first = packed(start) + sum(packed(file) for file in assets if file.suffix == ".css")
     whole = packed(start) + sum(file.stat().st_size if file.suffix == ".woff2" else packed(file) for file in assets)
+    page_of = f"start page of the {site.name}"
     rows = [
-        ("start page: HTML and CSS, packed", first, FIRST_FLIGHT),
-        ("start page: everything but pictures, packed", whole, WHOLE_START_PAGE),
+        (f"{page_of}: HTML and CSS, packed", first, FIRST_FLIGHT),
+        (f"{page_of}: everything but pictures, packed", whole, WHOLE_START_PAGE),
         ("style sheets", sizes(".css"), CSS_BUDGET),
         ("scripts", sizes(".js"), SCRIPT_BUDGET),
         ("fonts", sizes(".woff2"), FONT_BUDGET),

@@ -82,6 +82,84 @@
     return [...problems];
   };
 
+  /** Where lines of letters may be broken with a hyphen, and so must show one. */
+  const WORDS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\u00AD]{2,}/gu;
+  /** No words: addresses, names of files. */
+  const isAddress = (token) => /[@_\\]|:\/\/|\.\p{L}/u.test(token);
+
+  /** No word is broken but after a hyphen: a soft one that shows there, since this browser has no dictionaries. */
+  const splits = () => {
+    const problems = new Set();
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode()); ) {
+      const element = node.parentElement;
+      if (!isShown(element) || isSetAside(element) || element.closest("code, pre")) continue;
+      for (const token of node.data.matchAll(/\S+/g)) {
+        if (isAddress(token[0])) continue;
+        for (const word of token[0].matchAll(WORDS)) {
+          const start = token.index + word.index;
+          const lineOf = (offset) => {
+            range.setStart(node, offset);
+            range.setEnd(node, offset + 1);
+            // A letter after a hyphen that shows has the hyphen's place first.
+            return [...range.getClientRects()].at(-1)?.bottom;
+          };
+          range.setStart(node, start);
+          range.setEnd(node, start + word[0].length);
+          if (new Set([...range.getClientRects()].map((rect) => Math.round(rect.bottom))).size < 2) continue;
+          for (let i = 1; i < word[0].length; i++) {
+            const [before, after] = [lineOf(start + i - 1), lineOf(start + i)];
+            const isBroken = after > before + 1 && word[0][i - 1] !== "\u00AD" && word[0][i] !== "\u00AD";
+            if (isBroken) problems.add(`“${word[0].slice(0, i)}/${word[0].slice(i)}” is split without a hyphen: ` + named(element));
+          }
+        }
+      }
+    }
+    return [...problems].map((problem) => problem.replaceAll("\u00AD", ""));
+  };
+
+  /** No line of text reaches out of the box that it stands in. */
+  const spills = () => {
+    const problems = new Set();
+    for (const { element, rect } of lines()) {
+      let block = element;
+      while (getComputedStyle(block).display === "inline") block = block.parentElement;
+      const outer = box(block);
+      if (!element.closest("svg") && (rect.left < outer.left - 1 || rect.right > outer.right + 1)) {
+        problems.add("leaves its box: " + named(element));
+      }
+    }
+    return [...problems];
+  };
+
+  /** No shape is cut off by its drawing's edge, by a box around it or by the screen. */
+  const cutShapes = () => {
+    const width = document.documentElement.clientWidth;
+    const clips = (element) => /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflowX + getComputedStyle(element).overflowY);
+    const problems = new Set();
+    for (const svg of all("svg").filter(isShown)) {
+      const frames = [];
+      for (let e = svg; e && e !== document.body; e = e.parentElement) if (clips(e)) frames.push(box(e));
+      frames.push({ left: 0, right: width, top: -Infinity, bottom: Infinity });
+      for (const shape of svg.querySelectorAll("circle, ellipse, line, path, polygon, polyline, rect")) {
+        const { left, right, top, bottom } = box(shape);
+        const isCut = frames.some((f) => left < f.left - 0.5 || right > f.right + 0.5 || top < f.top - 0.5 || bottom > f.bottom + 0.5);
+        if (isCut) problems.add(`a ${shape.localName} is cut off: ` + named(svg));
+      }
+    }
+    return [...problems];
+  };
+
+  /** Puts every animation at a moment, from 0 at its beginning to 1 at its end. */
+  const holdAnimations = (moment) => {
+    for (const animation of document.getAnimations()) {
+      const { delay, duration } = animation.effect.getComputedTiming();
+      animation.pause();
+      animation.currentTime = delay + moment * duration;
+    }
+  };
+
   /** What can be pressed: the box of the link or button, or the box that its ::after covers for it. */
   const pressable = (element) => {
     const after = getComputedStyle(element, "::after");
@@ -173,7 +251,10 @@
     focus,
     overlay,
     forcedColours,
-    layout: () => [...overflow(), ...cut(), ...overlaps()],
+    layout: () => [...overflow(), ...cut(), ...overlaps(), ...spills(), ...cutShapes()],
+    splits,
+    cutShapes,
+    holdAnimations,
     focusableCount: () => focusable().length,
     text: () => document.body.innerText.replace(/\s+/g, " ").trim(),
     animations: () => document.getAnimations().map((a) => a.animationName + " runs: " + named(a.effect.target)),

@@ -1,5 +1,7 @@
-"""Builds the sites that are looked at, and knows their pages."""
+"""Finds the built site, builds the samples beside it, and knows their pages."""
 
+import hashlib
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +12,10 @@ from server import SiteServer
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / ".audit"
-PROGRAM = ROOT / ".build" / "release" / "msi"
+# As the Makefile has them; relative to the repository.
+OUTPUT = ROOT / os.environ.get("OUTPUT", "output")
+THEME = ROOT / os.environ.get("THEME", "theme")
+PROGRAM = ROOT / os.environ.get("MSI", ".build/release/msi")
 
 
 @dataclass
@@ -40,17 +45,39 @@ class Site:
     def to_look_at(self):
         return [path for path in self.pages if not self.different or path[len(self.base_path) :] in self.different]
 
+    @property
+    def is_sample(self):
+        """Whether its words are the audit's own, and not those of editors: what they cause is for `msi` to tell."""
+        return self.name != "site"
+
     def is_repetition(self, path):
-        return self.name != "site" and is_generated(path)
+        return self.is_sample and is_generated(path)
+
+    def fingerprints(self):
+        """Each file with its SHA-256."""
+        files = sorted(file for file in self.folder.rglob("*") if file.is_file())
+        return {file.relative_to(self.folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
 def build(name, content, *options):
-    """Builds a site and finds its pages by walking through what has been written; 404.html is one of them."""
-    folder = ROOT / "output" if name == "site" else WORK / name
-    command = [PROGRAM, "build", "--content", content, "--theme", ROOT / "theme", "--output", folder, *options]
+    """Builds a site into a folder of the audit's own."""
+    folder = WORK / name
+    command = [PROGRAM, "build", "--content", content, "--theme", THEME, "--output", folder, *options]
     result = subprocess.run(list(map(str, command)), cwd=ROOT, capture_output=True, text=True)
     if result.returncode != 0:
         raise SystemExit(f"The {name} does not build:\n{result.stderr}")
+    return found(name, folder)
+
+
+def built_site():
+    """The site as it was built, at whatever address: the audit reads it, and never writes there."""
+    if not (OUTPUT / "_headers").is_file():
+        raise SystemExit(f"There is no site in {OUTPUT}. Build it first, with `make site`, or say where it is: `make audit OUTPUT=…`")
+    return found("site", OUTPUT)
+
+
+def found(name, folder):
+    """A site in a folder, its pages found by walking through it; 404.html is one of them."""
     base_path = base_path_of(folder)
     pages = {}
     for file in sorted(folder.rglob("*.html")):
@@ -67,9 +94,9 @@ def base_path_of(folder):
     raise SystemExit(f"{folder}/_headers names no base path.")
 
 
-def build_sites():
-    """The real site, the sample, and the sample with drafts and a list that is short enough to be filtered."""
-    real = build("site", ROOT / "content")
+def all_sites():
+    """The built site, the sample, and the sample with drafts and a list that is short enough to be filtered."""
+    real = built_site()
     make_sample(WORK / "content-long")
     long = build("sample", WORK / "content-long")
     make_sample(WORK / "content-short", is_long=False)

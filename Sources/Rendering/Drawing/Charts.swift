@@ -14,7 +14,8 @@ func drawShareChart(hundredths: Int, into output: inout Markup) {
   let filled = (hundredths * width + 5000) / 10_000
   open("chart chart-share", height: 24, in: &output)
   output.append(attribute: "<rect class=\"chart-value\" width=\"", filled)
-  output.append(raw: " height=\"24\"/><rect class=\"chart-track\" x=\"1\" y=\"1\"")
+  output.append(
+    raw: " height=\"24\"/><rect class=\"chart-track\" fill=\"none\" stroke=\"currentColor\" x=\"1\" y=\"1\"")
   output.append(attribute: " width=\"", width - 2)
   output.append(raw: " height=\"22\"/></svg>")
 }
@@ -38,7 +39,7 @@ private func drawDots(_ rows: [SectorRow], into output: inout Markup) {
 /// One sector's marks, as a single path.
 private func drawMarks(_ row: SectorRow, top: Int, into output: inout Markup) {
   let shape = SectorShape(sector: row.index - 1)
-  output.append(attribute: "<path class=\"sector-", shape.number)
+  output.open("<path", shape)
   output.append(raw: " d=\"")
   for place in 0..<row.count {
     let (line, column) = place.quotientAndRemainder(dividingBy: columns)
@@ -56,10 +57,11 @@ private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
     let (top, shape) = (place * 32, SectorShape(sector: row.index - 1))
     let length = row.count == 0 ? 0 : max(1, (row.count * (width - bar) + most / 2) / most)
     write(row.countText, y: top + 17, in: &output)
-    output.append(attribute: "<path class=\"sector-", shape.number)
+    output.open("<path", shape)
     output.append(raw: " d=\"")
     shape.appendMark(x: bar - 12, y: top + 12, to: &output)
-    output.append(attribute: "\"/><rect class=\"sector-", shape.number)
+    output.append(raw: "\"/>")
+    output.open("<rect", shape)
     output.append(attribute: " x=\"", bar)
     output.append(attribute: " y=\"", top + 4)
     output.append(attribute: " width=\"", length)

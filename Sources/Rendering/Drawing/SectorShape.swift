@@ -14,6 +14,18 @@ enum SectorShape: Int, CaseIterable, Sendable {
   /// The number in the class that gives the shape its colour: `sector-1`.
   var number: Int { rawValue + 1 }
 
+  /// The colour that the shape has where no style sheet gives it one, so that the drawing can be read.
+  var colour: StaticString {
+    switch self {
+    case .circle: "#d9432f"
+    case .square: "#3a63d6"
+    case .triangle: "#b27300"
+    case .diamond: "#14825f"
+    case .cross: "#9b4fc8"
+    case .dome: "#6d6a5c"
+    }
+  }
+
   /// How far the shape reaches from its point, where a circle of about the same area has `radius`.
   func extent(radius: Int) -> (side: Int, up: Int, down: Int) {
     func square(_ side: Int) -> (side: Int, up: Int, down: Int) { (side, side, side) }
@@ -103,9 +115,12 @@ extension Markup {
   /// The beginning of an element in a sector's colour.
   ///
   /// The class stands first, as the theme's style expects.
-  fileprivate mutating func open(_ tag: StaticString, _ shape: SectorShape) {
+  mutating func open(_ tag: StaticString, _ shape: SectorShape) {
     append(raw: tag)
     append(attribute: " class=\"sector-", shape.number)
+    append(raw: " fill=\"")
+    append(raw: shape.colour)
+    append(raw: "\"")
   }
 
   /// A command of SVG's path data with one number.

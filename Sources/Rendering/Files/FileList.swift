@@ -22,7 +22,7 @@ struct FileList: Sendable {
       generate(site.root(in: language).description.dropFirst() + "feed.xml", .feed(language))
     }
     generate("robots.txt", .robots)
-    generate("manifest.webmanifest", .webManifest(icon: theme.assets.urls["favicon.svg"]))
+    generate("manifest.webmanifest", .webManifest(WebIcon.all(among: theme.assets.urls)))
     generate("_headers", .headers)
     generate(".nojekyll", .noJekyll)
   }
@@ -79,7 +79,7 @@ struct GeneratedFile: Sendable {
     case .robots: writeRobots(of: site, into: &output)
     case .headers: writeHeaders(of: site, into: &output)
     case .noJekyll: break
-    case .webManifest(let icon): writeWebManifest(of: site, icon: icon, into: &output)
+    case .webManifest(let icons): writeWebManifest(of: site, icons: icons, into: &output)
     }
   }
 }

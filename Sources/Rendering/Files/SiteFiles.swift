@@ -7,8 +7,7 @@ enum SiteFile: Sendable {
   case sitemap(String)
   case feed(Language)
   case robots
-  /// With the theme's icon, where it has one.
-  case webManifest(icon: String?)
+  case webManifest([WebIcon])
   case headers
   /// An empty file that tells GitHub Pages to publish names with a leading underscore too.
   case noJekyll
@@ -28,10 +27,11 @@ func writeHeaders(of site: Site, into output: inout Markup) {
 
 /// What a page may load: its own site's files and nothing inline (CSP Level 3).
 ///
+/// `connect-src` is for what looks at a page from within, as Lighthouse does when it fetches `robots.txt`.
 /// A `<meta>` element may say all but `frame-ancestors`.
 let contentSecurityPolicy = [
   "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "font-src 'self'",
-  "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+  "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
 ].joined(separator: "; ")
 
 private let securityHeaders: KeyValuePairs = [
@@ -49,8 +49,8 @@ func writeRobots(of site: Site, into output: inout Markup) {
   output.append(raw: "sitemap.xml\n")
 }
 
-/// The web application manifest (W3C), with the theme's icon where it has one.
-func writeWebManifest(of site: Site, icon: String?, into output: inout Markup) {
+/// The web application manifest (W3C), with the theme's icons where it has any.
+func writeWebManifest(of site: Site, icons: [WebIcon], into output: inout Markup) {
   output.writeObject {
     $0.write("name", site.settings.title.original.value)
     $0.write("short_name", (site.settings.shortName ?? site.settings.title.original).value)
@@ -58,14 +58,30 @@ func writeWebManifest(of site: Site, icon: String?, into output: inout Markup) {
     $0.write("start_url", site.baseURL.path)
     $0.write("scope", site.baseURL.path)
     $0.write("display", "browser")
-    guard let icon else { return }
+    guard !icons.isEmpty else { return }
     $0.writeList("icons") {
-      $0.writeObject {
-        $0.write("src", icon)
-        $0.write("sizes", "any")
-        $0.write("type", "image/svg+xml")
+      for icon in icons {
+        $0.writeObject {
+          $0.write("src", icon.url)
+          $0.write("sizes", "any")
+          $0.write("type", "image/svg+xml")
+          $0.write("purpose", icon.purpose)
+        }
       }
     }
   }
   output.append(raw: "\n")
+}
+
+/// An icon of the theme's as the manifest names it.
+struct WebIcon: Sendable {
+  let url: String
+  /// `maskable` where the system may cut it to a shape of its own, and `any` where it may not.
+  let purpose: String
+
+  /// The icons of a theme, from its assets' URLs by name.
+  static func all(among urls: [String: String]) -> [WebIcon] {
+    let known = [("favicon.svg", "any"), ("icon-maskable.svg", "maskable")]
+    return known.compactMap { name, purpose in urls[name].map { WebIcon(url: $0, purpose: purpose) } }
+  }
 }

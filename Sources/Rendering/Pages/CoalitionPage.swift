@@ -8,9 +8,8 @@ extension LocalizedSite {
     let coalition = site.coalitions[index]
     let text = coalition.texts.text(in: language, own: own) ?? coalition.texts.original
     let card = card(index)
-    let section = MenuEntry(label: sectionTitle(.coalitions), path: site.path(of: .coalitions, in: language))
     var frame = frame(
-      .coalition(index), title: card.title, description: card.summary ?? card.question, breadcrumbs: [section])
+      .coalition(index), title: card.title, description: card.summary ?? card.question, below: [entry(.coalitions)])
     frame.openGraphType = "article"
     let body = convert(text.body, notes: &notes)
     let quotes = (site.quotesOfCoalition[coalition.slug] ?? []).map { quote($0, notes: &notes) }
@@ -38,7 +37,7 @@ extension LocalizedSite {
     let (text, view) = introduction(page, notes: &notes)
     var frame = frame(
       .page(index), title: shown(text?.title) ?? "",
-      description: description(of: (text, view), otherwise: siteDescription))
+      description: description(of: (text, view), otherwise: siteDescription), below: pages(above: page.path.value))
     frame.structuredData = structuredData(of: frame) {
       writeWebPage(frame, updated: site.past(page.updated), into: &$0)
     }

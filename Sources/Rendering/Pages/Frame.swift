@@ -3,8 +3,11 @@ import Model
 
 extension LocalizedSite {
   /// The frame of a page: its own words, and the menu as it looks from there.
+  ///
+  /// The breadcrumbs lead from the start page by way of `trail` to the page itself, there called `crumb` if not by its title.
   func frame(
-    _ job: PageJob, title: String, pageTitle: String? = nil, description: String, breadcrumbs trail: [MenuEntry] = []
+    _ job: PageJob, title: String, pageTitle: String? = nil, description: String, below trail: [MenuEntry] = [],
+    crumb: String? = nil
   ) -> PageFrame {
     let path = site.address(of: job, in: language)
     let canonical = path.map(site.baseURL.absolute) ?? site.baseURL.description
@@ -12,7 +15,7 @@ extension LocalizedSite {
       language: language.code, title: title, pageTitle: pageTitle ?? title + " – " + shared.site.title,
       description: description, canonical: canonical, shared: shared, navigation: navigation(of: job, at: path))
     if let path, path != site.root(in: language) {
-      frame.breadcrumbs = breadcrumbs(trail, to: MenuEntry(label: title, path: path))
+      frame.breadcrumbs = breadcrumbs(trail, to: MenuEntry(label: crumb ?? title, path: path))
     }
     frame.alternates = alternates(of: job)
     frame.languages = languageChoices(of: job)
@@ -22,6 +25,25 @@ extension LocalizedSite {
   private func navigation(of job: PageJob, at path: SitePath?) -> [MenuItem] {
     if case .coalition = job { return menu.itemsFromCoalitions }
     return path.map(menu.items(from:)) ?? menu.items
+  }
+
+  /// A section as a step on the way to what lies below it.
+  func entry(_ section: Section) -> MenuEntry {
+    MenuEntry(label: sectionTitle(section), path: site.path(of: section, in: language))
+  }
+
+  /// The editors' pages and the sections that a page at `path` lies below, from the topmost down; `path` is that of the
+  /// site's own language.
+  func pages(above path: SitePath) -> [MenuEntry] {
+    path.ancestors.compactMap { ancestor in
+      if let section = Section.allCases.first(where: { site.path(of: $0, in: own) == ancestor }) {
+        return entry(section)
+      }
+      guard let page = site.page(at: ancestor) else { return nil }
+      return page.texts.text(in: language, own: own).map {
+        MenuEntry(label: shown($0.title), path: site.path(of: page, in: language))
+      }
+    }
   }
 
   private func breadcrumbs(_ trail: [MenuEntry], to last: MenuEntry) -> [Breadcrumb] {

@@ -134,10 +134,11 @@ extension LocalizedSite {
       return frame(job, title: title, description: description(of: introduction, otherwise: siteDescription))
     }
     let label = words.filled(.pageNumber, ["page": language.digits(number + 1), "pages": language.digits(pages)])
+    let counted = language.sentenceCase(label)
     return frame(
       job, title: title, pageTitle: title + ", " + label + " – " + shared.site.title,
-      description: description(of: introduction, otherwise: siteDescription).withFullStop + " "
-        + language.sentenceCase(label) + ".")
+      description: description(of: introduction, otherwise: siteDescription).withFullStop + " " + counted + ".",
+      below: [entry(section)], crumb: counted)
   }
 
   private func pagination(of section: Section, page number: Int, count: Int) -> PaginationView? {

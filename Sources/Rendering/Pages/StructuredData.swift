@@ -45,16 +45,13 @@ extension LocalizedSite {
   /// The members of the object that describes the organisation.
   func organization(_ output: inout Markup) {
     output.write("@type", "Organization")
-    output.write("@id", organizationID)
+    output.write("@id", site.baseURL.description + "#organisation")
     output.write("name", shared.site.organisation)
     output.write("alternateName", site.settings.shortName?.value)
   }
 
-  private func writePublisher(into output: inout Markup) {
-    output.writeObject("publisher") { $0.write("@id", organizationID) }
-  }
-
-  private var organizationID: String { site.baseURL.description + "#organisation" }
+  /// The organisation with its name on every page, since a reader of the data sees one page at a time.
+  private func writePublisher(into output: inout Markup) { output.writeObject("publisher", organization) }
 
   func writeWebSite(into output: inout Markup) {
     output.writeObject {

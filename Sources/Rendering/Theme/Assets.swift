@@ -10,14 +10,15 @@ struct Assets: Sendable {
   let urls: [String: String]
 }
 
-/// Gives every asset a name that holds a hash of its content, so that a browser may keep it for good.
+/// Gives every asset a name that holds a hash of its content, so that a browser may keep it for good; but for the icons that
+/// browsers ask for at the site's root, whether a page names them or not.
 ///
 /// Style sheets are named last, since they refer to fonts and pictures: a `url(…)` with the relative path of another asset
 /// is rewritten to that asset's published name. An asset that a style sheet refers to and that is not there is an error.
 func publishedAssets(_ assets: [ThemeSources.Asset], below basePath: String) -> Reported<Assets> {
   var (files, urls, report) = ([(path: String, bytes: [UInt8])](), [String: String](), [Diagnostic]())
   func publish(_ name: String, _ bytes: [UInt8]) {
-    let path = "assets/" + fingerprinted(name, bytes)
+    let path = rootIcons.contains(name) ? name : "assets/" + fingerprinted(name, bytes)
     files.append((path, bytes))
     urls[name] = basePath + path
   }
@@ -27,6 +28,9 @@ func publishedAssets(_ assets: [ThemeSources.Asset], below basePath: String) -> 
   }
   return Reported(Assets(files: files.sorted { $0.path < $1.path }, urls: urls), report)
 }
+
+/// The assets that are published at the root, under their own names.
+let rootIcons = ["apple-touch-icon.png", "favicon.ico"]
 
 /// `css/site.css` and its bytes as `css/site.3f2a9c1044.css`: the first ten digits of the SHA-256.
 func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {

@@ -58,6 +58,7 @@ private func localization(
   var report: [Diagnostic] = []
   let words = Words.taken(from: strings, of: language, at: sources.path).reporting(to: &report)
   let templates = TemplateSet(files: sources.templates, strings: strings, constants: ["assets": assets.urls])
+    .hyphenating()
   let (some, others) = await sideBySide(jobs: jobs) {
     (
       home: templates.compile("home.html", for: HomeView.self),
