@@ -8,6 +8,7 @@ from collections import Counter
 from browser import look_at
 from exceptions import AXE_UNDECIDED, NU, Exceptions
 from findings import Finding, table, told
+from lighthouse import CATEGORIES, lighthouse_findings
 from markup import budget_findings, markup_findings
 from nu import nu_findings, start_nu
 from sites import all_sites
@@ -23,6 +24,9 @@ def main():
     findings = [finding for site in sites for finding in markup_findings(site)]
     weights, over = budgets(sites)
     findings += over
+    # By itself, since it measures how fast pages are.
+    slow, judged = lighthouse_findings(sites[0], sites[1])
+    findings += slow
     looks = look_at_all(sites)
     undecided = Exceptions(AXE_UNDECIDED)
     for look in looks:
@@ -33,7 +37,7 @@ def main():
     findings += [Finding("output", name, "is no longer what it was before the audit") for name in changes(built, sites[0])]
     for exceptions in (undecided, valid):
         findings += [Finding("exceptions", "exceptions.py", f"never needed: {entry}") for entry in exceptions.unused()]
-    report(sites, looks, weights, findings)
+    report(sites, looks, weights, judged, findings)
     print(f"\n{time.monotonic() - started:.0f} s")
     return 1 if findings else 0
 
@@ -58,7 +62,7 @@ def look_at_all(sites):
         return pool.map(look_at, tasks, chunksize=1)
 
 
-def report(sites, looks, weights, findings):
+def report(sites, looks, weights, judged, findings):
     for line in told(findings):
         print(line, file=sys.stderr)
     counts = Counter(finding.check for finding in findings)
@@ -68,7 +72,8 @@ def report(sites, looks, weights, findings):
     rows += [(look.path, look.facts.get("sheets", ""), look.facts.get("stops", ""), per_page[look.path]) for look in facts]
     print("\n" + table(rows) + "\n")
     print(table([("budget", "bytes", "at most")] + [(name, f"{size:,}", f"{most:,}") for name, size, most in weights]) + "\n")
-    checks = sorted({check for look in looks for check in look.checks} | {"Nu", "inline", "links", "budget", "output"} | set(counts))
+    print(table([("Lighthouse", *CATEGORIES)] + judged) + "\n")
+    checks = sorted({check for look in looks for check in look.checks} | {"Nu", "inline", "links", "budget", "output", "Lighthouse"} | set(counts))
     print(table([("check", "findings")] + [(check, counts[check] or "none") for check in checks]) + "\n")
     for site in sites:
         print(f"{site.name}: {len(site.pages)} pages, {len(site.to_look_at())} of them looked at in the browser")
