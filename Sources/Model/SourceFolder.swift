@@ -4,7 +4,8 @@ import Diagnostics
 package protocol SourceFolder: Sendable {
   /// The folder as the user named it: `content`.
   var path: SourcePath { get }
-  /// All that lies below the folder, in whatever order; hidden files are passed over, and no link is followed out of it.
+  /// All that lies below the folder, in whatever order; what programs leave behind is passed over, and no link is followed
+  /// out of it.
   func entries() -> [SourceEntry]
   /// The bytes of a file below the folder, or why they cannot be had; at most `limit` bytes are read.
   func contents(of path: SourcePath, atMost limit: Int) -> Result<[UInt8], SourceFault>
@@ -43,3 +44,18 @@ package enum SourceFault: Error, Sendable, Hashable {
   /// An error of the system's, by its number and its words.
   case system(Int32, String)
 }
+
+/// Whether a file or folder is one that programs leave in a folder for themselves: hidden files, backups and the
+/// files of text editors at work, and what Windows and macOS keep beside pictures and documents.
+package func isPassedOver(_ name: String) -> Bool {
+  guard let first = name.utf8.first, let last = name.utf8.last else { return false }
+  if first == UInt8(ascii: ".") || last == UInt8(ascii: "~") || name.hasPrefix("~$") { return true }
+  // Nearly all names end in `.md`, and need no closer look.
+  if last == UInt8(ascii: "d") { return false }
+  let name = name.lowercased()
+  return name.hasPrefix("#") && name.hasSuffix("#") || namesOfSystems.contains(name)
+    || endingsOfEditors.contains { name.hasSuffix($0) }
+}
+
+private let namesOfSystems: Set = ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx"]
+private let endingsOfEditors = [".swp", ".swo", ".tmp"]

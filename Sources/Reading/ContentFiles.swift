@@ -4,6 +4,8 @@ import Model
 /// A content file and its translations: `07-x.md` with `07-x.en.md`.
 struct ContentFile: Sendable {
   let name: FileName
+  /// The name without ending, as it was meant: `07-x`.
+  let stem: Substring
   var translations: [(language: Language, path: SourcePath)] = []
 }
 
@@ -18,12 +20,17 @@ struct ContentFiles: Sendable {
   var accessibility: SourcePath?
   var kinds: [Kind: [ContentFile]] = [:]
   var images: [SourcePath] = []
+  /// What misnamed files should be called, from the content folder on: `coalitions/07-x.md`.
+  var meant: Set<String> = []
 }
 
 /// Sorts what lies in the content folder by the names of folders and files alone; nothing is opened.
+///
+/// A misnamed file is reported, and taken for what it was meant to be.
 func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
   var (files, report) = (ContentFiles(), [Diagnostic]())
-  var markdown: [Kind: [SourcePath]] = [:]
+  var texts: [Kind: [SourcePath]] = [:]
+  var strays: [SourcePath] = []
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
     let (first, depth) = entry.path.place(below: root)
@@ -35,25 +42,96 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
     switch (entry.kind, depth) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
     case (.folder, 1) where first == "images" || kind != nil: break
-    case (.folder, 1) where first == "site.yaml":
+    case (.folder, 1) where first == "site.yaml" || first == "accessibility.yaml":
       report.append(.folderAmongFiles(entry.path))
     case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
     case (.folder, _) where first == "images" || kind == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
-    case (.file, _) where first == "images" && depth > 1: files.images.append(entry.path)
-    case (.file, 2) where kind != nil && entry.path.isMarkdown:
-      if let kind { markdown[kind, default: []].append(entry.path) }
-    case (.file, 1),
-      (.file, 2) where kind != nil:
-      report.append(.unknownFile(entry.path))
+    case (.file, 1): strays.append(entry.path)
+    case (.file, _) where first == "images": files.images.append(entry.path)
+    case (.file, 2): if let kind { texts[kind, default: []].append(entry.path) }
     // A file below a folder that has been reported already.
     case (.file, _): break
     }
   }
-  for (kind, paths) in markdown { files.kinds[kind] = grouped(paths).reporting(to: &report) }
+  for path in strays { files.take(path, reportingTo: &report) }
+  for (kind, paths) in texts { files.take(paths, as: kind, reportingTo: &report) }
   return Reported(files, report)
+}
+
+extension ContentFiles {
+  /// Takes a file beside the folders: settings by another name, or something that belongs nowhere.
+  fileprivate mutating func take(_ path: SourcePath, reportingTo report: inout [Diagnostic]) {
+    switch StrayFile(path) {
+    case .settings where settings == nil:
+      settings = path
+      report.append(.misnamedFile(path, meant: "site.yaml"))
+    case .accessibility where accessibility == nil:
+      accessibility = path
+      report.append(.misnamedFile(path, meant: "accessibility.yaml"))
+    case .settings: report.append(.copiedFile(path, of: "site.yaml"))
+    case .accessibility: report.append(.copiedFile(path, of: "accessibility.yaml"))
+    case let stray: report.append(.strayFile(path, stray))
+    }
+  }
+
+  /// Takes the files of a kind and puts translations beside their originals.
+  ///
+  /// A translation alone is an error, and so is a name that gives no slug.
+  fileprivate mutating func take(_ paths: [SourcePath], as kind: Kind, reportingTo report: inout [Diagnostic]) {
+    var files: [ContentFile] = []
+    var odd: [ContentFileName] = []
+    files.reserveCapacity(paths.count)
+    for path in paths {
+      guard let name = ContentFileName(path), !name.isReadme else {
+        report.append(.strayFile(path, StrayFile(path)))
+        continue
+      }
+      if let rest = name.afterDate { report.append(.dateInFileName(path, rest: rest)) }
+      if name.isExact, name.language == nil, let file = FileName(path: path, stem: name.stem) {
+        files.append(ContentFile(name: file, stem: name.stem))
+      } else {
+        odd.append(name)
+      }
+    }
+    let translations = take(odd, besides: paths, as: kind, into: &files, reportingTo: &report)
+    put(translations, beside: &files, reportingTo: &report)
+    kinds[kind] = files.sorted { $0.name < $1.name }
+  }
+
+  /// Takes translations, and files whose names are not right, for what they were meant to be.
+  private mutating func take(
+    _ odd: [ContentFileName], besides paths: [SourcePath], as kind: Kind, into files: inout [ContentFile],
+    reportingTo report: inout [Diagnostic]
+  ) -> [Translation] {
+    var names = odd.isEmpty ? [] : Set(paths.map { String($0.name) })
+    return odd.compactMap { name in
+      guard let meant = name.meant, let stem = ContentFileName(SourcePath(meant))?.stem else {
+        report.append(.badFileName(name.path, meant: nil))
+        return nil
+      }
+      if meant != name.path.name {
+        guard names.insert(meant).inserted else {
+          report.append(.copiedFile(name.path, of: meant))
+          return nil
+        }
+        report.append(name.isExact ? .badFileName(name.path, meant: meant) : .misnamedFile(name.path, meant: meant))
+        self.meant.insert(kind.rawValue + "/" + meant)
+      }
+      if let language = name.language { return Translation(stem: stem, language: language, path: name.path) }
+      if let file = FileName(path: name.path, stem: stem) { files.append(ContentFile(name: file, stem: stem)) }
+      return nil
+    }
+  }
+}
+
+/// A translation whose original is still to be found.
+private struct Translation {
+  let stem: Substring
+  let language: String
+  let path: SourcePath
 }
 
 extension SourcePath {
@@ -67,67 +145,25 @@ extension SourcePath {
       return (String(decoding: first, as: UTF8.self), rest.isEmpty ? 0 : slashes + 1)
     }
   }
-
-  fileprivate var isMarkdown: Bool {
-    var path = description
-    return path.withUTF8 { $0.suffix(3).elementsEqual(".md".utf8) }
-  }
-}
-
-/// Puts translations beside their originals.
-///
-/// A translation alone is an error, and so is a name that gives no slug.
-private func grouped(_ paths: [SourcePath]) -> Reported<[ContentFile]> {
-  var (files, report) = ([ContentFile](), [Diagnostic]())
-  var translations: [(stem: Substring, language: Substring, path: SourcePath)] = []
-  files.reserveCapacity(paths.count)
-  for path in paths {
-    let stem = path.name.dropLast(".md".utf8.count)
-    if let (original, language) = parts(of: stem) {
-      translations.append((original, language, path))
-    } else if let name = FileName(path: path, stem: stem) {
-      files.append(ContentFile(name: name))
-    } else {
-      report.append(.badFileName(path, stem: String(stem)))
-    }
-  }
-  put(translations, beside: &files, reportingTo: &report)
-  return Reported(files.sorted { $0.name < $1.name }, report)
 }
 
 private func put(
-  _ translations: [(stem: Substring, language: Substring, path: SourcePath)], beside files: inout [ContentFile],
-  reportingTo report: inout [Diagnostic]
+  _ translations: [Translation], beside files: inout [ContentFile], reportingTo report: inout [Diagnostic]
 ) {
   guard !translations.isEmpty else { return }
   let indexOfStem = Dictionary(
-    files.enumerated().map { ($0.element.name.path.name.dropLast(".md".utf8.count), $0.offset) },
-    uniquingKeysWith: { one, _ in one })
+    files.enumerated().map { ($0.element.stem, $0.offset) }, uniquingKeysWith: { one, _ in one })
   for translation in translations {
     guard let index = indexOfStem[translation.stem] else {
       report.append(.translationWithoutOriginal(translation.path, stem: String(translation.stem)))
       continue
     }
-    guard let language = Language(rawValue: String(translation.language)) else {
-      report.append(.unknownLanguage(translation.path, tag: String(translation.language)))
+    guard let language = Language(rawValue: translation.language) else {
+      report.append(.unknownLanguage(translation.path, tag: translation.language))
       continue
     }
     files[index].translations.append((language, translation.path))
   }
-}
-
-/// The name of the original and the language in a translation's name.
-private func parts(of stem: Substring) -> (original: Substring, language: Substring)? {
-  var name = stem
-  guard let dot = name.withUTF8({ $0.lastIndex(of: UInt8(ascii: ".")) }) else { return nil }
-  let end = stem.utf8.index(stem.startIndex, offsetBy: dot)
-  let language = stem[stem.utf8.index(after: end)...]
-  return isLanguageTag(language) ? (stem[..<end], language) : nil
-}
-
-/// Two or three lower-case letters, as in `07-x.en.md`.
-private func isLanguageTag(_ text: Substring) -> Bool {
-  (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
 }
 
 extension FileName {

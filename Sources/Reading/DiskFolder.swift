@@ -66,7 +66,7 @@ private func readAll(of descriptor: Int32, expecting size: Int, atMost limit: In
   return failure == 0 ? .success(bytes) : .failure(SourceFault(errno: failure))
 }
 
-/// The names in a folder with the kind that the file system says they are; hidden files and editors' backups are left out.
+/// The names in a folder with the kind that the file system says they are; what programs leave behind is left out.
 private func listing(of folder: SourcePath, faults: inout [SourceEntry]) -> [(name: String, type: UInt8)] {
   guard let handle = opendir(folder.description) else {
     faults.append(SourceEntry(folder, .fault(SourceFault(errno: errno))))
@@ -76,7 +76,7 @@ private func listing(of folder: SourcePath, faults: inout [SourceEntry]) -> [(na
   var names: [(name: String, type: UInt8)] = []
   while let entry = readdir(handle) {
     let (name, isUTF8) = name(of: entry)
-    guard name.utf8.first != UInt8(ascii: "."), name.utf8.last != UInt8(ascii: "~") else { continue }
+    guard !isPassedOver(name) else { continue }
     guard isUTF8 else {
       faults.append(SourceEntry(folder.appending(name), .fault(.nameNotUTF8)))
       continue

@@ -24,6 +24,7 @@ package struct MemoryFolder: SourceFolder {
     for file in order {
       let components = file.description.utf8.dropFirst(path.description.utf8.count + 1)
         .split(separator: UInt8(ascii: "/")).map(Substring.init)
+      if components.contains(where: { isPassedOver(String($0)) }) { continue }
       var folder = path
       for component in components.dropLast() {
         folder = folder.appending(String(component))

@@ -18,7 +18,7 @@ package func readLibrary(
   let files = contentFiles(in: folder).reporting(to: &report)
   let read = settings(files.settings, in: folder, &report)
   var library = Library(settings: read.settings)
-  library.unreadable = read.unreadable
+  library.unreadable = read.unreadable.union(files.meant)
   func all<Item: Sendable>(
     _ kind: Kind, _ read: @escaping @Sendable (ContentFile, ContentFolder, inout [Diagnostic]) -> Item
   ) async -> [Item] {

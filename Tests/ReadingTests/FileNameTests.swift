@@ -29,13 +29,102 @@ struct FileNameTests {
       ("tra\u{308}ff", "döp om filen till traff.md"), ("a_b", "döp om filen till a-b.md"),
       ("07-", "döp om filen till 07.md"), ("-a", "döp om filen till a.md"), ("om.v2", "döp om filen till om-v2.md"),
       ("日本", "skriv namnet med små bokstäver a–z, siffror och bindestreck"),
-      ("", "skriv namnet med små bokstäver a–z, siffror och bindestreck"),
     ])
   func bad(stem: String, help: String) async {
     let content = await Content([("pages/\(stem).md", Array(page().utf8))])
     #expect(content.found == ["bad-file-name pages/\(stem).md"])
     #expect(content.diagnostics.first?.help?.sv == help)
-    #expect(content.library.pages.isEmpty == true)
+  }
+
+  @Test(
+    "ends in .md and nothing else; what ends nearly so is told what to be called, and read",
+    arguments: [
+      ("07-x.txt", "07-x.md"), ("07-x.MD", "07-x.md"), ("07-x.Md", "07-x.md"), ("07-x.md.txt", "07-x.md"),
+      ("07-x.md.md", "07-x.md"), ("07-x.markdown", "07-x.md"), ("07-x.md.TXT", "07-x.md"), ("07-x", "07-x.md"),
+      ("07-x.md ", "07-x.md"), ("07-x .md", "07-x.md"), ("07-Trygg Fritid å.txt", "07-trygg-fritid-a.md"),
+    ])
+  func endings(name: String, meant: String) async throws {
+    let content = await Content([
+      ("coalitions/\(name)", Array(coalition("starts: igår").utf8)),
+      ("quotes/1-a.md", Array(file("name: A\ncoalition: \(meant.dropFirst(3).dropLast(3))", "Bra").utf8)),
+    ])
+    let rule = name == "07-x .md" ? "bad-file-name" : "misnamed-file"
+    #expect(content.found == ["\(rule) coalitions/\(name)", "not-a-date “igår”"], "its fields are checked as well")
+    #expect(content.diagnostics.first?.help?.sv == "döp om filen till \(meant)")
+    #expect(content.diagnostics.first?.severity == .error)
+    #expect(content.library.coalitions.map(\.name.number) == [7])
+    #expect(content.library.unreadable.contains("coalitions/\(meant)"), "links to what it should be called are right")
+  }
+
+  @Test(
+    "says a language in two small letters",
+    arguments: [
+      ("07-x.en-GB.md", "07-x.en.md"), ("07-x.EN.md", "07-x.en.md"), ("07-x.eng.md", "07-x.en.md"),
+      ("07-x.en_US.md", "07-x.en.md"), ("07-x.english.md", "07-x.en.md"), ("07-x.engelska.md", "07-x.en.md"),
+      ("07-x.en.md.txt", "07-x.en.md"), ("07-x.en.txt", "07-x.en.md"),
+    ])
+  func languages(name: String, meant: String) async throws {
+    let content = await Content([
+      ("coalitions/07-x.md", Array(coalition().utf8)), ("coalitions/\(name)", Array(coalition().utf8)),
+    ])
+    #expect(content.found == ["misnamed-file coalitions/\(name)"])
+    #expect(content.diagnostics.first?.help?.sv == "döp om filen till \(meant)")
+    #expect(content.library.coalitions.first?.texts.others.map(\.language) == [.english])
+  }
+
+  @Test("is not suggested where another file has it; then the two are one")
+  func copies() async {
+    let content = await Content([
+      "coalitions/07-x.md": coalition(), "coalitions/07-x.md.txt": coalition(), "coalitions/07-X.md": coalition(),
+      "site.yml": "title: T",
+    ])
+    #expect(
+      content.report == """
+        error[misnamed-file] site.yml
+          filen "site.yml" läses inte, eftersom site.yaml redan finns
+            → för över det som saknas till site.yaml, och ta bort filen
+          the file "site.yml" is not read, since site.yaml is there already
+            → move what is missing to site.yaml, and remove the file
+        error[misnamed-file] coalitions/07-X.md
+          filen "07-X.md" läses inte, eftersom 07-x.md redan finns
+            → för över det som saknas till 07-x.md, och ta bort filen
+          the file "07-X.md" is not read, since 07-x.md is there already
+            → move what is missing to 07-x.md, and remove the file
+        error[misnamed-file] coalitions/07-x.md.txt
+          filen "07-x.md.txt" läses inte, eftersom 07-x.md redan finns
+            → för över det som saknas till 07-x.md, och ta bort filen
+          the file "07-x.md.txt" is not read, since 07-x.md is there already
+            → move what is missing to 07-x.md, and remove the file
+        """)
+  }
+
+  @Test(
+    "does not begin with a date",
+    arguments: [
+      ("2026-12-01-trygg-fritid", "07-trygg-fritid.md"), ("2026-12-trygg", "07-trygg.md"),
+      ("20261201-trygg", "07-trygg.md"), ("2026-12-01", "07-trygg-fritid.md"), ("1999-01-31-a", "07-a.md"),
+    ])
+  func dates(stem: String, example: String) async {
+    let content = await Content([("pages/\(stem).md", Array(page().utf8))])
+    #expect(content.found == ["date-in-file-name pages/\(stem).md"])
+    #expect(content.diagnostics.first?.help?.sv.contains(example) == true)
+  }
+
+  @Test(
+    "may begin with any other number",
+    arguments: ["2026-trygg", "2026-13-a", "20-12-01-a", "12-a", "2030", "1000-12-a"])
+  func otherNumbers(stem: String) async {
+    #expect(await Content([("pages/\(stem).md", Array(page().utf8))]).report == "")
+  }
+
+  @Test(
+    "of the settings is theirs alone; nearly so named, they are read all the same",
+    arguments: ["site.yml", "Site.yaml", "site.yaml.txt", "sites.yaml", "SITE.YAML"])
+  func settings(name: String) async {
+    let content = await Content([(name, Array(bilingualSite.utf8))], site: nil)
+    #expect(content.found == ["misnamed-file \(name)"])
+    #expect(content.diagnostics.first?.help?.sv == "döp om filen till site.yaml")
+    #expect(content.library.settings.organisation.value == "MSI")
   }
 
   @Test("puts a translation beside its original, and orders the files by number")
@@ -87,7 +176,7 @@ struct FileNameTests {
     arguments: [
       ([], 1), (["coalitions/06-a.md"], 7), (["coalitions/06-a.md", "coalitions/10-b.md", "coalitions/7-c.md"], 11),
       (["coalitions/a.md"], 1), (["coalitions/06-a.md", "coalitions/06-a.en.md", "quotes/9-a.md"], 7),
-      (["coalitions/999999-a.md"], 1_000_000), (["coalitions/08-Å.md", "coalitions/07-a.txt"], 1),
+      (["coalitions/999999-a.md"], 1_000_000), (["coalitions/08-Å.md", "coalitions/07-a.txt"], 9),
     ] as [([String], Int)])
   func next(paths: [String], number: Int) {
     #expect(nextCoalitionNumber(in: MemoryFolder("content", paths.map { ($0, []) })) == number)
@@ -125,13 +214,46 @@ struct StrayFileTests {
     #expect(content.library.images.keys.map(\.description) == ["2024/a.gif"])
   }
 
-  @Test("is a file that nothing reads, which is only warned of")
-  func files() async {
-    let content = await Content([
-      "coalitions/07-a.txt": coalition(), "README.md": "Hej", "images/a.gif": "GIF89a    ",
-    ])
-    #expect(content.found == ["unknown-file README.md", "unknown-file coalitions/07-a.txt"])
+  @Test(
+    "is a file that nothing reads and nobody takes for content, which is only warned of",
+    arguments: ["README.md", "coalitions/README.md", "LICENSE", "netlify.toml", "CNAME", "quotes/readme.txt"])
+  func files(path: String) async {
+    let content = await Content([(path, Array("Hej".utf8))])
+    #expect(content.found == ["unknown-file \(path)"])
     #expect(content.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(
+    "is a text, a picture or a document in the wrong place, which is an error",
+    arguments: [
+      ("07-x.md", "flytta filen till någon av mapparna coalitions, quotes, statistics, meetings, contacts och pages"),
+      ("07-x.txt", "flytta filen till någon av mapparna coalitions, quotes, statistics, meetings, contacts och pages"),
+      ("grupp.jpg", "flytta bilden till mappen images"), ("quotes/anna.PNG", "flytta bilden till mappen images"),
+      ("07-x.docx", "spara texten som ren text i en fil som slutar på .md, och ta bort den här"),
+      ("coalitions/07-x.docx", "spara texten som ren text i en fil som slutar på .md, och ta bort den här"),
+      ("coalitions/07-x.pdf", "spara texten som ren text i en fil som slutar på .md, och ta bort den här"),
+      ("accessibility.en.yaml", "ta bort filen; redogörelsen finns bara på webbplatsens eget språk"),
+      ("accessibility.en.yml", "ta bort filen; redogörelsen finns bara på webbplatsens eget språk"),
+      (
+        "site.en.yaml",
+        "skriv texten på varje språk i site.yaml, som sv: och en: på egna rader under title:, och ta bort filen"
+      ),
+    ])
+  func strays(path: String, help: String) async {
+    let content = await Content([(path, Array(coalition().utf8))])
+    #expect(content.found == ["stray-file \(path)"])
+    #expect(content.diagnostics.first?.help?.sv == help)
+  }
+
+  @Test(
+    "is what programs leave behind, which nobody needs to know of, in any folder",
+    arguments: ["", "coalitions/", "images/", "pages/"],
+    [
+      "Thumbs.db", "thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", ".DS_Store", "._07-x.md", "~$07-x.docx",
+      ".07-x.md.swp", "07-x.md.swp", "07-x.md~", "#07-x.md#", ".~lock.07-x.odt#", "Icon\r", "x.tmp", "__MACOSX/07-x.md",
+    ])
+  func leftovers(folder: String, name: String) async {
+    #expect(await Content([(folder + name, [])]).report == "")
   }
 
   @Test("is an image that cannot stand in an address, or that is none")

@@ -49,13 +49,88 @@ extension Diagnostic {
         sv: "flytta ut filerna ur mappen och ta bort den", en: "move the files out of the folder and remove it"))
   }
 
-  static func unknownFile(_ path: SourcePath) -> Diagnostic {
+  /// A file that would be read if its name ended as it should: `07-x.txt`, `site.yml`.
+  static func misnamedFile(_ path: SourcePath, meant: String) -> Diagnostic {
+    let parts = meant.split(separator: ".")
+    let ending = "." + parts.dropFirst().joined(separator: ".")
+    return Diagnostic(
+      .misnamedFile, at: Span(wholeOf: path),
+      parts.last == "yaml"
+        ? Bilingual(sv: "filen ska heta \(meant)", en: "the file must be called \(meant)")
+        : Bilingual(
+          sv: "filnamnet \"\(path.name)\" ska sluta på \(ending) och inget mer",
+          en: "the file name \"\(path.name)\" must end in \(ending) and nothing more"),
+      help: .rename(to: meant))
+  }
+
+  /// A file that is called nearly as another that is there: `07-x.txt` beside `07-x.md`.
+  static func copiedFile(_ path: SourcePath, of other: String) -> Diagnostic {
     Diagnostic(
-      .unknownFile, at: Span(wholeOf: path),
-      Bilingual(sv: "filen används inte", en: "the file is not used"),
+      .misnamedFile, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "filen \"\(path.name)\" läses inte, eftersom \(other) redan finns",
+        en: "the file \"\(path.name)\" is not read, since \(other) is there already"),
       help: Bilingual(
-        sv: "spara texten som ren text med ändelsen .md i rätt mapp, eller ta bort filen",
-        en: "save the text as plain text with the extension .md in the right folder, or remove the file"))
+        sv: "för över det som saknas till \(other), och ta bort filen",
+        en: "move what is missing to \(other), and remove the file"))
+  }
+
+  static func dateInFileName(_ path: SourcePath, rest: Substring) -> Diagnostic {
+    let example = Slug(nearestTo: String(rest)).map { "07-\($0).md" } ?? "07-trygg-fritid.md"
+    return Diagnostic(
+      .dateInFileName, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "filnamnet \"\(path.name)\" börjar med ett datum",
+        en: "the file name \"\(path.name)\" begins with a date"),
+      help: Bilingual(
+        sv: "börja namnet med filens nummer i ordningen, som \(example), och skriv datumet i ett fält",
+        en: "begin the name with the file's number in the order, as in \(example), and write the date in a field"))
+  }
+
+  /// A file that is no content where it lies.
+  static func strayFile(_ path: SourcePath, _ stray: StrayFile) -> Diagnostic {
+    let folders = Kind.allCases.map(\.rawValue)
+    let isUnused = Bilingual(sv: "filen används inte", en: "the file is not used")
+    func diagnostic(_ summary: Bilingual, _ help: Bilingual) -> Diagnostic {
+      Diagnostic(.strayFile, at: Span(wholeOf: path), summary, help: help)
+    }
+    switch stray {
+    case .translatedSettings(let original):
+      return diagnostic(
+        Bilingual(
+          sv: "\(original) kan inte översättas i en egen fil",
+          en: "\(original) cannot be translated in a file of its own"),
+        original == "site.yaml"
+          ? Bilingual(
+            sv:
+              "skriv texten på varje språk i site.yaml, som sv: och en: på egna rader under title:, och ta bort filen",
+            en: "write the text in each language in site.yaml, as sv: and en: on lines of their own below title:, and "
+              + "remove the file")
+          : Bilingual(
+            sv: "ta bort filen; redogörelsen finns bara på webbplatsens eget språk",
+            en: "remove the file; the statement is in the site's own language only"))
+    case .text:
+      return diagnostic(
+        Bilingual(sv: "filen ligger inte i någon av mapparna", en: "the file lies in none of the folders"),
+        Bilingual(
+          sv: "flytta filen till någon av mapparna " + Language.swedish.list(folders),
+          en: "move the file to one of the folders " + Language.english.list(folders)))
+    case .image:
+      return diagnostic(
+        isUnused, Bilingual(sv: "flytta bilden till mappen images", en: "move the image to the folder images"))
+    case .document, .settings, .accessibility:
+      return diagnostic(
+        isUnused,
+        Bilingual(
+          sv: "spara texten som ren text i en fil som slutar på .md, och ta bort den här",
+          en: "save the text as plain text in a file that ends in .md, and remove this one"))
+    case .other:
+      return Diagnostic(
+        .unknownFile, at: Span(wholeOf: path), isUnused,
+        help: Bilingual(
+          sv: "ta bort filen, eller lägg den utanför mappen med innehållet",
+          en: "remove the file, or put it outside the folder with the content"))
+    }
   }
 
   static func unknownStrings(_ path: SourcePath) -> Diagnostic {
@@ -80,16 +155,13 @@ extension Diagnostic {
         sv: "använd mapparna " + Language.swedish.list(known), en: "use the folders " + Language.english.list(known)))
   }
 
-  static func badFileName(_ path: SourcePath, stem: String) -> Diagnostic {
-    let near = Slug(nearestTo: stem)
-    return Diagnostic(
+  static func badFileName(_ path: SourcePath, meant: String?) -> Diagnostic {
+    Diagnostic(
       .badFileName, at: Span(wholeOf: path),
       Bilingual(
         sv: "filnamnet \"\(path.name)\" kan inte bli en adress",
         en: "the file name \"\(path.name)\" cannot become an address"),
-      help: near.map {
-        Bilingual(sv: "döp om filen till \($0).md", en: "rename the file to \($0).md")
-      }
+      help: meant.map { .rename(to: $0) }
         ?? Bilingual(
           sv: "skriv namnet med små bokstäver a–z, siffror och bindestreck",
           en: "write the name with lower-case letters a–z, digits and hyphens"))
@@ -100,8 +172,8 @@ extension Diagnostic {
       .translationWithoutOriginal, at: Span(wholeOf: path),
       Bilingual(sv: "översättningen har inget original", en: "the translation has no original"),
       help: Bilingual(
-        sv: "lägg till \(stem).md, eller rätta översättningens filnamn",
-        en: "add \(stem).md, or correct the translation's file name"))
+        sv: "lägg till originalet \(stem).md, eller döp om filen till \(stem).md om den inte är en översättning",
+        en: "add the original \(stem).md, or rename the file to \(stem).md if it is no translation"))
   }
 
   static func unknownLanguage(_ path: SourcePath, tag: String) -> Diagnostic {
@@ -176,6 +248,12 @@ extension Diagnostic {
       help: Bilingual(
         sv: "döp om bilden med bokstäverna a–z, siffror och bindestreck",
         en: "rename the image with the letters a–z, digits and hyphens"))
+  }
+}
+
+extension Bilingual {
+  fileprivate static func rename(to name: String) -> Bilingual {
+    Bilingual(sv: "döp om filen till \(name)", en: "rename the file to \(name)")
   }
 }
 

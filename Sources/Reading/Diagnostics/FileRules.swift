@@ -54,12 +54,48 @@ extension Rule {
     "unknown-file", .warning,
     Explanation(
       finds: Bilingual(
-        sv: "En fil i innehållet eller temat som inte används, oftast för att ändelsen är fel.",
-        en: "A file in the content or theme that is not used, mostly because its extension is wrong."),
+        sv: "En fil i innehållet eller temat som inte används och inte ser ut att vara innehåll, som en README.",
+        en: "A file in the content or theme that is not used and does not look like content, such as a README."),
       why: Bilingual(
         sv: "Du kanske tror att den syns på webbplatsen.",
         en: "You may believe that it shows on the site."),
-      example: "content/coalitions/07-trygg-fritid.txt",
+      example: "content/README.md",
+      instead: "README.md"))
+
+  package static let misnamedFile = Rule(
+    "misnamed-file", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En fil i innehållet vars namn nästan är rätt: det slutar på .txt, .MD, .md.md, .en-GB.md eller .yml.",
+        en: "A file in the content whose name is nearly right: it ends in .txt, .MD, .md.md, .en-GB.md or .yml."),
+      why: Bilingual(
+        sv: "Bara filer som slutar på `.md` blir sidor, så texten skulle inte synas på webbplatsen.",
+        en: "Only files that end in `.md` become pages, so the text would not show on the site."),
+      example: "content/coalitions/07-trygg-fritid.md.txt",
+      instead: "content/coalitions/07-trygg-fritid.md"))
+
+  package static let strayFile = Rule(
+    "stray-file", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En text, en bild eller ett dokument som ligger där det inte läses.",
+        en: "A text, an image or a document that lies where it is not read."),
+      why: Bilingual(
+        sv: "Det skulle inte synas på webbplatsen, fast någon har lagt det där för att det ska göra det.",
+        en: "It would not show on the site, though somebody has put it there so that it does."),
+      example: "content/07-trygg-fritid.md\ncontent/coalitions/08-unga-ledare.docx",
+      instead: "content/coalitions/07-trygg-fritid.md\ncontent/coalitions/08-unga-ledare.md"))
+
+  package static let dateInFileName = Rule(
+    "date-in-file-name", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett filnamn som börjar med ett datum.",
+        en: "A file name that begins with a date."),
+      why: Bilingual(
+        sv: "Filen `2026-12-01-x.md` skulle få nummer 2026 i ordningen och adressen `12-01-x`.",
+        en: "The file `2026-12-01-x.md` would get the number 2026 in the order and the address `12-01-x`."),
+      example: "content/coalitions/2026-12-01-trygg-fritid.md",
       instead: "content/coalitions/07-trygg-fritid.md"))
 
   package static let badFileName = Rule(

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Every rule that reading a file alone can find broken.
 package let readingRules: [Rule] = [
-  .missingSettings, .missingFolder, .unknownFolder, .folderAmongFiles, .unknownFile, .badFileName, .badImageName,
+  .missingSettings, .missingFolder, .unknownFolder, .folderAmongFiles, .unknownFile, .misnamedFile, .strayFile,
+  .badFileName,
+  .dateInFileName, .badImageName,
   .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField, .controlCharacterInText,
   .notAnImageFile, .misnamedImage, .damagedImage, .linkOutside, .linkLoop, .fileTooLarge, .unreadableFile, .notADate,
   .notAURL, .badPath,

@@ -1,0 +1,113 @@
+import Diagnostics
+import Model
+
+/// The name of a file in one of the content folders, in its parts, as they were meant.
+///
+///     07-x.md  07-x.en.md  07-x.md.txt (meant: 07-x.md)  07-x.en-GB.md (meant: 07-x.en.md)
+struct ContentFileName {
+  let path: SourcePath
+  /// What stands before the language and the ending: `07-x`.
+  let stem: Substring
+  /// The language of a translation, as its tag.
+  let language: String?
+  /// Whether the parts are written in the one way that is right; the stem may still be no address.
+  let isExact: Bool
+
+  /// nil for a file that is no text, by its ending.
+  init?(_ path: SourcePath) {
+    self.path = path
+    let name = path.name
+    if let stem = name.exactStem {
+      (self.stem, language, isExact) = (stem, nil, true)
+      return
+    }
+    guard let stem = name.withoutTextEndings else { return nil }
+    let dot = stem.lastIndex(of: ".")
+    language = dot.flatMap { languageTag(meantBy: stem[stem.index(after: $0)...]) }
+    self.stem = language == nil ? stem : stem[..<(dot ?? stem.endIndex)]
+    isExact = name == Self.name(self.stem, language)
+  }
+
+  /// What the file should be called; nil where no letter of it can stand in an address.
+  var meant: String? { Slug(nearestTo: String(stem)).map { Self.name($0.description, language) } }
+
+  /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil where there is no date.
+  var afterDate: Substring? {
+    let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.isNumber else { return nil }
+    if first.count == 8, first.isYear, first.dropFirst(4).isBelow(13, 32) { return parts.dropFirst().joinedByHyphens }
+    guard first.count == 4, first.isYear, parts.count > 1, parts[1].count == 2, parts[1].isBelow(13) else { return nil }
+    let hasDay = parts.count > 2 && parts[2].count == 2 && parts[2].isBelow(32)
+    return parts.dropFirst(hasDay ? 3 : 2).joinedByHyphens
+  }
+
+  private static func name(_ stem: some StringProtocol, _ language: String?) -> String {
+    stem + (language.map { "." + $0 } ?? "") + ".md"
+  }
+}
+
+extension Substring {
+  /// `07-x` of `07-x.md`, the usual name; nil for any other.
+  fileprivate var exactStem: Substring? {
+    var name = self
+    return name.withUTF8 { bytes in
+      let stem = bytes.dropLast(".md".utf8.count)
+      return bytes.suffix(".md".utf8.count).elementsEqual(".md".utf8) && !stem.contains(UInt8(ascii: "."))
+    } ? dropLast(".md".count) : nil
+  }
+
+  /// The name without `.md`, `.txt` and the like, however many and in capitals or not; nil where it ends otherwise.
+  var withoutTextEndings: Substring? {
+    var rest = trimmed
+    while let dot = rest.lastIndex(of: "."), textEndings.contains(rest[dot...].dropFirst().lowercased()) {
+      rest = rest[..<dot].trimmed
+    }
+    return rest.endIndex < trimmed.endIndex || !rest.contains(".") ? rest : nil
+  }
+
+  private var trimmed: Substring {
+    var rest = drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
+  }
+
+  fileprivate var isNumber: Bool { utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+
+  /// Whether its first four digits can be a year of a file's date.
+  fileprivate var isYear: Bool { hasPrefix("19") || hasPrefix("20") }
+
+  /// Whether each pair of digits is at least 1 and below its bound.
+  fileprivate func isBelow(_ bounds: Int...) -> Bool {
+    var rest = self
+    return bounds.allSatisfy { bound in
+      defer { rest = rest.dropFirst(2) }
+      return Int(rest.prefix(2)).map { 1..<bound ~= $0 } ?? false
+    }
+  }
+}
+
+extension ArraySlice<Substring> {
+  fileprivate var joinedByHyphens: Substring { Substring(joined(separator: "-")) }
+}
+
+/// The endings of files that hold plain text, in small letters.
+private let textEndings: Set = ["md", "markdown", "mdown", "mkd", "mdx", "txt", "text"]
+
+/// The tag of a language that the last part of a name means: `en` of `en`, `EN`, `en-GB` and `eng`; nil where it means none.
+func languageTag(meantBy part: Substring) -> String? {
+  let word = part.lowercased()
+  if let known = languageWords[word] { return known.code }
+  let pieces = word.split(omittingEmptySubsequences: false) { "-_".contains($0) }
+  guard pieces.count <= 2, pieces.allSatisfy({ (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(isSmallLetter) }),
+    let tag = pieces.first, tag.count <= 3
+  else { return nil }
+  return languageWords[String(tag)]?.code ?? String(tag)
+}
+
+private func isSmallLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+/// How people also write a language in a file's name.
+private let languageWords: [String: Language] = [
+  "swe": .swedish, "sve": .swedish, "svenska": .swedish, "swedish": .swedish,
+  "eng": .english, "engelska": .english, "english": .english,
+]
