@@ -38,7 +38,7 @@ package func buildSite(
   }
   report += problems
   let selection = computed.reporting(to: &report)
-  var summary = Summary(selection)
+  var summary = Summary(selection, of: sources.content.path)
   listener(.begins(.render))
   // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
   let sink: any Sink = report.holdErrors ? NullSink() : sink
@@ -74,9 +74,12 @@ package struct Summary: Sendable {
   package var actors: Int? { selection.site.figures.actors?.total }
   package private(set) var omissions: [Omission]
 
-  init(_ selection: Selection) {
+  init(_ selection: Selection, of content: SourcePath) {
     self.selection = selection
     omissions = selection.omissions
+    if selection.site.accessibility == nil {
+      omissions.append(Omission(path: content.appending("accessibility.yaml"), reason: .accessibilityMissing))
+    }
   }
 }
 

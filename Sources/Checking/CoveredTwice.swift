@@ -28,7 +28,7 @@ extension Rule {
     "covered-twice", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En koalition står i `covers` mer än en gång, i en eller flera statistikfiler.",
+        sv: "En koalition står i `covers` mer än en gång, i en eller flera filer i `statistics/`.",
         en: "A coalition stands in `covers` more than once, in one or several statistics."),
       why: Bilingual(
         sv: "Dess aktörer skulle räknas två gånger i summan.", en: "Its actors would be counted twice in the total."),

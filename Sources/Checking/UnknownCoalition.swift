@@ -10,7 +10,8 @@ func unknownCoalitions(in library: Library) -> [Diagnostic] {
   let candidates = unknown.isEmpty ? [] : slugs.sorted()
   return unknown.enumerated().map { index, reference in
     // After a hundred there is another fault than misspelling, and guessing would only take time.
-    .unknownCoalition(reference, near: index < 100 ? near(reference.value, among: candidates) : nil)
+    .unknownCoalition(
+      reference, near: index < 100 ? near(reference.value, among: candidates) : nil, among: candidates)
   }
 }
 
@@ -23,15 +24,27 @@ private func near(_ reference: String, among slugs: [String]) -> String? {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownCoalition(_ reference: Located<String>, near: String?) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func unknownCoalition(
+    _ reference: Located<String>, near: String?, among slugs: [String]
+  ) -> Diagnostic {
+    let isShort = !slugs.isEmpty && slugs.count <= 30
+    return Diagnostic(
       .unknownCoalition, at: reference.span,
       Bilingual(
         sv: "koalitionen \"\(reference.value)\" finns inte", en: "the coalition \"\(reference.value)\" does not exist"),
       label: .didYouMean(near),
-      help: Bilingual(
-        sv: "skriv koalitionens filnamn utan nummer och `.md`",
-        en: "write the coalition's file name without the number and `.md`"))
+      help: isShort
+        ? Bilingual(
+          sv: "skriv " + (slugs.count > 1 ? "någon av " : "") + Language.swedish.list(slugs)
+            + ", eller ta bort raden om koalitionen inte finns längre",
+          en: "write " + (slugs.count > 1 ? "one of " : "") + Language.english.list(slugs)
+            + ", or remove the line if the coalition is no longer there")
+        : Bilingual(
+          sv:
+            "skriv koalitionens adressnamn, alltså filnamnet utan nummer och `.md`, eller ta bort raden om den inte finns längre",
+          en:
+            "write the coalition's slug, which is its file name without the number and `.md`, or remove the line if it is no longer there"
+        ))
   }
 }
 
@@ -40,7 +53,7 @@ extension Rule {
     "unknown-coalition", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Ett citat eller en statistik hänvisar till en koalition som inte finns.",
+        sv: "Ett citat eller en siffra hänvisar till en koalition som inte finns.",
         en: "A quote or a statistic refers to a coalition that does not exist."),
       why: Bilingual(
         sv: "Citatet skulle inte synas på rätt sida, och aktörer kunde räknas dubbelt.",

@@ -24,6 +24,8 @@ package struct Omission: Sendable, Hashable {
     case pendingShare = "pending-share"
     /// The accessibility statement makes no claim, since nobody has assessed the site.
     case accessibilityNotAssessed = "accessibility-not-assessed"
+    /// Nobody has written an accessibility statement.
+    case accessibilityMissing = "accessibility-missing"
     /// A picture that only what is left out would show.
     case imageOfDraft = "image-of-draft"
   }

@@ -20,7 +20,7 @@ extension Rule {
     "pending-share", .warning,
     Explanation(
       finds: Bilingual(
-        sv: "En statistik vars andel är `pending`: den har mätts, men värdet är inte känt här.",
+        sv: "En siffra vars andel är `pending`: den har mätts, men värdet är inte känt här.",
         en: "A statistic whose share is `pending`: it has been measured, but its value is not known here."),
       why: Bilingual(
         sv: "En okänd andel visas aldrig som 0 %. Den utelämnas tills värdet är skrivet.",

@@ -15,6 +15,12 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     if let month, let day, !(1...daysIn(month: month, of: year)).contains(day) { return nil }
   }
 
+  /// Whether a text has the shape of a date, though its day may be none of the calendar.
+  package static func isWritten(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(numbers) != nil
+  }
+
   /// A day of the calendar, as a clock gives it.
   package init(day: Int, month: Int, year: Int) {
     self.year = year

@@ -76,7 +76,7 @@ extension FieldReader {
     case .mapping(let mapping): return .counts(sectorCounts(mapping, in: file))
     case .list: return .named(organisations("actors", needsSector: true, in: file))
     case .text(let text):
-      report(.actorsAsText(at: text))
+      report(text.withoutSpaceAfterColon ?? .actorsAsText(at: text))
       return nil
     case nil, .empty, .unreadable:
       // Asking for a list says what is wrong with anything else.
@@ -90,7 +90,7 @@ extension FieldReader {
     var lines = LineCounter(file)
     return (list(key) ?? []).compactMap { item in
       if case .text(let name) = item {
-        report(.nameAlone(name, in: key, needsSector: needsSector))
+        report(name.withoutSpaceAfterColon ?? .nameAlone(name, in: key, needsSector: needsSector))
         return nil
       }
       guard let mapping = mapping(item, of: key) else { return nil }

@@ -36,7 +36,9 @@ private func read(
   switch folder.contents(of: path, atMost: part == "assets" ? imageLimit : textLimit) {
   case .failure(let fault): report.append(.unreadableSource(path, fault))
   case .success(let bytes):
-    let file = SourceFile(path, bytes)
+    let isText = part == "templates" || [".css", ".js", ".svg"].contains { name.hasSuffix($0) }
+    let written = SourceFile(path, bytes)
+    let file = isText ? written.resolvingConflicts(reportingTo: &report) : written
     switch part {
     case "templates": theme.templates[rest] = file
     case "assets": theme.assets.append(ThemeSources.Asset(name: rest, file: file))

@@ -32,10 +32,12 @@ func open(
     report.append(.unreadableSource(path, fault))
     return Source(unreadable: path, of: owner)
   case .success(let bytes):
-    let file = SourceFile(path, bytes)
     var found: [Diagnostic] = []
+    let file = SourceFile(path, bytes).resolvingConflicts(reportingTo: &found)
+    // What has been changed cannot be read again from the file.
+    let room = found.isEmpty ? folder.room : BodyRoom(bytes: .max)
     let content = readFrontMatter(of: file).reporting(to: &found)
-    let body = Body(of: file, from: content.body.lowerBound, room: folder.room)
+    let body = Body(of: file, from: content.body.lowerBound, room: room)
     found += content.controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
     return Source(
       path: path, file: file, fields: FieldReader(content.fields, of: owner), body: body,

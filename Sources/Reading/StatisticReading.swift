@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 import Model
 
-private let owner = Bilingual(sv: "en statistik", en: "a statistic")
+private let owner = Bilingual(sv: "en siffra", en: "a statistic")
 
 /// Reads `statistics/1-….md` and its translations: recorded counts by sector, or a share.
 func readStatistic(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Statistic {

@@ -12,10 +12,10 @@ struct CoalitionRuleTests {
         error[unknown-coalition] quotes/1-aage.md:3:12 “rattvisare-friti”
           koalitionen "rattvisare-friti" finns inte
             menade du "rattvisare-fritid"?
-            → skriv koalitionens filnamn utan nummer och `.md`
+            → skriv rattvisare-fritid, eller ta bort raden om koalitionen inte finns längre
           the coalition "rattvisare-friti" does not exist
             did you mean "rattvisare-fritid"?
-            → write the coalition's file name without the number and `.md`
+            → write rattvisare-fritid, or remove the line if the coalition is no longer there
         """)
   }
 

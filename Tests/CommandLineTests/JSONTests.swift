@@ -11,7 +11,11 @@ struct JSONTests {
     #expect(document.status == "published")
     #expect(document.diagnostics == [])
     #expect(document.pages == 8 && document.output == "output")
-    #expect(document.omitted == [Document.Omission(file: "content/quotes/1-kim.md", reason: "draft")])
+    #expect(
+      document.omitted == [
+        Document.Omission(file: "content/quotes/1-kim.md", reason: "draft"),
+        Document.Omission(file: "content/accessibility.yaml", reason: "accessibility-missing"),
+      ])
     #expect(document.failure == nil)
   }
 

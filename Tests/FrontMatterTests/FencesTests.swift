@@ -51,8 +51,10 @@ struct FencesTests {
       ("", "file missing-front-matter"), ("\n \r\n\n", "file missing-front-matter"),
       ("# Rubrik\n", "1:1 missing-front-matter"), ("title: x\n---\n", "1:1 missing-front-matter"),
       ("\n\nText", "3:1 missing-front-matter"), ("—\nText", "1:1 missing-front-matter"),
+      ("----\ntitle: x\n\nRubrik\n----\n", "1:1 missing-front-matter"),
+      ("---\ntitle: x\n\nRubrik\n----\n", "1:1 unclosed-front-matter"),
       ("---\rtitle: x\r---\r", "1:1 missing-front-matter"), ("---\ntitle: x\n\nText\n", "1:1 unclosed-front-matter"),
-      ("---", "1:1 unclosed-front-matter"), ("---\ntitle: x\n----\n", "1:1 unclosed-front-matter"),
+      ("---", "1:1 unclosed-front-matter"),
     ])
   func missFences(text: String, problem: String) {
     #expect(
@@ -63,11 +65,50 @@ struct FencesTests {
 
   @Test(
     "are recognised in spite of a slip, which is reported",
-    arguments: [("\n---\ntitle: x\n---\n", "2:1"), ("----\ntitle: x\n---\n", "1:1"), ("—\ntitle: x\n---\n", "1:1")])
-  func recogniseSlips(text: String, place: String) {
+    arguments: [
+      ("\n---\ntitle: x\n---\nText", ["2:1 missing-front-matter"]),
+      ("----\ntitle: x\n---\nText", ["1:1 missing-front-matter"]),
+      ("--\ntitle: x\n---\nText", ["1:1 missing-front-matter"]),
+      (" ---\ntitle: x\n---\nText", ["1:1 missing-front-matter"]),
+      ("—\ntitle: x\n---\nText", ["1:1 missing-front-matter"]),
+      ("–––\ntitle: x\n–––\nText", ["1:1 missing-front-matter", "3:1 unclosed-front-matter"]),
+      ("—-\ntitle: x\n\n—\nText\n\n---\n\nMer", ["1:1 missing-front-matter", "4:1 unclosed-front-matter"]),
+      ("---\u{A0}\ntitle: x\n---\nText", ["1:1 missing-front-matter"]),
+      ("\u{200B}---\ntitle: x\n---\nText", ["1:1 missing-front-matter"]),
+      ("---\ntitle: x\n---\u{A0}\nText", ["3:1 unclosed-front-matter"]),
+      ("---\ntitle: x\n\u{FEFF}---\nText", ["3:1 unclosed-front-matter"]),
+      ("---\ntitle: x\n---\u{AD}\u{202F}\nText", ["3:1 unclosed-front-matter"]),
+      ("---\ntitle: x\n----\nText", ["3:1 unclosed-front-matter"]),
+    ])
+  func recogniseSlips(text: String, problems: [String]) {
     let file = ReadFile(text)
-    #expect(file.places == ["\(place) missing-front-matter"])
+    #expect(file.places == problems)
     #expect(file.text("title") == "x")
+    #expect(file.body.hasPrefix("Text"))
+  }
+
+  @Test(
+    "are told from what they are nearly",
+    arguments: [
+      (
+        "---\u{A0}", "här står ett hårt mellanslag (U+00A0)",
+        "skriv om raden med bara tre bindestreck, ---, så att tecknet som inte syns försvinner"
+      ),
+      (
+        "\u{FEFF}\u{FEFF}---", "här står ett osynligt tecken (U+FEFF)",
+        "skriv om raden med bara tre bindestreck, ---, så att tecknet som inte syns försvinner"
+      ),
+      (
+        "———", "detta är tankstreck",
+        "skriv tre vanliga bindestreck, ---; ordbehandlare gör ofta om dem till tankstreck"
+      ),
+      ("--", nil, "skriv precis tre bindestreck, ---, först på raden"),
+    ] as [(String, String?, String)])
+  func tellSlips(line: String, label: String?, help: String) throws {
+    let diagnostic = try #require(ReadFile(line + "\ntitle: x\n---\n").diagnostics.first)
+    #expect(diagnostic.summary.sv == "raden före fälten är inte bara ---")
+    #expect(diagnostic.label?.sv == label)
+    #expect(diagnostic.help?.sv == help)
   }
 
   @Test("say where the fields seem to end when the closing one is missing")
@@ -77,7 +118,10 @@ struct FencesTests {
     #expect(file.source("aliases") == "- /a/")
     #expect(file.diagnostics.count == 1)
     let diagnostic = try #require(file.diagnostics.first)
-    #expect(diagnostic.summary == Bilingual(sv: "filhuvudet är inte avslutat", en: "the front matter has no end"))
+    #expect(
+      diagnostic.summary
+        == Bilingual(sv: "fälten överst i filen är inte avslutade", en: "the fields at the top of the file have no end")
+    )
     let note = try #require(diagnostic.notes.first?.span)
     #expect(file.file.location(of: note.range.lowerBound).line == 7)
   }

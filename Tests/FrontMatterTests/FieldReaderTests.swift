@@ -107,18 +107,29 @@ struct FieldReaderTests {
     #expect(found == ["2:4", "4:3", "5:4", "6:4", "7:8", "7:13"].map { "\($0) wrong-shape" })
   }
 
-  @Test("names the shapes and the space that is missing after a colon")
-  func nameShapes() {
-    let file = ReadFile(fields: "actors:\n  public:3")
+  @Test(
+    "names the shapes, or the space that is missing after a colon",
+    arguments: [
+      ("3 offentliga", "\"actors\" ska vara en grupp av fält, inte en text"),
+      ("https://msi.se", "\"actors\" ska vara en grupp av fält, inte en text"),
+      ("public:3", "mellanslag saknas efter kolonet"),
+      ("public:\u{A0}3", "efter kolonet står inget vanligt mellanslag"),
+    ])
+  func nameShapes(value: String, summary: String) {
+    let file = ReadFile(fields: "actors:\n  \(value)")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))
     _ = fields.mapping("actors")
-    let diagnostic = fields.finish().first
-    #expect(
-      diagnostic?.summary
-        == Bilingual(
-          sv: "\"actors\" ska vara en grupp av fält, inte en text",
-          en: "\"actors\" must be a group of fields, not a text"))
-    #expect(diagnostic?.label?.sv == "saknas mellanslaget efter kolonet?")
+    #expect(fields.finish().map(\.summary.sv) == [summary])
+  }
+
+  @Test(
+    "finds the field that is meant by a name in capitals, or with a character that does not show",
+    arguments: [("Title", "menade du \"title\"?"), ("summary\u{A0}", "i namnet står ett hårt mellanslag (U+00A0)")])
+  func namesMeant(name: String, label: String) {
+    let file = ReadFile(fields: "title: A\n\(name): B")
+    var fields = FieldReader(file.fields, of: Bilingual(sv: "en sida", en: "a page"))
+    _ = (fields.text("title"), fields.text("summary"))
+    #expect(fields.finish().map(\.label?.sv) == [label])
   }
 
   @Test(

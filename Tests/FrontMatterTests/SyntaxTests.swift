@@ -22,6 +22,13 @@ struct SyntaxCase: CustomTestStringConvertible {
     ("sätt citattecken runt hela värdet: \(value)", "put quotation marks around the whole value: \(value)")
   }
 
+  /// More text after a quotation.
+  static func after(_ field: String, _ place: String) -> SyntaxCase {
+    SyntaxCase(
+      field, place + " invalid-yaml", sv: "texten fortsätter efter citattecknet",
+      en: "the text goes on after the quotation mark", help: quote("'\(field.dropFirst("title: ".count))'"))
+  }
+
   static func start(_ field: String, _ sign: String, quoted: String, rule: String = "invalid-yaml") -> SyntaxCase {
     SyntaxCase(
       field, "2:8 \(rule)", sv: "ett värde utan citattecken kan inte börja med \"\(sign)\"",
@@ -55,6 +62,20 @@ struct SyntaxTests {
     SyntaxCase(
       "title: \"Hej\" sa hon", "2:14 invalid-yaml", sv: "texten fortsätter efter citattecknet",
       en: "the text goes on after the quotation mark", help: SyntaxCase.quote("'\"Hej\" sa hon'")),
+    .after("title: \"Hej\" & Co", "2:14"), .after("title: \"Hej\" * Co", "2:14"), .after("title: \"Hej\" ! Co", "2:14"),
+    .after("title: \"Hej\" @ Co", "2:14"), .after("title: \"Hej\" % Co", "2:14"), .after("title: \"Hej\" `Co`", "2:14"),
+    .after("title: \"Hej\" | Co", "2:14"), .after("title: \"Hej\" > Co", "2:14"), .after("title: \"Hej\" - Co", "2:14"),
+    .after("title: \"Hej\", Co", "2:13"), .after("title: \"Hej\" &Co", "2:14"), .after("title: \"Hej\" *Co*", "2:14"),
+    SyntaxCase(
+      "title:\u{A0}Hej", "2:7 invalid-yaml", sv: "efter kolonet står inget vanligt mellanslag",
+      en: "no plain space stands after the colon",
+      help: (
+        "radera tecknet efter kolonet och skriv ett vanligt mellanslag",
+        "delete the character after the colon and type a plain space"
+      )),
+    SyntaxCase(
+      "title:\u{202F}Hej", "2:7 invalid-yaml", sv: "efter kolonet står inget vanligt mellanslag",
+      en: "no plain space stands after the colon"),
     SyntaxCase(
       "title: 'Don't'", "2:13 invalid-yaml", sv: "texten fortsätter efter citattecknet",
       en: "the text goes on after the quotation mark", help: SyntaxCase.quote("\"Don't\"")),

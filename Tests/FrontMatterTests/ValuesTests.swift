@@ -19,7 +19,7 @@ struct ValuesTests {
     arguments: [
       ("title: Hej  ", "Hej", "Hej"), ("title: \"Hej: du\"  ", "Hej: du", "\"Hej: du\""),
       ("title: 'Det''s'", "Det's", "'Det''s'"), ("title: \"a\\tb\"", "a\tb", "\"a\\tb\""),
-      ("title: |\n  en\n  två", "en\ntvå\n", "|\n  en\n  två"),
+      ("title: |\n  en\n  två", "en\ntvå", "|\n  en\n  två"),
       ("title: >-\n  en\n  två\n\n", "en två", ">-\n  en\n  två"), ("title: en\n  två", "en två", "en\n  två"),
       ("title: a # kommentar", "a", "a"), ("title: \"a\" #kommentar", "a", "\"a\""), ("title: a#b", "a#b", "a#b"),
       ("title: https://msi.se", "https://msi.se", "https://msi.se"), ("\"title\":  x", "x", "x"),

@@ -41,8 +41,10 @@ struct FieldFaultTests {
       """
       error[not-a-date] pages/om.md:3:10 “mars 2021”
         "mars 2021" är inget datum
+          menade du 2021-03?
           → skriv året, månaden eller dagen så här: 2021, 2021-03 eller 2021-03-24
         "mars 2021" is no date
+          did you mean 2021-03?
           → write the year, the month or the day like this: 2021, 2021-03 or 2021-03-24
       """),
     FieldFault(
@@ -131,7 +133,7 @@ struct FieldFaultTests {
       "both measures", in: "statistics/1-s.md", statistic("sectors: {public: 1}\nshare: 92"),
       """
       error[wrong-measure] statistics/1-s.md:4:8 “92”
-        en statistik har både sectors och share
+        en siffra har både sectors och share
           → dela upp den i två filer
         a statistic has both sectors and share
           → split it into two files
@@ -140,7 +142,7 @@ struct FieldFaultTests {
       "no measure", in: "statistics/1-s.md", statistic(""),
       """
       error[wrong-measure] statistics/1-s.md:1:1 “---”
-        en statistik har varken sectors eller share
+        en siffra har varken sectors eller share
           → lägg till `sectors:` med antal per sektor, eller `share:` med en andel i procent
         a statistic has neither sectors nor share
           → add `sectors:` with counts by sector, or `share:` with a share in percent
@@ -178,7 +180,7 @@ struct FieldFaultTests {
       "a text that nobody would see", in: "statistics/1-s.md", statistic("share: 1") + "\nMer om detta\n\nmer\n",
       """
       error[unused-body] statistics/1-s.md:6:1 “Mer om detta”
-        en statistik har ingen löptext
+        en siffra har ingen löptext
           → ta bort texten under den andra raden med ---, eller flytta den till en sida
         a statistic has no body text
           → remove the text below the second line of ---, or move it to a page
@@ -274,6 +276,112 @@ struct FieldTableTests {
   func emails(address: String) async {
     let content = await Content([("contacts/1-c.md", Array(file("name: G\nemail: \(address)").utf8))])
     #expect(content.found == ["not-an-email “\(address)”"])
+  }
+
+  @Test(
+    "is a date that is written otherwise, with the date to write",
+    arguments: [
+      ("2021-3-4", "2021-03-04"), ("2021-3", "2021-03"), ("2021/3/4", "2021-03-04"), ("2021.03.24", "2021-03-24"),
+      ("2021–03–24", "2021-03-24"), ("24/3 2021", "2021-03-24"), ("24/3/2021", "2021-03-24"),
+      ("24.3.2021", "2021-03-24"),
+      ("24-03-2021", "2021-03-24"), ("3/24/2021", "2021-03-24"), ("20210324", "2021-03-24"), ("202103", "2021-03"),
+      ("mars 2021", "2021-03"), ("Mars 2021", "2021-03"), ("24 mars 2021", "2021-03-24"),
+      ("24:e mars 2021", "2021-03-24"),
+      ("den 24 mars, 2021", "2021-03-24"), ("March 24, 2021", "2021-03-24"), ("24 sept. 2021", "2021-09-24"),
+      ("2021 mars 24", "2021-03-24"), ("2021-03-24T10:30", "2021-03-24"), ("2021-03-24 10:30", "2021-03-24"),
+      ("våren 2021", "2021"), ("ca 2021", "2021"),
+    ])
+  func dates(written: String, meant: String) async {
+    for (path, text) in [
+      ("coalitions/01-a.md", coalition("starts: '\(written)'")),
+      ("coalitions/01-a.md", coalition("updated: '\(written)'")),
+      ("pages/om.md", page("updated: '\(written)'")),
+      ("statistics/1-s.md", statistic("share: 1\nmeasured: '\(written)'")),
+    ] {
+      let content = await Content([(path, Array(text.utf8))])
+      #expect(content.found == ["not-a-date “'\(written)'”"])
+      #expect(content.diagnostics.first?.label?.sv == "menade du \(meant)?")
+      #expect(content.diagnostics.first?.summary.sv == "\"\(written)\" är inget datum")
+    }
+  }
+
+  @Test(
+    "is a date that is in no calendar, or that could be several, for which nothing is guessed",
+    arguments: [
+      ("2021-13", "datumet 2021-13 finns inte"), ("2021-02-30", "datumet 2021-02-30 finns inte"),
+      ("2021–2023", "\"2021–2023\" är inget datum"), ("24/3 -21", "\"24/3 -21\" är inget datum"),
+      ("igår", "\"igår\" är inget datum"), ("2021-3-34", "\"2021-3-34\" är inget datum"),
+      ("12345678901234567890", "\"12345678901234567890\" är inget datum"),
+    ])
+  func noDates(written: String, summary: String) async {
+    let content = await Content([("pages/om.md", Array(page("updated: '\(written)'").utf8))])
+    #expect(content.diagnostics.map(\.summary.sv) == [summary])
+    #expect(content.diagnostics.first?.label == nil)
+  }
+
+  @Test(
+    "is a share beyond a hundred, or with signs around it",
+    arguments: [
+      ("100,01", "\"100,01\" är ingen andel mellan 0 och 100", nil),
+      ("100.5", "\"100.5\" är ingen andel mellan 0 och 100", nil),
+      ("92 procent", "\"92 procent\" är ingen andel mellan 0 och 100", "menade du 92?"),
+      ("ca 92,5 %", "\"ca 92,5 %\" är ingen andel mellan 0 och 100", "menade du 92,5?"),
+      ("99,125", "andelen 99,125 har fel antal decimaler", nil),
+    ] as [(String, String, String?)])
+  func shares(written: String, summary: String, label: String?) async {
+    let content = await Content([("statistics/1-s.md", Array(statistic("share: '\(written)'").utf8))])
+    #expect(content.diagnostics.map(\.summary.sv) == [summary])
+    #expect(content.diagnostics.first?.label?.sv == label)
+  }
+
+  @Test(
+    "is a colon or hyphen without a plain space, also within a field",
+    arguments: [
+      ("actors:\n  public:12", "mellanslag saknas efter kolonet"),
+      ("actors:\n  public:\u{A0}12", "efter kolonet står inget vanligt mellanslag"),
+      ("actors:\n  - name:\u{A0}A", "efter kolonet står inget vanligt mellanslag"),
+      ("partners:\n  - name:A", "mellanslag saknas efter kolonet"),
+      ("read-more:\n  url:\u{A0}https://a.se/", "efter kolonet står inget vanligt mellanslag"),
+      ("aliases:\n  -\u{A0}/a/", "\"aliases\" ska vara en lista, inte en text"),
+    ])
+  func spaces(field: String, summary: String) async {
+    let content = await Content([("coalitions/01-a.md", Array(coalition(field).utf8))])
+    #expect(content.diagnostics.map(\.summary.sv) == [summary])
+    if field.contains("\u{A0}") { #expect(content.diagnostics.first?.label?.sv == "ett hårt mellanslag (U+00A0)") }
+  }
+
+  @Test(
+    "is not a text of several lines, whose last line ends",
+    arguments: [">", "|", ">-", "|-", ">+", "|+"])
+  func folded(mark: String) async throws {
+    let content = await Content([
+      (
+        "coalitions/01-a.md",
+        Array(
+          coalition(
+            """
+            status: \(mark)
+              ongoing
+            starts: \(mark)
+              2021-03
+            summary: \(mark)
+              Kort
+            read-more:
+              url: \(mark)
+                https://a.se/
+
+            """
+          ).utf8)
+      ), ("quotes/1-a.md", Array(file("name: \(mark)\n  Anna\ncoalition: \(mark)\n  a\n", "Bra").utf8)),
+    ])
+    #expect(content.report == "")
+    let coalition = try #require(content.library.coalitions.first)
+    #expect(coalition.status?.value == .ongoing)
+    #expect(coalition.starts?.value.description == "2021-03")
+    #expect(coalition.texts.original.summary?.value == "Kort")
+    #expect(coalition.readMore?.value == "https://a.se/")
+    #expect(content.library.quotes.first?.texts.original.name.value == "Anna")
+    #expect(content.library.quotes.first?.coalition?.value == "a")
   }
 
   @Test(

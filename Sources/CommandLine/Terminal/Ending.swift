@@ -99,6 +99,10 @@ extension Omission.Reason {
       Bilingual(
         sv: "tillgänglighetens bedömning (redogörelsen är ett utkast)",
         en: "the assessment of accessibility (the statement is a draft)")
+    case .accessibilityMissing:
+      Bilingual(
+        sv: "tillgänglighetsredogörelsen (skriv den i \(names(of: omissions)))",
+        en: "the accessibility statement (write it in \(names(of: omissions)))")
     case .pendingShare:
       Bilingual(
         sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde",

@@ -21,7 +21,7 @@ package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
     return Reported(ContentFile(fields: .unreadable(in: file), body: body, controls: []), report)
   }
   let fences = Fences(of: file)
-  if let fault = fences.fault { report.append(.fences(fault, in: file)) }
+  report += fences.faults.map { .fences($0, in: file) }
   let fields = readFields(of: file, in: fences.fields).reporting(to: &report)
   return Reported(
     ContentFile(
@@ -35,6 +35,7 @@ package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
 package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
   guard file.checkEncoding(reportingTo: &report) != nil else { return Reported(.unreadable(in: file), report) }
+  let file = file.resolvingConflicts(reportingTo: &report)
   let fields = readFields(of: file, in: file.afterMark..<file.bytes.count).reporting(to: &report)
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }

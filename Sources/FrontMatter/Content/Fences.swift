@@ -7,7 +7,7 @@ struct Fences {
   let fields: Range<Int>
   let body: Range<Int>
   /// What is wrong with the fences, if anything.
-  let fault: Fault?
+  let faults: [Fault]
 
   /// What can be wrong with the two fences.
   enum Fault {
@@ -17,19 +17,31 @@ struct Fences {
     case missing(firstLine: Range<Int>)
     /// Blank lines stand before the opening fence.
     case late(Range<Int>)
-    /// The first line is nearly a fence, as `----` or a dash that a word processor made of `---`.
-    case misspelt(Range<Int>)
+    /// A fence is written otherwise, and can be taken for what it was meant to be.
+    case misspelt(Range<Int>, Misspelling, isOpening: Bool)
     /// The lines end with a lone CR, as on the Macs of before 2001.
     case oldLineEndings(Range<Int>)
     /// No closing fence follows; the fields seem to end at `end`.
     case unclosed(opening: Range<Int>, end: Int)
   }
 
+  /// How a line is nearly a fence.
+  enum Misspelling {
+    /// Three hyphens with something else beside them that looks like a space, or like nothing.
+    case strayCharacter(Unicode.Scalar)
+    /// Dashes that a word processor made of hyphens.
+    case dashes
+    /// More or fewer than three hyphens, or spaces between or before them.
+    case hyphens
+  }
+
   /// Whether fields may stand in the file where they are not seen, so that none can be said to be missing.
   var hideFields: Bool {
-    switch fault {
-    case nil, .late, .misspelt: false
-    case .emptyFile, .missing, .oldLineEndings, .unclosed: true
+    faults.contains { fault in
+      switch fault {
+      case .late, .misspelt: false
+      case .emptyFile, .missing, .oldLineEndings, .unclosed: true
+      }
     }
   }
 }
@@ -48,18 +60,21 @@ extension Fences {
   }
 
   /// Looks for the closing fence among the lines after the opening one.
-  private init(opening: Range<Int>, before lines: Lines, in bytes: [UInt8], fault: Fault? = nil) {
+  private init(opening: Range<Int>, before lines: Lines, in bytes: [UInt8], faults: [Fault] = []) {
     var lines = lines
     let start = lines.position
     while let line = lines.next() {
-      guard bytes.isFence(line) else { continue }
+      let misspelling = bytes.isFence(line) ? nil : bytes.misspelling(ofFence: line, afterFieldsFrom: start)
+      guard misspelling != nil || bytes.isFence(line) else { continue }
       self.init(
-        opening: opening, fields: start..<line.lowerBound, body: lines.position..<bytes.count, fault: fault)
+        opening: opening, fields: start..<line.lowerBound, body: lines.position..<bytes.count,
+        faults: faults + (misspelling.map { [.misspelt(line, $0, isOpening: false)] } ?? []))
       return
     }
     let end = bytes.endOfFields(from: start)
     self.init(
-      opening: opening, fields: start..<end, body: end..<bytes.count, fault: .unclosed(opening: opening, end: end))
+      opening: opening, fields: start..<end, body: end..<bytes.count,
+      faults: faults + [.unclosed(opening: opening, end: end)])
   }
 
   /// Finds out what stands where an opening fence should, and takes it for one if a closing fence follows.
@@ -67,30 +82,24 @@ extension Fences {
     var lines = lines
     var line = Optional(first)
     while let blank = line, bytes.trimming(blank).isEmpty { line = lines.next() }
-    let fault = line.map(bytes.faultOfOpening) ?? .emptyFile
-    guard let line, fault.stillOpens else {
-      self.init(nothingButBody: first.lowerBound..<bytes.count, fault: fault)
+    guard let line else {
+      self.init(nothingButBody: first.lowerBound..<bytes.count, fault: .emptyFile)
       return
     }
-    let fences = Fences(opening: line, before: lines, in: bytes, fault: fault)
-    self =
-      fences.hideFields
-      ? Fences(nothingButBody: first.lowerBound..<bytes.count, fault: .missing(firstLine: line)) : fences
+    let faults = bytes.faults(ofOpening: line, isFirst: line == first)
+    if let faults {
+      self = Fences(opening: line, before: lines, in: bytes, faults: faults)
+      if !hideFields { return }
+    }
+    let isOld = bytes[line].starts(with: "---\r".utf8)
+    self.init(
+      nothingButBody: first.lowerBound..<bytes.count,
+      fault: isOld ? .oldLineEndings(line.lowerBound..<line.lowerBound + 3) : .missing(firstLine: line))
   }
 
   private init(nothingButBody body: Range<Int>, fault: Fault) {
     let start = body.lowerBound..<body.lowerBound
-    self.init(opening: start, fields: start, body: body, fault: fault)
-  }
-}
-
-extension Fences.Fault {
-  /// Whether the line can be read as the opening fence that it was meant to be.
-  fileprivate var stillOpens: Bool {
-    switch self {
-    case .late, .misspelt: true
-    default: false
-    }
+    self.init(opening: start, fields: start, body: body, faults: [fault])
   }
 }
 
@@ -101,12 +110,32 @@ extension [UInt8] {
       && self[line].dropFirst(3).allSatisfy(\.isBlank)
   }
 
-  fileprivate func faultOfOpening(_ line: Range<Int>) -> Fences.Fault {
-    if isFence(line) { return .late(line) }
-    let text = String(decoding: self[trimming(line)].prefix(40), as: UTF8.self)
-    if text.hasPrefix("---\r") { return .oldLineEndings(line.lowerBound..<line.lowerBound + 3) }
-    let isDashes = text.allSatisfy { "-–— ".contains($0) } && text != "-"
-    return isDashes ? .misspelt(line) : .missing(firstLine: line)
+  /// What is wrong with the line as an opening fence; nil where it is none at all.
+  fileprivate func faults(ofOpening line: Range<Int>, isFirst: Bool) -> [Fences.Fault]? {
+    let late: [Fences.Fault] = isFirst ? [] : [.late(line)]
+    if isFence(line) { return late }
+    return misspelling(ofFence: line).map { late + [.misspelt(line, $0, isOpening: true)] }
+  }
+
+  /// How a line right after the fields differs from their closing fence; nil where it is none at all.
+  fileprivate func misspelling(ofFence line: Range<Int>, afterFieldsFrom start: Int) -> Fences.Misspelling? {
+    guard let first = line.first(where: { !self[$0].isBlank }), first + 1 < line.upperBound else { return nil }
+    // Nearly every line begins with a letter, and needs no closer look.
+    guard self[first] == .hyphen && !self[first + 1].isBlank || self[first] >= 0x80 else { return nil }
+    guard let misspelling = misspelling(ofFence: line) else { return nil }
+    let end = endOfFields(from: start)
+    return line.lowerBound >= end && trimming(end..<line.lowerBound).isEmpty ? misspelling : nil
+  }
+
+  /// How a line of dashes differs from a fence; nil where it holds anything else, or is the beginning of a list's item.
+  private func misspelling(ofFence line: Range<Int>) -> Fences.Misspelling? {
+    let scalars = String(decoding: self[line].prefix(80), as: UTF8.self).unicodeScalars
+    let visible = scalars.filter { !$0.isSpaceOrInvisible }
+    guard !visible.isEmpty, visible.allSatisfy(\.isDash) else { return nil }
+    if visible.contains(where: { $0 != "-" }) { return .dashes }
+    guard visible.count > 1 else { return nil }
+    let stray = visible.count == 3 ? scalars.first { $0 != "-" && !$0.isASCII } : nil
+    return stray.map { .strayCharacter($0) } ?? .hyphens
   }
 
   /// Where the lines that look like fields end, when no fence says so.

@@ -13,10 +13,12 @@ extension Diagnostic {
   /// A key that nobody asked for.
   static func unknownField(_ key: Located<String>, meant: String?, known: [String]) -> Diagnostic {
     let known = known.joined(separator: ", ")
+    let unseen = key.value.unicodeScalars.first(where: \.isOddSpace)?.nameOfUnseen
     return Diagnostic(
       .unknownField, at: key.span,
       Bilingual(sv: "fältet \"\(key.value)\" finns inte", en: "there is no field \"\(key.value)\""),
-      label: meant.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      label: unseen.map { Bilingual(sv: "i namnet står \($0.sv)", en: "in the name is \($0.en)") }
+        ?? meant.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
       help: meant == nil && !known.isEmpty
         ? Bilingual(sv: "använd något av fälten \(known)", en: "use one of the fields \(known)") : nil)
   }
@@ -49,15 +51,17 @@ extension Diagnostic {
   static func wrongShape(
     _ subject: Subject, _ shape: Shape, _ text: String = "", wanting wanted: Shape, at span: Span
   ) -> Diagnostic {
-    let lacksSpace = wanted == .mapping && text.contains(":")
+    let begin = text.unicodeScalars.dropFirst().first
+    let hyphen: Bilingual? =
+      wanted == .list && text.hasPrefix("-")
+      ? begin.flatMap { $0.isOddSpace ? $0.nameOfUnseen : nil }
+        ?? Bilingual(sv: "mellanslag saknas efter bindestrecket", en: "the space after the hyphen is missing") : nil
     return Diagnostic(
       .wrongShape, at: span,
       Bilingual(
         sv: "\(subject.name.sv) ska vara \(wanted.name.sv), inte \(shape.name.sv)",
         en: "\(subject.name.en) must be \(wanted.name.en), not \(shape.name.en)"),
-      label: lacksSpace
-        ? Bilingual(sv: "saknas mellanslaget efter kolonet?", en: "is the space after the colon missing?") : nil,
-      help: wanted.help)
+      label: hyphen, help: wanted.help)
   }
 }
 

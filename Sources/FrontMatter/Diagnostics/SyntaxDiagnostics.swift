@@ -11,6 +11,8 @@ enum SyntaxFault {
   case unclosedBracket(String)
   case missingComma
   case missingSpace
+  /// A character that looks like a space, or like nothing, where a space is meant.
+  case oddSpace(Unicode.Scalar)
   case missingColon
   case strayLine
   case indentation
@@ -24,6 +26,31 @@ extension Diagnostic {
   /// A line that YAML cannot read.
   static func invalidYAML(_ fault: SyntaxFault, at span: Span) -> Diagnostic {
     Diagnostic(.invalidYAML, at: span, fault.summary, label: fault.label, help: fault.help)
+  }
+}
+
+extension SourceFile {
+  /// What is wrong after the colon of a field that is not followed by a space.
+  func missingSpace(after key: Range<Int>) -> Diagnostic {
+    let place = key.upperBound + 1
+    guard let scalar = oddSpace(at: place) else { return .invalidYAML(.missingSpace, at: span(after: key)) }
+    return .invalidYAML(.oddSpace(scalar), at: span(character(at: place)))
+  }
+}
+
+extension Located<String> {
+  /// What is wrong with a text that stands where fields are meant and is a field without a space after its colon, as
+  /// `public:12`; nil where it is none.
+  package var withoutSpaceAfterColon: Diagnostic? {
+    guard let colon = value.utf8.firstIndex(of: .colon), colon > value.startIndex,
+      value.utf8[..<colon].allSatisfy(\.isWordByte)
+    else { return nil }
+    let place = span.range.lowerBound + value.utf8.distance(from: value.startIndex, to: colon)
+    let next = value.unicodeScalars[value.unicodeScalars.index(after: colon)...].first
+    if let next, next.isOddSpace {
+      return .invalidYAML(.oddSpace(next), at: Span(span.path, place + 1..<place + 1 + String(next).utf8.count))
+    }
+    return next == "/" ? nil : .invalidYAML(.missingSpace, at: Span(span.path, place..<place + 1))
   }
 }
 
@@ -45,6 +72,8 @@ extension SyntaxFault {
     case .missingComma: Bilingual(sv: "ett kommatecken saknas", en: "a comma is missing")
     case .missingSpace:
       Bilingual(sv: "mellanslag saknas efter kolonet", en: "the space after the colon is missing")
+    case .oddSpace:
+      Bilingual(sv: "efter kolonet står inget vanligt mellanslag", en: "no plain space stands after the colon")
     case .missingColon: Bilingual(sv: "raden saknar kolon", en: "the line has no colon")
     case .strayLine: Bilingual(sv: "raden hör inte till något fält", en: "the line belongs to no field")
     case .indentation: Bilingual(sv: "raden har fel indrag", en: "the line is indented wrongly")
@@ -58,6 +87,7 @@ extension SyntaxFault {
     switch self {
     case .colonInValue: Bilingual(sv: "här läses ett nytt fält", en: "a new field is read here")
     case .unclosedQuote, .unclosedBracket: Bilingual(sv: "börjar här", en: "begins here")
+    case .oddSpace(let scalar): scalar.nameOfUnseen
     default: nil
     }
   }
@@ -78,6 +108,10 @@ extension SyntaxFault {
     case .missingComma:
       Bilingual(sv: "skriv ett kommatecken mellan posterna", en: "write a comma between the items")
     case .missingSpace: Bilingual(sv: "skriv ett mellanslag efter kolonet", en: "write a space after the colon")
+    case .oddSpace:
+      Bilingual(
+        sv: "radera tecknet efter kolonet och skriv ett vanligt mellanslag",
+        en: "delete the character after the colon and type a plain space")
     case .missingColon:
       Bilingual(
         sv: "skriv ett kolon och ett mellanslag efter fältets namn",

@@ -12,13 +12,12 @@ extension Diagnostic {
         Bilingual(sv: "\(name.sv) ska skrivas med bara siffror", en: "\(name.en) must be written in digits alone")
       case .words: Bilingual(sv: "\(name.sv) ska vara ett tal", en: "\(name.en) must be a number")
       }
-    let example = if case .decorated(let digits) = reason { digits } else { "12" }
+    let digits: String? = if case .decorated(let digits) = reason { digits } else { nil }
     return Diagnostic(
       .notACount, at: text.span, summary,
-      help: example == "12"
-        ? Bilingual(
-          sv: "skriv ett heltal med siffror, till exempel 12", en: "write a whole number in digits, for instance 12")
-        : Bilingual(sv: "skriv \(example)", en: "write \(example)"))
+      help: digits.map { Bilingual(sv: "skriv \($0)", en: "write \($0)") }
+        ?? Bilingual(
+          sv: "skriv ett heltal med siffror, till exempel 12", en: "write a whole number in digits, for instance 12"))
   }
 
   /// A number that no count of anything on the site can reach.

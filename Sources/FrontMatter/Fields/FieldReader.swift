@@ -134,7 +134,7 @@ extension FieldReader {
     let known = unknown.isEmpty ? [] : askedOnce
     let absent = known.filter { index(of: $0) == nil }
     for (number, entry) in unknown.enumerated() {
-      let meant = number < mostGuesses ? suggestion(for: entry.key.value, among: absent) : nil
+      let meant = number < mostGuesses ? likelyKey(for: entry.key.value, among: absent, of: known) : nil
       if let meant { misspelt.insert(meant) }
       report.append(.unknownField(entry.key, meant: meant, known: known))
     }
@@ -145,6 +145,11 @@ extension FieldReader {
     reportFigures()
     return report
   }
+}
+
+/// The key that is likely meant by an unknown one: one that is not there yet, or one in other letters.
+private func likelyKey(for key: String, among absent: [String], of known: [String]) -> String? {
+  suggestion(for: key, among: absent) ?? known.first { $0 == key.lowercased() }
 }
 
 /// A file with more unknown fields than this is of another kind, and would only be slow to guess at.

@@ -66,6 +66,8 @@ extension Node {
     case (.unreadable, _): break
     case (.empty(let span), _): report.append(.emptyField(subject, isComment: !span.range.isEmpty, at: span))
     case (.text(let text), .text): report.append(.emptyField(subject, isComment: false, at: text.span))
+    case (.text(let text), .mapping) where text.withoutSpaceAfterColon != nil:
+      report += text.withoutSpaceAfterColon.map { [$0] } ?? []
     case (.text(let text), _): report.append(.wrongShape(subject, .text, text.value, wanting: wanted, at: text.span))
     case (.list(_, let span), _): report.append(.wrongShape(subject, .list, wanting: wanted, at: span))
     case (.mapping(let mapping), _): report.append(.wrongShape(subject, .mapping, wanting: wanted, at: mapping.span))

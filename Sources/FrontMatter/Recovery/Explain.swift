@@ -22,6 +22,9 @@ extension SourceFile {
   ) -> (SyntaxFault, Range<Int>) {
     let start = character(at: fault.start)
     let quoted = value.flatMap { quotedValue(at: $0) }
+    if let value, bytes[value].isQuote, fault.start > value, fault.kind.isOfMark {
+      return blockFault(at: fault.start, quoted: quoted, in: chunk)
+    }
     switch fault.kind {
     case .unclosedQuote: return (.unclosedQuote(text(start)), start)
     case .unknownEscape:

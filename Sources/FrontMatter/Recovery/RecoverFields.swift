@@ -31,7 +31,7 @@ private struct Recovery {
   mutating func read(_ chunk: Chunk) {
     switch chunk.start {
     case .field(let key): readField(chunk, key)
-    case .glued(let key): reject(key, in: chunk.range, [.invalidYAML(.missingSpace, at: file.span(after: key))])
+    case .glued(let key): reject(key, in: chunk.range, [file.missingSpace(after: key)])
     case .continuation: readMargin(chunk)
     case .marker: reportMarker(at: chunk.range.lowerBound)
     case .stray: reportStray(at: chunk.range.lowerBound)

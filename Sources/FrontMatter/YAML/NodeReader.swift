@@ -75,7 +75,10 @@ extension NodeReader {
   }
 
   private mutating func scalar(_ text: String, isPlain: Bool, at range: Range<Int>) -> Node {
-    guard isPlain else { return .text(Located(text, at: file.span(file.bytes.trimming(range)))) }
+    guard isPlain else {
+      // Folded and literal texts end with a line ending that no author means.
+      return .text(Located(text.withoutNewlinesAtEnd, at: file.span(file.bytes.trimming(range))))
+    }
     let comment = file.comment(after: range.upperBound)
     guard !range.isEmpty else { return .empty(file.span(comment ?? range)) }
     if let comment, file.looksLikeText(comment) { report.append(.commentInValue(at: file.span(comment))) }
@@ -169,5 +172,12 @@ extension NodeReader {
   private func span(from start: YAMLEvent, to end: YAMLEvent, isFlow: Bool, last: Span?) -> Span {
     let stop = isFlow ? end.range.upperBound : last?.range.upperBound ?? start.range.upperBound
     return file.span(start.range.lowerBound..<max(start.range.lowerBound, stop))
+  }
+}
+
+extension String {
+  fileprivate var withoutNewlinesAtEnd: String {
+    guard utf8.last == .newline else { return self }
+    return String(decoding: utf8.reversed().drop { $0 == .newline }.reversed(), as: UTF8.self)
   }
 }

@@ -43,6 +43,14 @@ struct YAMLFault: Error {
 }
 
 extension YAMLFault.Kind {
+  /// Whether a sign stands where YAML has a meaning for it that it does not have there.
+  var isOfMark: Bool {
+    switch self {
+    case .forbiddenMark, .unusableCharacter, .unexpectedItem, .textAfterBlockMark: true
+    default: false
+    }
+  }
+
   fileprivate init(problem: String, context: String) {
     switch (problem, context) {
     case (_, "while scanning a quoted scalar"): self = .unclosedQuote

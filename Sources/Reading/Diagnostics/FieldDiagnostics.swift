@@ -4,13 +4,13 @@ import Model
 /// What can be wrong with the text of one field.
 extension Diagnostic {
   static func notADate(_ text: Located<String>) -> Diagnostic {
-    let looksLikeDate =
-      text.value.utf8.count <= 10 && text.value.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+    let meant = PartialDate(meantBy: text.value)
     return Diagnostic(
       .notADate, at: text.span,
-      looksLikeDate
+      PartialDate.isWritten(text.value)
         ? Bilingual(sv: "datumet \(text.value) finns inte", en: "the date \(text.value) does not exist")
         : Bilingual(sv: "\"\(text.value)\" är inget datum", en: "\"\(text.value)\" is no date"),
+      label: meant.map { Bilingual(sv: "menade du \($0)?", en: "did you mean \($0)?") },
       help: Bilingual(
         sv: "skriv året, månaden eller dagen så här: 2021, 2021-03 eller 2021-03-24",
         en: "write the year, the month or the day like this: 2021, 2021-03 or 2021-03-24"))
@@ -72,14 +72,14 @@ extension Diagnostic {
   static func twoMeasures(_ span: Span) -> Diagnostic {
     Diagnostic(
       .wrongMeasure, at: span,
-      Bilingual(sv: "en statistik har både sectors och share", en: "a statistic has both sectors and share"),
+      Bilingual(sv: "en siffra har både sectors och share", en: "a statistic has both sectors and share"),
       help: Bilingual(sv: "dela upp den i två filer", en: "split it into two files"))
   }
 
   static func noMeasure(_ span: Span) -> Diagnostic {
     Diagnostic(
       .wrongMeasure, at: span,
-      Bilingual(sv: "en statistik har varken sectors eller share", en: "a statistic has neither sectors nor share"),
+      Bilingual(sv: "en siffra har varken sectors eller share", en: "a statistic has neither sectors nor share"),
       help: Bilingual(
         sv: "lägg till `sectors:` med antal per sektor, eller `share:` med en andel i procent",
         en: "add `sectors:` with counts by sector, or `share:` with a share in percent"))
@@ -87,13 +87,14 @@ extension Diagnostic {
 
   static func notAShare(_ text: Located<String>) -> Diagnostic {
     if let comma = text.value.firstIndex(where: { $0 == "," || $0 == "." }),
-      Share(String(text.value[..<comma])) != nil, text.value[comma...].dropFirst().allSatisfy(\.isWholeNumber)
+      let whole = Int(text.value[..<comma]), (0..<100).contains(whole),
+      text.value[comma...].dropFirst().allSatisfy(\.isWholeNumber)
     {
       return tooExact(text)
     }
-    let digits = text.value.filter { !$0.isWhitespace && $0 != "%" }
+    let digits = text.value.filter { $0.isWholeNumber || $0 == "," || $0 == "." }
     let label: Bilingual? =
-      digits != text.value && Share(digits) != nil
+      digits != text.value && Share(digits) != nil && !text.value.hasPrefix("-")
       ? Bilingual(sv: "menade du \(digits)?", en: "did you mean \(digits)?") : nil
     return Diagnostic(
       .notAShare, at: text.span,

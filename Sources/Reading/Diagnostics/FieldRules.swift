@@ -66,10 +66,10 @@ extension Rule {
     "wrong-measure", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En statistik som har både `sectors` och `share`, eller ingendera.",
+        sv: "En siffra som har både `sectors` och `share`, eller ingendera.",
         en: "A statistic that has both `sectors` and `share`, or neither."),
       why: Bilingual(
-        sv: "En statistik är ett mätvärde av ett slag.",
+        sv: "En siffra är ett mätvärde av ett slag.",
         en: "A statistic is one measurement of one kind."),
       example: "label: har deltagit",
       instead: "label: har deltagit\nsectors:\n  public: 29"))
@@ -90,7 +90,7 @@ extension Rule {
     "unused-body", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Löptext i en statistik eller kontakt, som inte visar någon.",
+        sv: "Löptext i en siffra eller kontakt, som inte visar någon.",
         en: "Body text in a statistic or contact, which shows none."),
       why: Bilingual(
         sv: "Texten skulle inte synas någonstans.",

@@ -1,0 +1,34 @@
+import Diagnostics
+
+extension Unicode.Scalar {
+  /// Whether it shows as a gap or not at all, as a no-break space or a byte-order mark within a text.
+  var isSpaceOrInvisible: Bool { properties.isWhitespace || properties.isDefaultIgnorableCodePoint }
+
+  /// Whether it is such a character and none that a keyboard types on its own.
+  var isOddSpace: Bool { !isASCII && isSpaceOrInvisible }
+
+  /// Whether it is a hyphen, a dash or a minus sign.
+  var isDash: Bool { properties.generalCategory == .dashPunctuation || self == "\u{2212}" }
+
+  /// What a character that does not show is called: `hårt mellanslag (U+00A0)`.
+  var nameOfUnseen: Bilingual {
+    let hex = String(value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    return switch value {
+    case 0xA0, 0x202F, 0x2007:
+      Bilingual(sv: "ett hårt mellanslag (\(code))", en: "a no-break space (\(code))")
+    default:
+      properties.isWhitespace
+        ? Bilingual(sv: "ett ovanligt mellanslag (\(code))", en: "an unusual space (\(code))")
+        : Bilingual(sv: "ett osynligt tecken (\(code))", en: "an invisible character (\(code))")
+    }
+  }
+}
+
+extension SourceFile {
+  /// The character that begins at a byte, if it shows as a gap or not at all and is none of ASCII.
+  func oddSpace(at offset: Int) -> Unicode.Scalar? {
+    guard offset < bytes.count, bytes[offset] >= 0x80 else { return nil }
+    return text(character(at: offset)).unicodeScalars.first.flatMap { $0.isOddSpace ? $0 : nil }
+  }
+}
