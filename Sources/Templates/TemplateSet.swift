@@ -12,7 +12,7 @@ package struct TemplateSet: Sendable {
   let namespaces: [String]
   /// The templates that lead back to themselves.
   let recursiveFiles: Set<String>
-  private let folder: SourcePath
+  let folder: SourcePath
 
   static let stringsNamespace = "strings"
 
@@ -85,7 +85,7 @@ extension TemplateSet {
   func parsedString(_ string: Located<String>) -> Parsed { Parsed(Text(string)) }
 
   /// Every file that can be reached from one by its partials and parents; itself only if it leads back.
-  private static func filesIncluded(by file: String, among parsed: [String: Parsed]) -> Set<String> {
+  static func filesIncluded(by file: String, among parsed: [String: Parsed]) -> Set<String> {
     var reached: Set<String> = []
     var waiting = Array(parsed[file]?.files ?? [])
     while let next = waiting.popLast() {

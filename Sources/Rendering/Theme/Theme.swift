@@ -82,6 +82,10 @@ private func localization(
     quotes: some.quotes.reporting(to: &report), contact: others.contact.reporting(to: &report),
     accessibility: others.accessibility.reporting(to: &report), page: some.page.reporting(to: &report),
     notFound: others.notFound.reporting(to: &report), redirect: others.redirect.reporting(to: &report))
+  let roots = themeNames().map(\.file)
+  report += templates.faultsOfUnused(besides: roots)
+  // Where something is wrong, a template may be unused because the name of one is misspelt, which has been told.
+  if !report.holdErrors { report += templates.warningsOfUnused(besides: roots) }
   return Reported(localization, report)
 }
 
