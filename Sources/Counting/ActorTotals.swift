@@ -18,7 +18,7 @@ func actorTotals(of library: Library) -> ActorTotals? {
   }
   guard sum.isPositive else { return nil }
   let sectors = sum.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }
-  return ActorTotals(sectors: sectors, statistic: recorded.first)
+  return ActorTotals(sectors: sectors, statistics: recorded)
 }
 
 /// The terms of each sector as they come in.

@@ -51,6 +51,7 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   if let statement = library.accessibility, statement.conformance?.value == .notAssessed {
     omissions.append(Omission(path: statement.path, reason: .accessibilityNotAssessed))
   }
+  diagnostics += untranslated(in: library)
   let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition.flatMap { Slug($0.value) }

@@ -29,4 +29,4 @@ extension Rule {
       instead: "---\nlabel: av deltagarna har breddat sitt nätverk\nshare: 92\n---"))
 }
 
-package let countingRules: [Rule] = [.pendingShare]
+package let countingRules: [Rule] = [.pendingShare, .untranslated]

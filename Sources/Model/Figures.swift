@@ -21,13 +21,16 @@ package struct Figures: Sendable {
 /// The total is the sum over the sectors.
 package struct ActorTotals: Sendable {
   package let sectors: [SectorTotal]
-  /// The statistic that gives the sentence its end, *har deltagit i någon av våra koalitioner*; the first by order.
-  package let statistic: Statistic?
+  /// The statistics whose counts are in the sum, in their order; the first gives the sentence its end, *har deltagit i någon
+  /// av våra koalitioner*.
+  package let statistics: [Statistic]
 
-  package init(sectors: [SectorTotal], statistic: Statistic?) {
+  package init(sectors: [SectorTotal], statistics: [Statistic]) {
     self.sectors = sectors
-    self.statistic = statistic
+    self.statistics = statistics
   }
+
+  package var statistic: Statistic? { statistics.first }
 
   package var total: Int { sectors.reduce(0) { $0 + $1.count } }
 }

@@ -9,6 +9,8 @@ package struct Settings: Sendable {
   package var baseURL: Located<BaseURL>?
   /// The site's languages; the first is its own.
   package var languages: [Language]
+  /// Where each of them is written.
+  package var languagePlaces: [Language: Span] = [:]
   package var sectors: [Sector]
   package var updated: Located<PartialDate>?
 

@@ -43,7 +43,7 @@ extension ReadSettings {
 
 extension FieldReader {
   fileprivate mutating func settings() -> Settings {
-    let languages = languages()
+    let (languages, places) = languages()
     require("title")
     let title = translated("title", languages: languages) ?? Translated(Located("", at: span))
     let organisation = requiredText("organisation")
@@ -56,6 +56,7 @@ extension FieldReader {
     let sectors = listed.map { sectorNames($0, languages: languages) } ?? []
     if let listed, listed.entries.isEmpty { report(.noSectors(at: listed.span)) }
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
+    settings.languagePlaces = places
     settings.shortName = shortName
     settings.description = description
     settings.baseURL = baseURL
@@ -63,22 +64,24 @@ extension FieldReader {
     return settings
   }
 
-  /// The languages in the order given; Swedish alone where none are.
+  /// The languages in the order given, and their places; Swedish alone where none are.
   ///
   /// Where they cannot all be read, the others that there are come after, so that no translation is called unlisted.
-  private mutating func languages() -> [Language] {
+  private mutating func languages() -> ([Language], places: [Language: Span]) {
     let tags = texts("languages")
     var languages: [Language] = []
+    var places: [Language: Span] = [:]
     for tag in tags ?? [] {
       guard let language = Language(rawValue: tag.value) else {
         report(.unsupportedLanguage(tag))
         continue
       }
       if languages.contains(language) { report(.repeatedLanguage(tag)) } else { languages.append(language) }
+      places[language] = places[language] ?? tag.span
     }
     let isWhole = tags.map { $0.allSatisfy { Language(rawValue: $0.value) != nil } } ?? !mayHold("languages")
     if !isWhole { languages += Language.allCases.filter { !languages.contains($0) } }
-    return languages.isEmpty ? [.swedish] : languages
+    return (languages.isEmpty ? [.swedish] : languages, places)
   }
 
   private mutating func baseURL() -> Located<BaseURL>? {

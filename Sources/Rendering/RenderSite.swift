@@ -34,12 +34,15 @@ package func render(
   }
   let (files, paths) = published.reporting(to: &report)
   let addresses = Addresses(of: site, published: paths, sources: sources, images: files.imageURLs)
-  let editions = site.settings.languages.compactMap { language in
+  func edition(in language: Language, translating original: LocalizedSite?) -> LocalizedSite? {
     theme.languages[language].map {
       LocalizedSite(
-        site, in: language, theme: $0, themeIDs: theme.ids, addresses: addresses, read: texts)
+        site, in: language, translating: original, theme: $0, themeIDs: theme.ids, addresses: addresses, read: texts)
     }
   }
+  let original = edition(in: site.ownLanguage, translating: nil)
+  let translations = site.settings.languages.dropFirst().compactMap { edition(in: $0, translating: original) }
+  let editions = (original.map { [$0] } ?? []) + translations
   let pages = try await renderPages(of: editions, and: files.generated, into: sink, telling: listener)
     .reporting(to: &report)
   listener(.begins(.copy))

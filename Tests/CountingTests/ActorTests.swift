@@ -15,7 +15,7 @@ struct ActorTests {
     }
     #expect(counted.actors == [36, 29, 22, 16])
     #expect(counted.total == 103)
-    #expect(counted.site.figures.actors?.statistic?.name.stem == "1-aktorer")
+    #expect(counted.site.figures.actors?.statistics.first?.name.stem == "1-aktorer")
   }
 
   @Test("of a covered coalition are part of the recorded count, and not added again")
@@ -60,7 +60,7 @@ struct ActorTests {
       coalition("02-b", naming: ["Youth 2030": "civil-society"])
     }
     #expect(counted.actors == [1, 2, 0, 0])
-    #expect(counted.site.figures.actors?.statistic == nil)
+    #expect(counted.site.figures.actors?.statistics.isEmpty == true)
   }
 
   @Test("are nothing at all, and not 0, where nobody has said anything of them")
@@ -118,7 +118,7 @@ struct ActorTests {
     }
     #expect(counted.actors == [0, 35, 22, 0])
     #expect(counted.terms(1) == ["1-aktorer:0 +29", "2-senare:0 +5", "03-c:0 +1"])
-    #expect(counted.site.figures.actors?.statistic?.name.stem == "1-aktorer")
+    #expect(counted.site.figures.actors?.statistics.first?.name.stem == "1-aktorer")
   }
 
   @Test("of a sector that the site does not have are in no sum; checking says so")

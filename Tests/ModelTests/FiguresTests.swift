@@ -73,7 +73,7 @@ private let example = Figures(
     sectors: [[36], [600, 400]].enumerated().map { sector, counts in
       SectorTotal(
         sector: sector, terms: counts.map { Term(.coalition(0), count: $0, at: Span("x.md", 0..<0), line: 1) })
-    }, statistic: nil),
+    }, statistics: []),
   coalitions: CoalitionCounts(planned: 2, ongoing: 0, completed: 6),
   shares: [share("nojda", Share("92.5")), share("said-in-words", Share("7")), share("breddat-natverk", nil)])
 

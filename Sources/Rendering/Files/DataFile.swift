@@ -73,6 +73,9 @@ extension Site {
   private func write(_ actors: ActorTotals, into output: inout Markup) {
     output.writeObject("actors") {
       $0.write("total", actors.total)
+      if !actors.statistics.isEmpty {
+        $0.writeList("statistics") { for statistic in actors.statistics { write(statistic, into: &$0) } }
+      }
       $0.writeList("sectors") {
         for total in actors.sectors {
           $0.writeObject {
@@ -85,6 +88,16 @@ extension Site {
           }
         }
       }
+    }
+  }
+
+  /// What a statistic counts, and where its numbers come from.
+  private func write(_ statistic: Statistic, into output: inout Markup) {
+    output.writeObject {
+      $0.write("statistic", statistic.name.slug.description)
+      $0.write("label", statistic.texts.original.label.value)
+      $0.write("source", statistic.texts.original.source?.value)
+      $0.write("measured", statistic.measured?.value.description)
     }
   }
 
@@ -127,7 +140,7 @@ extension Site {
     }
   }
 
-  /// Every figure on a line, under the name that prose has for it.
+  /// Every figure on a line, under the name that prose has for it; each statistic of actors under its own.
   fileprivate func writeFiguresCSV(into output: inout Markup) {
     output.append(raw: "figure,value,unit,label,source,measured\r\n")
     func write(_ figure: String, _ count: Int, _ label: String = "") {
@@ -142,14 +155,21 @@ extension Site {
         write("actors." + sector.key.description, total.count, sector.name(in: ownLanguage, own: ownLanguage))
       }
     }
-    for figure in figures.shares {
-      guard let share = figure.share else { continue }
-      let (statistic, text) = (figure.statistic, figure.statistic.texts.original)
-      output.append(csv: [
-        statistic.name.slug.description, share.plain, "percent", text.label.value, text.source?.value ?? "",
-        statistic.measured?.value.description ?? "",
-      ])
+    for statistic in figures.actors?.statistics ?? [] {
+      guard case .sectors(let counts) = statistic.measure else { continue }
+      writeLine(of: statistic, String(counts.reduce(0) { $0 + $1.count.value }), "count", into: &output)
     }
+    for figure in figures.shares {
+      if let share = figure.share { writeLine(of: figure.statistic, share.plain, "percent", into: &output) }
+    }
+  }
+
+  private func writeLine(of statistic: Statistic, _ value: String, _ unit: String, into output: inout Markup) {
+    let text = statistic.texts.original
+    output.append(csv: [
+      statistic.name.slug.description, value, unit, text.label.value, text.source?.value ?? "",
+      statistic.measured?.value.description ?? "",
+    ])
   }
 
   fileprivate func writeActorsCSV(into output: inout Markup) {

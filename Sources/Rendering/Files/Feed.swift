@@ -31,11 +31,16 @@ extension LocalizedSite {
 
   private func writeEntry(_ index: Int, into output: inout Markup) {
     let coalition = site.coalitions[index]
-    let translated = coalition.texts.text(in: language, own: own)
-    let text = translated ?? coalition.texts.original
-    let url = site.baseURL.absolute(site.path(ofCoalition: index, in: translated == nil ? own : language))
-    output.append(raw: "<entry>\n")
-    write("title", text.title.value, into: &output)
+    let (text, speaker) = text(of: coalition.texts)
+    let url = site.baseURL.absolute(site.path(ofCoalition: index, in: speaker.language))
+    output.append(raw: "<entry")
+    if let tag = tag(of: speaker) {
+      output.append(raw: " xml:lang=\"")
+      output.append(escaping: tag)
+      output.append(raw: "\"")
+    }
+    output.append(raw: ">\n")
+    write("title", speaker.shown(text.title), into: &output)
     write("id", url, into: &output)
     let updated = updated(coalition)
     if let starts = site.past(coalition.starts)?.firstDay, starts <= updated {
@@ -43,7 +48,7 @@ extension LocalizedSite {
     }
     write("updated", timestamp(updated), into: &output)
     writeLink("alternate", url, into: &output)
-    write("summary", text.question.value, into: &output)
+    write("summary", speaker.shown(text.question), into: &output)
     output.append(raw: "</entry>\n")
   }
 

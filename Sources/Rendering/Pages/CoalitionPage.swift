@@ -9,14 +9,15 @@ extension LocalizedSite {
     let text = coalition.texts.text(in: language, own: own) ?? coalition.texts.original
     let card = card(index)
     var frame = frame(
-      .coalition(index), title: card.title, description: card.summary ?? card.question, below: [entry(.coalitions)])
+      .coalition(index), title: card.title, description: shown(text.summary) ?? card.question,
+      below: [entry(.coalitions)])
     frame.openGraphType = "article"
     let body = convert(text.body, notes: &notes)
     let quotes = (site.quotesOfCoalition[coalition.slug] ?? []).map { quote($0, notes: &notes) }
     frame.structuredData = structuredData(of: coalition, asking: card.question, quotes, on: frame)
     return CoalitionView(
       frame: frame, card: card, body: body,
-      image: image(coalition.image, alt: text.imageAlt ?? coalition.texts.original.imageAlt),
+      image: image(coalition.image, alt: wording(of: coalition.texts) { $0.imageAlt }),
       actors: actors(of: coalition, at: index),
       partners: coalition.partners.map { NamedLink(name: $0.value.name, url: $0.value.url) }, quotes: quotes,
       previous: neighbour(index - 1), next: neighbour(index + 1), updated: coalition.updated.map(date))
@@ -50,7 +51,7 @@ extension LocalizedSite {
     guard let counts = site.actorCounts[index] else { return nil }
     let table = sectorTable(counts)
     return CoalitionActorsView(
-      table: table, sentence: sentence(of: counts.reduce(0, +), in: table), groups: groups(of: coalition))
+      table: table, sentence: sentence(on: table.rows, of: nil), groups: groups(of: coalition))
   }
 
   /// The named actors under their sectors, in the alphabet's order.
@@ -60,7 +61,7 @@ extension LocalizedSite {
       let members = actors.filter { $0.value.sector?.value == sector.key }.map(\.value)
       guard !members.isEmpty else { return nil }
       return ActorGroup(
-        sector: sectorNames[index].atStart, index: index + 1,
+        sector: sectorNames[index].atStart, language: sectorNames[index].language, index: index + 1,
         names: language.order(of: members.map(\.name)).map { NamedLink(name: members[$0].name, url: members[$0].url) })
     }
   }

@@ -7,7 +7,9 @@ extension LocalizedSite {
   func statistics(notes: inout PageNotes) -> StatisticsView {
     let (text, view) = introduction(site.introduction(to: .statistics), notes: &notes)
     let actors = actorsFigure()
-    let fallback = actors?.sentence ?? words[.statisticsDescription]
+    // A page describes itself in its own language.
+    let sentence = actors.flatMap { $0.sentence.language == nil ? $0.sentence.text : nil }
+    let fallback = sentence ?? words[.statisticsDescription]
     var frame = frame(
       .statistics, title: shown(text?.title) ?? words[.statistics],
       description: description(of: (text, view), otherwise: fallback))
@@ -32,7 +34,8 @@ extension LocalizedSite {
     let rows = counts.indices.map { index in
       SectorRow(
         index: index + 1, key: site.settings.sectors[index].key.description, name: sectorNames[index].atStart,
-        count: counts[index], countText: language.digits(counts[index]), share: percent(percents[index]))
+        language: sectorNames[index].language, count: counts[index], countText: language.digits(counts[index]),
+        share: percent(percents[index]))
     }
     return SectorTable(
       rows: rows, total: language.digits(total), whole: percent(100), roundedSum: sum == 100 ? nil : percent(sum))
@@ -41,18 +44,39 @@ extension LocalizedSite {
   /// A whole number of percent, which may be a little more than 100 where rounded shares are added up.
   private func percent(_ number: Int) -> String { language.percent(String(number)) }
 
-  /// The sentence that ends by itself: `12 aktörer har deltagit: civilsamhället (7) och offentlig sektor (5)`.
-  func sentence(of total: Int, in table: SectorTable) -> String {
-    words.filled(
-      total == 1 ? .coalitionActorsSentenceOne : .coalitionActorsSentence,
-      ["total": table.total, "sectors": sectorList(table.rows)])
+  /// How many actors there are and from which sectors, all in the one language in which it can be said; a statistic's label
+  /// gives the sentence its end.
+  ///
+  ///     12 aktörer har deltagit: civilsamhället (7) och offentlig sektor (5).
+  ///     103 aktörer från civilsamhället (36) … och akademin (16) har deltagit i någon av våra koalitioner.
+  func sentence(on rows: [SectorRow], of statistic: Statistic?) -> Wording {
+    let speaker = speaker(ofSentenceOf: statistic)
+    return Wording(text: speaker.ownSentence(on: rows, of: statistic), language: tag(of: speaker))
+  }
+
+  /// The edition that can say all of a sentence: this one if the label and the names of the sectors are translated.
+  private func speaker(ofSentenceOf statistic: Statistic?) -> LocalizedSite {
+    let isTranslated = statistic?.texts.isThere(in: language, own: own) ?? true
+    return isTranslated && !sectorNames.contains { $0.language != nil } ? self : originalEdition
+  }
+
+  private func ownSentence(on rows: [SectorRow], of statistic: Statistic?) -> String {
+    let total = rows.reduce(0) { $0 + $1.count }
+    let (number, sectors) = (language.digits(total), sectorList(rows))
+    guard let statistic else {
+      return words.filled(
+        total == 1 ? .coalitionActorsSentenceOne : .coalitionActorsSentence, ["total": number, "sectors": sectors])
+    }
+    return words.filled(
+      total == 1 ? .actorsSentenceOne : .actorsSentence,
+      ["total": number, "sectors": sectors, "label": shown(text(of: statistic.texts).text.label).withoutFullStop])
   }
 
   /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
   private func sectorList(_ rows: [SectorRow]) -> String {
     language.list(of: rows.count) { place, text in
       text += sectorNames[rows[place].index - 1].beforeCount
-      text += rows[place].countText
+      text += language.digits(rows[place].count)
       text += ")"
     }
   }
@@ -61,21 +85,32 @@ extension LocalizedSite {
   func actorsFigure() -> ActorsFigureView? {
     guard let totals = site.figures.actors else { return nil }
     let table = sectorTable(totals.sectors.map(\.count))
-    let text = totals.statistic.map { $0.texts.text(in: language, own: own) ?? $0.texts.original }
-    let label = shown(text?.label)?.withoutFullStop
     return ActorsFigureView(
-      table: table, totalNumber: totals.total, label: label ?? "",
-      sentence: label.map { sentence(of: totals.total, in: table, goingOn: $0) }
-        ?? sentence(of: totals.total, in: table),
+      table: table, totalNumber: totals.total,
+      label: totals.statistic.map { wording(of: $0.texts) { $0.label } } ?? Wording(),
+      sentence: sentence(on: table.rows, of: totals.statistic),
       terms: terms(of: totals), furtherTerms: furtherTerms(totals.sectors.reduce(0) { $0 + $1.terms.count }),
-      source: shown(text?.source), measured: totals.statistic?.measured.map { language.date($0.value) })
+      records: records(of: totals))
   }
 
-  /// The sentence whose end a statistic gives: `103 aktörer från civilsamhället (36) och akademin (16) har deltagit`.
-  private func sentence(of total: Int, in table: SectorTable, goingOn label: String) -> String {
-    words.filled(
-      total == 1 ? .actorsSentenceOne : .actorsSentence,
-      ["total": table.total, "sectors": sectorList(table.rows), "label": label])
+  /// What each statistic says of the actors.
+  private func records(of totals: ActorTotals) -> [RecordView] {
+    totals.statistics.map { statistic in
+      RecordView(
+        sentence: totals.statistics.count > 1 ? sentence(on: recordedRows(of: statistic), of: statistic) : Wording(),
+        source: wording(of: statistic.texts) { $0.source }, measured: statistic.measured.map { language.date($0.value) }
+      )
+    }
+  }
+
+  /// The sectors that a statistic counts.
+  private func recordedRows(of statistic: Statistic) -> [SectorRow] {
+    guard case .sectors(let entries) = statistic.measure else { return [] }
+    var counts = [Int](repeating: 0, count: sectorNames.count)
+    for entry in entries {
+      if let sector = site.settings.sector(entry.sector.value) { counts[sector] += entry.count.value }
+    }
+    return sectorTable(counts).rows.filter { $0.count > 0 }
   }
 
   /// How many terms are not listed; nil where all are.
@@ -84,15 +119,16 @@ extension LocalizedSite {
   private func terms(of totals: ActorTotals) -> [TermView] {
     var views: [TermView] = []
     for sector in totals.sectors {
-      let name = sectorNames[sector.sector].atStart
+      let name = sectorNames[sector.sector]
+      let sectorName = Wording(text: name.atStart, language: name.language)
       for term in sector.terms.prefix(termLimit - views.count) {
-        views.append(view(of: term, sector: name))
+        views.append(view(of: term, sector: sectorName))
       }
     }
     return views
   }
 
-  private func view(of term: Term, sector: String) -> TermView {
+  private func view(of term: Term, sector: Wording) -> TermView {
     let (count, place) = (language.digits(term.count), place(term.span))
     switch term.origin {
     case .statistic:
@@ -103,7 +139,7 @@ extension LocalizedSite {
   }
 
   /// A term that a coalition gives.
-  private func view(of coalition: Int, sector: String, count: String, place: String) -> TermView {
+  private func view(of coalition: Int, sector: Wording, count: String, place: String) -> TermView {
     let coalition = neighbour(coalition)
     return TermView(
       label: coalition?.title ?? "", sector: sector, count: count, url: coalition?.url, language: coalition?.language,
@@ -116,17 +152,18 @@ extension LocalizedSite {
     site.figures.shares.enumerated().compactMap { index, figure in
       guard figure.share != nil || site.edition.includesDrafts else { return nil }
       let statistic = figure.statistic
-      let text = statistic.texts.text(in: language, own: own) ?? statistic.texts.original
-      let label = shown(text.label).withoutFullStop
-      let value = figure.share.map(language.percent) ?? ""
+      let (text, speaker) = text(of: statistic.texts)
+      let label = speaker.shown(text.label).withoutFullStop
+      let value = figure.share.map(speaker.language.percent) ?? ""
       return ShareView(
         id: shareIDs[index], value: value, number: figure.share?.plain ?? "",
         hundredths: figure.share?.hundredths, label: label,
         sentence: figure.share == nil
-          ? words.filled(.missingFigure, ["label": label])
-          : words.filled(.shareSentence, ["share": value, "label": label]),
+          ? speaker.words.filled(.missingFigure, ["label": label])
+          : speaker.words.filled(.shareSentence, ["share": value, "label": label]),
+        language: tag(of: speaker),
         rest: figure.share.map { language.percent(Share(hundredths: 10_000 - $0.hundredths)) } ?? "",
-        whole: percent(100), place: place(statistic.name.span), source: shown(text.source),
+        whole: percent(100), place: place(statistic.name.span), source: wording(of: statistic.texts) { $0.source },
         measured: statistic.measured.map { language.date($0.value) })
     }
   }
@@ -138,7 +175,7 @@ extension LocalizedSite {
     let completed = site.statuses.indices.filter { site.statuses[$0] == .completed }
     let terms = completed.prefix(termLimit).map { index in
       view(
-        of: index, sector: words[.statusCompleted], count: language.digits(1),
+        of: index, sector: Wording(text: words[.statusCompleted]), count: language.digits(1),
         place: place(site.coalitions[index].name.span))
     }
     let (number, inWords) = (language.digits(count), language.shortWords(for: count))
@@ -173,6 +210,10 @@ extension LocalizedSite {
       $0.write("inLanguage", language.code)
       $0.writeObject("creator", organization)
       $0.write("dateModified", site.past(site.settings.updated)?.description)
+      let sources = site.statistics.map { wording(of: $0.texts) { $0.source } }.filter { $0.text != nil }
+      if !sources.isEmpty {
+        $0.writeList("citation") { for source in sources { $0.append(source, withinTextIn: language.code) } }
+      }
       $0.writeList("distribution") {
         for file in DataFile.all(of: site, in: language) {
           $0.writeObject {

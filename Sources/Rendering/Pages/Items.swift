@@ -7,70 +7,64 @@ import Model
 extension LocalizedSite {
   func card(_ index: Int) -> CardView {
     let coalition = site.coalitions[index]
-    let translated = coalition.texts.text(in: language, own: own)
-    let text = translated ?? coalition.texts.original
+    let (text, speaker) = text(of: coalition.texts)
     return CardView(
-      number: language.digits(index + 1), title: shown(text.title), question: shown(text.question),
-      url: url(site.path(ofCoalition: index, in: translated == nil ? own : language)),
-      language: translated == nil ? own.code : nil, status: words[site.statuses[index]],
-      statusKey: site.statuses[index].rawValue,
-      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), summary: shown(text.summary),
-      readMore: readMore(of: coalition, text),
+      number: language.digits(index + 1), title: speaker.shown(text.title), question: speaker.shown(text.question),
+      url: url(site.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker),
+      status: words[site.statuses[index]], statusKey: site.statuses[index].rawValue,
+      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value),
+      summary: wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition),
       emblem: Emblem(
         slug: coalition.slug,
         counts: site.actorCounts[index] ?? site.settings.sectors.map { _ in 0 }))
   }
 
   /// The link to what others have written about a coalition; its address stands in where no label is given.
-  private func readMore(of coalition: Coalition, _ text: CoalitionText) -> LinkView? {
+  private func readMore(of coalition: Coalition) -> LinkView? {
     coalition.readMore.map { link in
-      let label = shown(text.readMoreLabel ?? coalition.texts.original.readMoreLabel)
-      return LinkView(url: link.value, label: label ?? link.value, isExternal: true)
+      let label = wording(of: coalition.texts) { $0.readMoreLabel }
+      return LinkView(url: link.value, label: label.text ?? link.value, language: label.language, isExternal: true)
     }
   }
 
   func neighbour(_ index: Int) -> NeighbourView? {
     guard site.coalitions.indices.contains(index) else { return nil }
-    let coalition = site.coalitions[index]
-    let translated = coalition.texts.text(in: language, own: own)
-    let text = translated ?? coalition.texts.original
+    let (text, speaker) = text(of: site.coalitions[index].texts)
     return NeighbourView(
-      title: shown(text.title), question: shown(text.question),
-      url: url(site.path(ofCoalition: index, in: translated == nil ? own : language)),
-      language: translated == nil ? own.code : nil)
+      title: speaker.shown(text.title), question: speaker.shown(text.question),
+      url: url(site.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker))
   }
 
   func quote(_ index: Int, notes: inout PageNotes) -> QuoteView {
     let quote = site.quotes[index]
-    let translated = quote.texts.text(in: language, own: own)
-    let text = translated ?? quote.texts.original
+    let (text, speaker) = text(of: quote.texts)
     return QuoteView(
-      id: quoteIDs[index], text: convert(text.body, level: 4, as: quoteIDs[index], notes: &notes),
-      name: shown(text.name),
-      role: shown(text.role), organisation: shown(text.organisation), language: translated == nil ? own.code : nil,
-      image: image(quote.image, alt: text.imageAlt ?? quote.texts.original.imageAlt),
+      id: quoteIDs[index], text: speaker.convert(text.body, level: 4, as: quoteIDs[index], notes: &notes),
+      name: speaker.shown(text.name), role: wording(of: quote.texts) { $0.role },
+      organisation: wording(of: quote.texts) { $0.organisation }, language: tag(of: speaker),
+      image: image(quote.image, alt: wording(of: quote.texts) { $0.imageAlt }),
       coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.flatMap(neighbour))
   }
 
   func contact(_ contact: Contact) -> ContactCard {
-    let text = contact.texts.text(in: language, own: own) ?? contact.texts.original
+    let (text, speaker) = text(of: contact.texts)
     return ContactCard(
-      name: shown(text.name), role: shown(text.role), email: contact.email?.value, phone: contact.phone?.value.written,
-      dialled: contact.phone?.value.dialled,
-      image: image(contact.image, alt: text.imageAlt ?? contact.texts.original.imageAlt))
+      name: speaker.shown(text.name), role: wording(of: contact.texts) { $0.role }, email: contact.email?.value,
+      phone: contact.phone?.value.written, dialled: contact.phone?.value.dialled,
+      image: image(contact.image, alt: wording(of: contact.texts) { $0.imageAlt }))
   }
 
   func meeting(_ meeting: Meeting, number: Int, notes: inout PageNotes) -> MeetingView {
-    let text = meeting.texts.text(in: language, own: own) ?? meeting.texts.original
+    let (text, speaker) = text(of: meeting.texts)
     return MeetingView(
-      number: String(number), label: shown(text.label), title: shown(text.title),
-      body: convert(text.body, level: 4, as: meeting.name.slug.description, notes: &notes),
-      isLast: number == site.meetings.count)
+      number: String(number), label: speaker.shown(text.label), title: speaker.shown(text.title),
+      body: speaker.convert(text.body, level: 4, as: meeting.name.slug.description, notes: &notes),
+      language: tag(of: speaker), isLast: number == site.meetings.count)
   }
 
-  func image(_ path: Located<ImagePath>?, alt: Located<String>?) -> ImageView? {
+  func image(_ path: Located<ImagePath>?, alt: Wording) -> ImageView? {
     guard let path, let image = site.images[path.value], let url = addresses.url(of: path.value) else { return nil }
-    return ImageView(url: url, width: image.width, height: image.height, alt: shown(alt) ?? "")
+    return ImageView(url: url, width: image.width, height: image.height, alt: alt.text ?? "", language: alt.language)
   }
 
   /// The title, lead and body of a page of the editors', where they have written it in this language.

@@ -35,6 +35,25 @@ extension Markup {
     append(json: text)
   }
 
+  /// A member whose text has its language with it, where that is another than the object's (JSON-LD 1.1, section 4.2.4).
+  mutating func write(_ key: StaticString, _ wording: Wording, withinTextIn language: String) {
+    guard wording.text != nil else { return }
+    append(jsonKey: key)
+    append(wording, withinTextIn: language)
+  }
+
+  mutating func append(_ wording: Wording, withinTextIn language: String) {
+    guard let text = wording.text else { return }
+    guard let own = wording.language, own != language else {
+      beginJSONValue()
+      return append(json: text)
+    }
+    writeObject {
+      $0.write("@language", own)
+      $0.write("@value", text)
+    }
+  }
+
   mutating func write(_ key: StaticString, _ number: Int) {
     append(jsonKey: key)
     append(number)

@@ -13,6 +13,8 @@ package typealias BodyReader = @Sendable (Body) -> Reported<ArraySlice<UInt8>?>
 final class LocalizedSite: Sendable {
   let site: Site
   let language: Language
+  /// The edition in the site's own language; nil in that one itself.
+  let original: LocalizedSite?
   let theme: Theme.Localization
   /// The ids that the theme writes itself, which no heading of a text may take.
   let themeIDs: Set<String>
@@ -31,11 +33,13 @@ final class LocalizedSite: Sendable {
   private let markdownWords: Markdown.Words
 
   init(
-    _ site: Site, in language: Language, theme: Theme.Localization, themeIDs: Set<String>, addresses: Addresses,
+    _ site: Site, in language: Language, translating original: LocalizedSite?, theme: Theme.Localization,
+    themeIDs: Set<String>, addresses: Addresses,
     read: @escaping BodyReader
   ) {
     self.site = site
     self.language = language
+    self.original = original
     self.theme = theme
     self.themeIDs = themeIDs
     var ids = HeadingIDs()
@@ -44,7 +48,11 @@ final class LocalizedSite: Sendable {
     self.addresses = addresses
     self.read = read
     menu = Menu(of: site, in: language, words: theme.words, addresses: addresses)
-    sectorNames = site.settings.sectors.map { SectorName($0.name(in: language, own: site.ownLanguage), in: language) }
+    sectorNames = site.settings.sectors.map { sector in
+      let name = sector.names.text(in: language, own: site.ownLanguage)
+      return SectorName(
+        (name ?? sector.names.original).value, in: name == nil ? site.ownLanguage : language, ofPagesIn: language)
+    }
     sectionTitles = Section.allCases.map { section in
       let text = site.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
       return text.map { typographic($0.title.value, Typography(language)) } ?? theme.words.name(of: section)
@@ -199,7 +207,7 @@ extension Site {
 }
 
 extension Typography {
-  fileprivate init(_ language: Language) { self = language == .swedish ? .swedish : .english }
+  init(_ language: Language) { self = language == .swedish ? .swedish : .english }
 }
 
 extension Markdown.Words {
@@ -215,10 +223,13 @@ struct SectorName: Sendable {
   /// As in *civilsamhället (36)*, up to the number.
   let beforeCount: String
   let atStart: String
+  /// Its language, where that is not the page's.
+  let language: String?
 
-  init(_ name: String, in language: Language) {
+  init(_ name: String, in language: Language, ofPagesIn pageLanguage: Language) {
     beforeCount = name + " ("
     atStart = language.sentenceCase(name)
+    self.language = language == pageLanguage ? nil : language.code
   }
 }
 
@@ -231,9 +242,15 @@ extension SharedFrame {
       openGraphLocale: language.openGraphLocale, isDraftBuild: site.edition.includesDrafts,
       site: SiteNames(
         title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,
+        titleLanguage: site.settings.title.isThere(in: language, own: site.ownLanguage) ? nil : site.ownLanguage.code,
         organisation: site.settings.organisation.value,
         shortName: site.settings.shortName?.value ?? site.settings.organisation.value),
       footerLinks: site.accessibility == nil
-        ? [] : [MenuItem(label: words[.accessibilityTitle], url: addresses.url(site.accessibilityPath))])
+        ? []
+        : [
+          MenuItem(
+            label: words[.accessibilityTitle], url: addresses.url(site.accessibilityPath),
+            targetLanguage: language == site.ownLanguage ? nil : site.ownLanguage.code)
+        ])
   }
 }

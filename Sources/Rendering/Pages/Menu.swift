@@ -1,3 +1,4 @@
+import Markdown
 import Model
 
 /// An entry of the menu before it is known which page shows it.
@@ -39,15 +40,19 @@ struct Menu: Sendable {
 extension Site {
   /// The menu: the pages that editors have given a place in it; if there are none, the sections.
   fileprivate func menu(in language: Language, words: Words) -> [MenuEntry] {
-    let chosen = pages.filter { $0.navigation != nil }
-    guard chosen.isEmpty else {
-      return chosen.compactMap { page in
-        page.texts.text(in: language, own: ownLanguage).map {
-          MenuEntry(label: $0.title.value, path: path(of: page, in: language))
-        }
-      }
+    let chosen = pages.filter { $0.navigation != nil }.compactMap { page in
+      label(of: page, in: language, words: words).map { MenuEntry(label: $0, path: path(of: page, in: language)) }
     }
+    guard chosen.isEmpty else { return chosen }
     return [MenuEntry(label: words[.home], path: root(in: language))]
       + Section.allCases.map { MenuEntry(label: words.name(of: $0), path: path(of: $0, in: language)) }
+  }
+
+  /// What the menu calls a page; nil for one that is not there in the language, as the start page and the sections always are.
+  private func label(of page: Page, in language: Language, words: Words) -> String? {
+    if let text = page.texts.text(in: language, own: ownLanguage) {
+      return typographic(text.title.value, Typography(language))
+    }
+    return page.path.value == .root ? words[.home] : section(of: page).map(words.name)
   }
 }

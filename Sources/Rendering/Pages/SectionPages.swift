@@ -10,6 +10,7 @@ extension LocalizedSite {
       .home, title: title, pageTitle: title + " – " + shared.site.organisation,
       description: description(of: (text, view), otherwise: siteDescription))
     frame.isHome = true
+    if text == nil { frame.titleLanguage = shared.site.titleLanguage }
     let statistics = statisticsSection(notes: &notes)
     frame.structuredData = structuredData(of: frame) {
       writeOrganization(into: &$0)

@@ -81,18 +81,19 @@ extension LocalizedSite {
   }
 
   func writeQuotation(_ quote: QuoteView, into output: inout Markup) {
+    let spoken = quote.language ?? language.code
     output.writeObject {
       $0.write("@type", "Quotation")
       $0.write("text", words(of: quote.text))
-      $0.write("inLanguage", quote.language ?? language.code)
+      $0.write("inLanguage", spoken)
       $0.writeObject("spokenByCharacter") {
         $0.write("@type", "Person")
         $0.write("name", quote.name)
-        $0.write("jobTitle", quote.role)
-        if let organisation = quote.organisation {
+        $0.write("jobTitle", quote.role, withinTextIn: spoken)
+        if quote.organisation.text != nil {
           $0.writeObject("affiliation") {
             $0.write("@type", "Organization")
-            $0.write("name", organisation)
+            $0.write("name", quote.organisation, withinTextIn: spoken)
           }
         }
       }

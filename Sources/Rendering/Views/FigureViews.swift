@@ -7,13 +7,15 @@ struct SectorRow: TemplateValue {
   let index: Int
   let key: String
   let name: String
+  /// The language of the name, where it is not the page's.
+  let language: String?
   let count: Int
   let countText: String
   let share: String
 
   static let schema = Schema<SectorRow>(
     "sector", .text("index") { String(SectorShape(sector: $0.index - 1).number) }, .text("key", \.key),
-    .text("name", \.name),
+    .text("name", \.name), .optionalText("lang", \.language),
     .text("count", \.countText), .text("share", \.share))
 }
 
@@ -35,7 +37,7 @@ struct SectorTable: TemplateValue {
 /// A number that went into a figure, with the place where it was written.
 struct TermView: TemplateValue {
   let label: String
-  let sector: String
+  let sector: Wording
   let count: String
   let url: String?
   /// The language of the label, where it is not the page's.
@@ -43,7 +45,7 @@ struct TermView: TemplateValue {
   let place: String
 
   static let schema = Schema<TermView>(
-    "term", .text("label", \.label), .text("sector", \.sector), .text("count", \.count),
+    "term", .text("label", \.label), .wording("sector", \.sector), .text("count", \.count),
     .optionalText("url", \.url), .optionalText("lang", \.language), .text("place", \.place))
 }
 
@@ -51,41 +53,56 @@ struct TermView: TemplateValue {
 struct ActorsFigureView: TemplateValue {
   var table = SectorTable()
   var totalNumber = 0
-  var label = ""
-  var sentence = ""
+  var label = Wording()
+  var sentence = Wording()
   var terms: [TermView] = []
   /// How many terms there are beyond those listed.
   var furtherTerms: String?
-  var source: String?
-  var measured: String?
+  /// What is recorded, statistic by statistic.
+  var records: [RecordView] = []
+  var source: Wording { records.first?.source ?? Wording() }
 
   static let schema = Schema<ActorsFigureView>(
     "actors figure", .all(of: SectorTable.schema, \.table), .text("total-number") { String($0.totalNumber) },
-    .flag("is-one") { $0.totalNumber == 1 }, .text("label", \.label), .text("sentence", \.sentence),
+    .flag("is-one") { $0.totalNumber == 1 }, .wording("label", \.label), .wording("sentence", \.sentence),
     .list("terms", \.terms),
-    .optionalText("further-terms", \.furtherTerms), .optionalText("source", \.source),
-    .optionalText("measured", \.measured))
+    .optionalText("further-terms", \.furtherTerms), .list("records", \.records), .wording("source", \.source),
+    .optionalText("measured") { $0.records.first?.measured })
+}
+
+/// A statistic that counts actors, with where its numbers come from.
+struct RecordView: TemplateValue {
+  /// What it counts, where there are several: else the figure's own sentence says it.
+  var sentence = Wording()
+  var source = Wording()
+  var measured: String?
+
+  static let schema = Schema<RecordView>(
+    "record", .wording("sentence", \.sentence), .wording("source", \.source), .optionalText("measured", \.measured))
 }
 
 /// One coalition's actors by sector, with their names where they are known.
 struct CoalitionActorsView: TemplateValue {
   let table: SectorTable
-  let sentence: String
+  let sentence: Wording
   let groups: [ActorGroup]
 
   static let schema = Schema<CoalitionActorsView>(
-    "coalition's actors", .all(of: SectorTable.schema, \.table), .text("sentence", \.sentence),
+    "coalition's actors", .all(of: SectorTable.schema, \.table), .wording("sentence", \.sentence),
     .list("groups", \.groups),
     .flag("has-groups") { !$0.groups.isEmpty })
 }
 
 struct ActorGroup: TemplateValue {
   let sector: String
+  /// The language of the sector's name, where it is not the page's.
+  let language: String?
   let index: Int
   let names: [NamedLink]
 
   static let schema = Schema<ActorGroup>(
-    "actor group", .text("sector", \.sector), .text("index") { String(SectorShape(sector: $0.index - 1).number) },
+    "actor group", .text("sector", \.sector), .optionalText("lang", \.language),
+    .text("index") { String(SectorShape(sector: $0.index - 1).number) },
     .list("names", \.names))
 }
 
@@ -99,21 +116,24 @@ struct ShareView: TemplateValue {
   let hundredths: Int?
   let label: String
   let sentence: String
+  /// The language of value, label and sentence, where it is not the page's.
+  let language: String?
   /// What is left to the whole, and the whole, as the language writes them.
   let rest: String
   let whole: String
   let place: String
-  let source: String?
+  let source: Wording
   let measured: String?
 
   static let schema = Schema<ShareView>(
     "share", .text("id", \.id), .text("value", \.value), .text("number", \.number),
     .flag("is-pending") { $0.hundredths == nil }, .text("label", \.label), .text("sentence", \.sentence),
+    .optionalText("lang", \.language),
     .text("rest", \.rest), .text("total-share", \.whole), .text("place", \.place),
     .html("chart") { view, output in
       if let hundredths = view.hundredths { drawShareChart(hundredths: hundredths, into: &output) }
     },
-    .optionalText("source", \.source), .optionalText("measured", \.measured))
+    .wording("source", \.source), .optionalText("measured", \.measured))
 }
 
 /// How many coalitions have been completed, among all.

@@ -25,7 +25,7 @@ struct CardView: TemplateValue {
   var isOngoing: Bool { statusKey == "ongoing" }
   var isCompleted: Bool { statusKey == "completed" }
   var period: String?
-  var summary: String?
+  var summary = Wording()
   var readMore: LinkView?
   var emblem: Emblem
 
@@ -35,7 +35,7 @@ struct CardView: TemplateValue {
     .optionalText("status") { $0.status }, .text("status-key", \.statusKey), .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
     .optionalText("period", \.period),
-    .optionalText("summary", \.summary), .optional("read-more", \.readMore),
+    .wording("summary", \.summary), .optional("read-more", \.readMore),
     .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
   static let schema = Schema<CardView>(
@@ -47,11 +47,13 @@ struct MeetingView: TemplateValue {
   let label: String
   let title: String
   let body: HTML
+  /// The language of the texts, where it is not the page's.
+  let language: String?
   let isLast: Bool
 
   static let schema = Schema<MeetingView>(
     "meeting", .text("number", \.number), .text("label", \.label), .text("title", \.title),
-    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
+    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body), .optionalText("lang", \.language),
     .flag("is-last", \.isLast))
 }
 
@@ -59,8 +61,9 @@ struct QuoteView: TemplateValue {
   var id = ""
   var text = HTML()
   var name = ""
-  var role: String?
-  var organisation: String?
+  var role = Wording()
+  var organisation = Wording()
+  /// The language of the quote, where it is not the page's.
   var language: String?
   var image: ImageView?
   var coalition: NeighbourView?
@@ -68,20 +71,20 @@ struct QuoteView: TemplateValue {
   static let schema = Schema<QuoteView>(
     "quote", .text("id", \.id), .html("text", \.text),
     .text("name", \.name),
-    .optionalText("role", \.role), .optionalText("organisation", \.organisation),
+    .wording("role", \.role), .wording("organisation", \.organisation),
     .optionalText("lang", \.language), .optional("image", \.image), .optional("coalition", \.coalition))
 }
 
 struct ContactCard: TemplateValue {
   var name = ""
-  var role: String?
+  var role = Wording()
   var email: String?
   var phone: String?
   var dialled: String?
   var image: ImageView?
 
   static let schema = Schema<ContactCard>(
-    "contact", .text("name", \.name), .optionalText("role", \.role), .optionalText("email", \.email),
+    "contact", .text("name", \.name), .wording("role", \.role), .optionalText("email", \.email),
     .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone", \.phone),
     .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } }, .optional("image", \.image))
 }
@@ -91,19 +94,24 @@ struct ImageView: TemplateValue {
   let width: Int
   let height: Int
   let alt: String
+  /// The language of the description, where it is not the page's.
+  let language: String?
 
   static let schema = Schema<ImageView>(
     "image", .text("url", \.url), .text("width") { String($0.width) }, .text("height") { String($0.height) },
-    .text("alt", \.alt))
+    .text("alt", \.alt), .optionalText("lang", \.language))
 }
 
 struct LinkView: TemplateValue {
   let url: String
   let label: String
+  /// The language of the label, where it is not the page's.
+  let language: String?
   let isExternal: Bool
 
   static let schema = Schema<LinkView>(
-    "link", .text("url", \.url), .text("label", \.label), .flag("is-external", \.isExternal))
+    "link", .text("url", \.url), .text("label", \.label), .optionalText("lang", \.language),
+    .flag("is-external", \.isExternal))
 }
 
 /// An organisation with an address on the web, or without.

@@ -5,6 +5,8 @@ import Templates
 struct PageFrame: Sendable {
   var language = ""
   var title = ""
+  /// The language of the title, where it is not the page's.
+  var titleLanguage: String?
   var pageTitle = ""
   var description = ""
   var canonical = ""
@@ -22,6 +24,7 @@ struct PageFrame: Sendable {
     "page",
     .text("lang", \.language),
     .text("title", \.title),
+    .optionalText("title-lang", \.titleLanguage),
     .text("page-title", \.pageTitle),
     .text("description", \.description),
     .text("canonical", \.canonical),
@@ -75,12 +78,14 @@ final class SharedFrame: Sendable {
 
 struct SiteNames: TemplateValue {
   var title = ""
+  /// The language of the title, where it is not the page's.
+  var titleLanguage: String?
   var organisation = ""
   var shortName = ""
 
   static let schema = Schema<SiteNames>(
-    "site", .text("title", \.title), .text("organisation", \.organisation), .text("short-name", \.shortName)
-  )
+    "site", .text("title", \.title), .optionalText("title-lang", \.titleLanguage),
+    .text("organisation", \.organisation), .text("short-name", \.shortName))
 }
 
 /// The same page in another language, for `hreflang`.
@@ -107,13 +112,16 @@ struct LanguageChoice: TemplateValue {
 struct MenuItem: TemplateValue {
   let label: String
   let url: String
+  /// The language of the page that it leads to, where that is not this one's.
+  var targetLanguage: String?
   /// Whether this very page is the entry's.
   var isCurrent = false
   /// Whether this page lies below the entry's.
   var isWithin = false
 
   static let schema = Schema<MenuItem>(
-    "menu item", .text("label", \.label), .text("url", \.url), .flag("is-current", \.isCurrent),
+    "menu item", .text("label", \.label), .text("url", \.url), .optionalText("target-lang", \.targetLanguage),
+    .flag("is-current", \.isCurrent),
     .flag("is-within", \.isWithin))
 }
 
