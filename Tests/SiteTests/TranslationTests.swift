@@ -172,7 +172,10 @@ private struct Translated {
         theme: MemoryFolder("theme", theme.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })),
       as: .test, into: sink)
     self.files = Dictionary(
-      uniqueKeysWithValues: sink.files.map { ($0.key.description, String(decoding: $0.value, as: UTF8.self)) })
+      uniqueKeysWithValues: sink.files.map { file in
+        // Long words hold soft hyphens, which nobody looks for here.
+        (file.key.description, String(decoding: file.value, as: UTF8.self).replacing("\u{AD}", with: ""))
+      })
     diagnostics = outcome.diagnostics
   }
 
