@@ -52,6 +52,8 @@ extension Writer {
   mutating func begin(inlinesOf node: Node) {
     before = .space
     blockHasRawHTML = false
+    blockMayHaveLeftovers = false
+    if !tildesInVain.isEmpty { tildesInVain.removeAll(keepingCapacity: true) }
     places.enter(node)
   }
 }

@@ -17,6 +17,7 @@ extension Writer {
       let span = places.span(definition.range)
       let name = definition.label.string
       switch (definition.isFootnote, definition.isRepeated) {
+      case (true, _) where definition.label.contains(where: \.isSpace): report(.footnoteNameWithSpaces(at: span))
       case (true, false): report(.unusedFootnote(name, at: span))
       case (true, true): report(.repeatedFootnote(name, at: span))
       case (false, false): report(.unusedAddress(name, at: span))

@@ -9,6 +9,8 @@ extension Writer {
       emit("<del>")
     } else {
       emit("~~")
+      tildesInVain.append(node)
+      blockMayHaveLeftovers = true
       before = .other
     }
   }

@@ -3,6 +3,8 @@ struct OpenTable {
   var column = 0
   var isHeader = false
   var hasBody = false
+  /// Whether the row has more cells than the table has columns.
+  var rowIsTooLong = false
   /// What ends the cell that is being written.
   var endOfCell: StaticString = "</td>"
 }
@@ -21,9 +23,9 @@ extension Writer {
   mutating func closeTable() { emit(table.hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n") }
 
   mutating func openRow(_ node: Node) -> Visit {
-    if let extra = places.cells(ofRow: node, beyond: node.parent?.alignments.count ?? 0) {
-      report(.cellsBeyondColumns(at: extra))
-    }
+    let extra = places.cells(ofRow: node, beyond: node.parent?.alignments.count ?? 0)
+    if let extra { report(.cellsBeyondColumns(at: extra)) }
+    table.rowIsTooLong = extra != nil
     table.column = 0
     table.isHeader = node.isHeaderRow
     if table.isHeader { return open("<thead>\n<tr>") }

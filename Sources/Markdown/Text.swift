@@ -4,7 +4,9 @@ import Diagnostics
 extension Writer {
   /// Writes a text node, together with the text nodes right after it; `node` becomes the last of them.
   mutating func writeText(_ node: inout Node) {
+    let beginsLine = node.previous.map(\.isBreak) ?? true
     guard let next = node.next, next.kind == .text else {
+      if node.literal.mayHoldLeftovers(beginsLine: beginsLine) { blockMayHaveLeftovers = true }
       return write(node.literal, endsLine: node.isBeforeBreak)
     }
     var joined = Array(node.literal)
@@ -12,7 +14,11 @@ extension Writer {
       joined.append(contentsOf: next.literal)
       node = next
     }
-    joined.withUnsafeBufferPointer { write($0, endsLine: node.isBeforeBreak) }
+    let endsLine = node.isBeforeBreak
+    joined.withUnsafeBufferPointer {
+      if $0.mayHoldLeftovers(beginsLine: beginsLine) { blockMayHaveLeftovers = true }
+      write($0, endsLine: endsLine)
+    }
   }
 
   mutating func writeBreak(_ markup: StaticString) {
@@ -92,10 +98,9 @@ extension Typography {
 }
 
 extension Node {
-  fileprivate var isBeforeBreak: Bool {
-    guard let kind = next?.kind else { return false }
-    return kind == .softBreak || kind == .lineBreak
-  }
+  fileprivate var isBeforeBreak: Bool { next?.isBreak ?? false }
+
+  fileprivate var isBreak: Bool { kind == .softBreak || kind == .lineBreak }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -34,6 +34,10 @@ struct Writer: ~Copyable {
   var isCut = false
   /// Whether raw HTML has been reported in this block, so that its end tags need no report of their own.
   var blockHasRawHTML = false
+  /// Whether the block holds signs that may be leftovers.
+  var blockMayHaveLeftovers = false
+  /// The tildes of the block that strike nothing out.
+  var tildesInVain: [Node] = []
   /// The last node in which tildes were looked for in vain.
   var parentWithoutClosingTildes: Node?
 
@@ -109,6 +113,7 @@ extension Writer {
 
   private mutating func enter(block node: Node) -> Visit {
     before = .space
+    tellOfMisreading(of: node)
     switch node.kind {
     case .paragraph: return openParagraph(node)
     case .heading: return openHeading(node)
@@ -133,14 +138,21 @@ extension Writer {
     case .emphasis: emit("</em>")
     case .strong: emit("</strong>")
     case .link: closeLink(node)
-    case .paragraph: closeParagraph(node)
-    case .heading: closeHeading()
+    case .paragraph:
+      tellOfLeftovers(in: node)
+      closeParagraph(node)
+    case .heading:
+      tellOfLeftovers(in: node)
+      closeHeading()
     case .list: emit(node.isOrdered ? "</ol>\n" : "</ul>\n")
     case .item: emit("</li>\n")
     case .blockQuote: closeBlock("</blockquote>\n")
     case .table: closeTable()
     case .tableRow: closeRow(node)
-    case .tableCell: closeCell(node)
+    case .tableCell:
+      // Cells that were split where they should not be look as if signs were left over.
+      if !table.rowIsTooLong { tellOfLeftovers(in: node) }
+      closeCell(node)
     case .footnote: closeFootnote(node)
     default: break
     }

@@ -35,6 +35,7 @@ struct LostTextTests {
     Loss(
       "Text[^a]\r\n\r\n[^a]: Ett\r\n\r\n[^A]: Två\r\n", "unused-footnote", at: "[^A]: Två",
       "fotnoten [^A] finns redan, och bara den första kommer med"),
+    Loss("[^å ä]: Not\n\nText", "unused-footnote", at: "[^å ä]: Not", "en fotnots namn får inte ha mellanslag"),
     Loss("[Obs]: viktigt\n\nText", "unused-link-address", at: "[Obs]: viktigt", "ingen länk använder adressen [Obs]"),
     Loss("[Obs]: viktigt\nText", "unused-link-address", at: "[Obs]: viktigt", "ingen länk använder adressen [Obs]"),
     Loss(

@@ -10,9 +10,9 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(
       ids.sorted() == [
-        "cells-beyond-columns", "dangerous-link", "dead-link", "empty-figure", "external-image", "heading-jump",
-        "markdown-too-deep", "missing-alt-text", "missing-image", "not-an-image", "pending-figure", "raw-html",
-        "unclosed-comment", "unknown-figure", "unused-footnote", "unused-link-address",
+        "accidental-markdown", "cells-beyond-columns", "dangerous-link", "dead-link", "empty-figure", "external-image",
+        "heading-jump", "leftover-markdown", "markdown-too-deep", "missing-alt-text", "missing-image", "not-an-image",
+        "pending-figure", "raw-html", "unclosed-comment", "unknown-figure", "unused-footnote", "unused-link-address",
       ])
   }
 

@@ -23,6 +23,16 @@ extension Diagnostic {
         en: "give this note another number, here and where the text refers to it"))
   }
 
+  static func footnoteNameWithSpaces(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unusedFootnote, at: span,
+      Bilingual(sv: "en fotnots namn får inte ha mellanslag", en: "a footnote's name must not have spaces"),
+      label: noteIsLeftOut,
+      help: Bilingual(
+        sv: "skriv [^1] i texten, och noten så: [^1]: Noten.",
+        en: "write [^1] in the text, and the note like this: [^1]: The note."))
+  }
+
   static func unusedAddress(_ label: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .unusedLinkAddress, at: span,

@@ -4,7 +4,7 @@ import Diagnostics
 package let markdownRules: [Rule] = [
   .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage,
   .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote, .unusedLinkAddress, .cellsBeyondColumns,
-  .headingJump, .markdownTooDeep,
+  .leftoverMarkdown, .accidentalMarkdown, .headingJump, .markdownTooDeep,
 ]
 
 /// "menade du …?", where there is something to suggest.

@@ -1,0 +1,156 @@
+/// What stands in brackets: links, images and footnotes that are none, and what other systems write so.
+extension LeftoverSearch {
+  mutating func searchBrackets() {
+    var opened: [Int] = []
+    for index in text.signs.indices {
+      if text.signs[index] == .ascii("[") {
+        opened.append(index)
+      } else if text.signs[index] == .ascii("]"), let start = opened.popLast() {
+        searchBrackets(start..<index + 1)
+      }
+    }
+  }
+
+  /// `brackets` begins with `[` and ends with the `]` that belongs to it.
+  private mutating func searchBrackets(_ brackets: Range<Int>) {
+    let words = brackets.lowerBound + 1..<brackets.upperBound - 1
+    let isImage = sign(brackets.lowerBound - 1) == .ascii("!")
+    let whole = isImage ? brackets.lowerBound - 1..<brackets.upperBound : brackets
+    if sign(brackets.upperBound) == .ascii("(") {
+      searchLink(whole, words: words, isImage: isImage)
+    } else if byte(words.lowerBound) == .ascii("^") {
+      searchFootnote(brackets, label: words.lowerBound + 1..<words.upperBound)
+    } else if sign(brackets.lowerBound - 1) == .ascii("^") {
+      found(.inlineFootnote, brackets.lowerBound - 1..<brackets.upperBound)
+    } else if ["toc", "_toc_", "[toc]", "[_toc_]"].contains(string(words).lowercased()) {
+      found(.tableOfContents, brackets)
+    } else if isTag(words) {
+      found(.tagInBrackets, brackets)
+    } else if let link = linkOfAnotherKind(brackets, words) {
+      found(.linkOfAnotherKind(mended: link), brackets.lowerBound - 1..<brackets.upperBound + 1)
+    } else if let link = pipedLink(words) {
+      found(.linkOfAnotherKind(mended: link), brackets)
+    } else if let address = addressApart(after: brackets.upperBound) {
+      found(.addressApart(mended: "\(string(whole))(\(string(address)))"), brackets.lowerBound..<address.upperBound + 1)
+    } else if sign(brackets.lowerBound - 1) == .ascii(")"), isAddress(words),
+      let swapped = parenthesis(before: brackets)
+    {
+      let text = string(swapped.lowerBound + 1..<swapped.upperBound - 1)
+      found(.wordsAndAddressSwapped(mended: "[\(text)](\(string(words)))"), swapped.lowerBound..<brackets.upperBound)
+    } else if sign(brackets.upperBound) == .ascii("["),
+      let end = next(.ascii("]"), from: brackets.upperBound, within: 200)
+    {
+      searchReference(brackets, label: brackets.upperBound + 1..<end)
+    } else if isImage, !words.isEmpty, whole.lowerBound == 0 || isSpace(before: whole.lowerBound) {
+      found(.imageWithoutAddress, whole)
+    }
+  }
+
+  /// `[words](` that the parser took for no link.
+  private mutating func searchLink(_ link: Range<Int>, words: Range<Int>, isImage: Bool) {
+    let start = link.upperBound + 1
+    guard let end = endOfParenthesis(from: start) else {
+      let word = start..<(content[start...].prefix(500).firstIndex(where: \.isSpace) ?? content.count)
+      if isAddress(word) { found(.linkNotClosed(isImage: isImage), link.lowerBound..<word.upperBound) }
+      return
+    }
+    let inside = start..<end
+    let whole = link.lowerBound..<end + 1
+    let written = string(inside)
+    if hasSize(inside) {
+      found(.imageSize, inside)
+    } else if written.contains(where: { "\"'”“„»«’‘".contains($0) }) {
+      found(.linkTitle(isImage: isImage), inside)
+    } else if written.contains(where: \.isWhitespace) {
+      let mended = written.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
+      found(.linkWithSpaces(mended: "\(string(link))(\(mended))"), inside)
+    } else if text.signs[words].contains(0), !written.isEmpty {
+      found(.linkInLink, whole)
+    }
+  }
+
+  /// The parenthesis that closes what is open before `start`.
+  private func endOfParenthesis(from start: Int) -> Int? {
+    var depth = 0
+    for index in start..<min(content.count, start + 500) {
+      switch content[index] {
+      case .ascii("("): depth += 1
+      case .ascii(")") where depth == 0: return index
+      case .ascii(")"): depth -= 1
+      case .ascii("\n") where byte(index + 1) == .ascii("\n"): return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether an image's address ends with a size, as `bild.jpg =100x200`.
+  private func hasSize(_ range: Range<Int>) -> Bool {
+    guard let last = string(range).split(separator: " ").last, last.first == "=" else { return false }
+    return last.dropFirst().contains("x") && last.dropFirst().allSatisfy { $0.isNumber || $0 == "x" || $0 == "%" }
+  }
+
+  private mutating func searchFootnote(_ brackets: Range<Int>, label: Range<Int>) {
+    let name = string(label)
+    let isName =
+      name.contains { $0.isLetter || $0.isNumber } && label.count <= 200
+      && !name.contains { #"\/+*?(){}"<>|"#.contains($0) }
+    guard isName, !["+", "*", "?", "{"].contains(where: { byte(brackets.upperBound) == UInt8(ascii: $0) }) else {
+      return
+    }
+    let isSpaced = name.contains(where: \.isWhitespace)
+    found(isSpaced ? .footnoteNameWithSpaces : .unknownFootnote(name), brackets)
+  }
+
+  /// `[words][label]` for which no address is given.
+  private mutating func searchReference(_ brackets: Range<Int>, label: Range<Int>) {
+    let words = string(brackets.lowerBound + 1..<brackets.upperBound - 1)
+    guard words.contains(where: \.isLetter), !label.isEmpty, !isWord(before: brackets.lowerBound) else { return }
+    let whole = brackets.lowerBound..<label.upperBound + 1
+    found(
+      isAddress(label) ? .linkOfAnotherKind(mended: "[\(words)](\(string(label)))") : .unknownReference(string(label)),
+      whole)
+  }
+
+  /// `[b]`, `[/b]` and `[caption id="1"]`.
+  private func isTag(_ words: Range<Int>) -> Bool {
+    let tag = string(words)
+    let name = tag.prefix { $0.isASCII && $0.isLetter }
+    if tag.hasPrefix("/") { return tag.count > 1 && tag.dropFirst().allSatisfy { $0.isASCII && $0.isLetter } }
+    return !name.isEmpty && tag.dropFirst(name.count).first == " " && (tag.contains("=\"") || tag.contains("=”"))
+  }
+
+  /// `[[words]]` and `[[page|words]]`.
+  private func linkOfAnotherKind(_ brackets: Range<Int>, _ words: Range<Int>) -> String? {
+    guard sign(brackets.lowerBound - 1) == .ascii("["), sign(brackets.upperBound) == .ascii("]"),
+      isWord(at: words.lowerBound)
+    else { return nil }
+    let shown = string(words).split(separator: "|").last.map(String.init) ?? string(words)
+    return "[\(shown)](om-oss.md)"
+  }
+
+  /// `[words|https://example.org]`.
+  private func pipedLink(_ words: Range<Int>) -> String? {
+    guard let bar = content[words].firstIndex(of: .ascii("|")) else { return nil }
+    let (first, second) = (words.lowerBound..<bar, bar + 1..<words.upperBound)
+    if isAddress(second) { return "[\(string(first))](\(string(second)))" }
+    return isAddress(first) ? "[\(string(second))](\(string(first)))" : nil
+  }
+
+  /// The address in parentheses that follows brackets after spaces or a colon.
+  private func addressApart(after end: Int) -> Range<Int>? {
+    var start = end
+    while isSpace(at: start) || byte(start) == .ascii(":"), start - end < 8 { start += 1 }
+    guard start > end, sign(start) == .ascii("("), let close = endOfParenthesis(from: start + 1),
+      isAddress(start + 1..<close)
+    else { return nil }
+    return start + 1..<close
+  }
+
+  /// `(words)` right before brackets, on the same line.
+  private func parenthesis(before brackets: Range<Int>) -> Range<Int>? {
+    let end = brackets.lowerBound
+    let start = text.signs[max(0, end - 300)..<end].lastIndex(of: .ascii("("))
+    return start.map { $0..<end }
+  }
+}

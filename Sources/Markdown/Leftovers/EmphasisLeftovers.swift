@@ -1,0 +1,92 @@
+/// Asterisks, underscores and tildes that make nothing bold, italic or struck out.
+extension LeftoverSearch {
+  mutating func searchEmphasis() {
+    for sign in [UInt8.ascii("*"), .ascii("_"), .ascii("~")] where text.signs.contains(sign) { searchEmphasis(sign) }
+  }
+
+  private mutating func searchEmphasis(_ sign: UInt8) {
+    var opener: Range<Int>?
+    for run in runs(of: sign) {
+      if isUnequal(run, sign) {
+        found(.emphasis(.unequal(sign: string(run))), run)
+        opener = nil
+      } else if let first = opener, let emphasis = emphasis(first, run) {
+        found(.emphasis(emphasis), first.lowerBound..<run.upperBound)
+        opener = nil
+      } else {
+        if let opener { searchUnclosed(opener) }
+        opener = run
+      }
+    }
+    if let opener { searchUnclosed(opener) }
+  }
+
+  private func runs(of sign: UInt8) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var index = 0
+    while let start = text.signs[index...].firstIndex(of: sign) {
+      index = start + run(start)
+      // More than three are a line to be filled in, or decoration.
+      if index - start <= 3 { runs.append(start..<index) }
+    }
+    return runs
+  }
+
+  /// `**words*`: one of the two asterisks has no partner.
+  private func isUnequal(_ run: Range<Int>, _ sign: UInt8) -> Bool {
+    let isMarkup = { (index: Int) in byte(index) == sign && self.sign(index) == 0 }
+    return (isMarkup(run.upperBound) && !isMarkup(run.upperBound + 1) && isWord(at: run.upperBound + 1))
+      || (isMarkup(run.lowerBound - 1) && !isMarkup(run.lowerBound - 2) && isWord(before: run.lowerBound - 1))
+  }
+
+  /// What keeps two runs of a sign from marking the words between them; nil where that was hardly meant.
+  private func emphasis(_ first: Range<Int>, _ last: Range<Int>) -> Leftover.Emphasis? {
+    let inside = first.upperBound..<last.lowerBound
+    let sign = string(last)
+    guard first.count == last.count, !inside.isEmpty, inside.count <= 300,
+      byte(inside.lowerBound) != .ascii("/"), byte(inside.upperBound) != .ascii("/"),
+      byte(first.lowerBound - 1) != .ascii("/"), byte(last.upperBound) != .ascii("/")
+    else { return nil }
+    let words = content.part(inside).trimmed.string
+    guard words.contains(where: \.isLetter) else { return nil }
+    return last.count == 1 ? italic(first, last, words) : bold(first, last, words, sign)
+  }
+
+  private func bold(_ first: Range<Int>, _ last: Range<Int>, _ words: String, _ sign: String) -> Leftover.Emphasis? {
+    let (wordBefore, wordAfter) = (isWord(before: first.lowerBound), isWord(at: last.upperBound))
+    switch (isSpace(at: first.upperBound), isSpace(before: last.lowerBound)) {
+    case (true, true):
+      guard !wordBefore, !wordAfter, words.first?.isLetter == true, words.count > 1 else { return nil }
+    case (true, false): if wordBefore { return nil }
+    case (false, true): break
+    case (false, false): return wordBefore || wordAfter ? .wordBeside(sign: sign) : nil
+    }
+    return .spaceInside(sign: sign, mended: "\(sign)\(shortened(words))\(sign)")
+  }
+
+  /// Single signs are often meant as themselves: `*` for a note below, `_` in a file's name.
+  private func italic(_ first: Range<Int>, _ last: Range<Int>, _ words: String) -> Leftover.Emphasis? {
+    let sign = string(last)
+    guard sign != "~", !isWord(before: first.lowerBound), isWord(at: first.upperBound), words.utf8.count <= 60,
+      !words.contains(where: \.isNewline)
+    else { return nil }
+    let wordAfter = isWord(at: last.upperBound)
+    if isSpace(before: last.lowerBound) {
+      return wordAfter || words.contains(where: { ".;:!?".contains($0) })
+        ? nil : .spaceInside(sign: sign, mended: "\(sign)\(words)\(sign)")
+    }
+    return wordAfter && !isWord(before: last.lowerBound) ? .wordBeside(sign: sign) : nil
+  }
+
+  /// Two asterisks that begin bold text which nothing ends in the same paragraph.
+  private mutating func searchUnclosed(_ run: Range<Int>) {
+    guard run.count > 1, sign(run.lowerBound) == .ascii("*"), !isWord(before: run.lowerBound),
+      isWord(at: run.upperBound)
+    else { return }
+    found(.emphasis(.notClosed(sign: string(run))), run)
+  }
+
+  private func shortened(_ words: String) -> String {
+    words.count > 40 || words.contains(where: \.isNewline) ? "…" : words
+  }
+}

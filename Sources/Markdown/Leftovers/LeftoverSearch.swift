@@ -1,0 +1,126 @@
+/// Looks through the text of one block for leftovers.
+///
+/// How far it looks for what belongs to a sign has limits, so that its time grows with the text and no faster.
+struct LeftoverSearch {
+  let text: LeftText
+  /// Whether the block is a paragraph, in which the beginnings of lines matter.
+  let isParagraph: Bool
+  /// Whether it begins a list's item, and none before that has a check box; whether it begins a quotation.
+  let mayBeginCheckboxes: Bool
+  let beginsQuotation: Bool
+  let isFigure: (String) -> Bool
+  /// The lines, without the spaces around them.
+  let lines: [Range<Int>]
+  private(set) var found: [Leftover] = []
+
+  init(_ text: LeftText, in block: Node, isFigure: @escaping (String) -> Bool) {
+    self.text = text
+    self.isFigure = isFigure
+    isParagraph = block.kind == .paragraph
+    let item = block.previous == nil ? block.parent.flatMap { $0.kind == .item ? $0 : nil } : nil
+    mayBeginCheckboxes = item.map { $0.previous?.firstChild?.content.first != .ascii("[") } ?? false
+    beginsQuotation = block.parent?.kind == .blockQuote && block.previous == nil
+    lines = text.content.lines
+  }
+
+  /// All leftovers, in the order of the text; of two in one place the first alone.
+  mutating func findings() -> [Leftover] {
+    if isParagraph { searchLines() }
+    searchBrackets()
+    searchSigns()
+    searchEmphasis()
+    var end = 0
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { leftover in
+      guard leftover.range.lowerBound >= end else { return false }
+      end = leftover.range.upperBound
+      return true
+    }
+  }
+
+  mutating func found(_ kind: Leftover.Kind, _ range: Range<Int>) { found.append(Leftover(kind: kind, range: range)) }
+}
+
+/// What stands in the text.
+extension LeftoverSearch {
+  var content: Bytes { text.content }
+
+  /// The sign that stands at `index` as text; zero beyond the text.
+  func sign(_ index: Int) -> UInt8 { text.signs.indices.contains(index) ? text.signs[index] : 0 }
+
+  func byte(_ index: Int) -> UInt8? { index >= 0 && index < content.count ? content[index] : nil }
+
+  func string(_ range: Range<Int>) -> String { content.part(range).string }
+
+  /// How many equal signs stand at `index` as text.
+  func run(_ index: Int) -> Int {
+    var end = index
+    while end < text.signs.count, text.signs[end] == text.signs[index] { end += 1 }
+    return end - index
+  }
+
+  /// The next place of `sign` as text, `limit` bytes away at most.
+  func next(_ sign: UInt8, from start: Int, within limit: Int) -> Int? {
+    guard start < text.signs.count else { return nil }
+    return text.signs[start..<min(text.signs.count, start + limit)].firstIndex(of: sign)
+  }
+
+  /// Whether a letter or digit stands at `index`; other signs outside ASCII than those of punctuation count as letters.
+  func isWord(at index: Int) -> Bool {
+    guard let byte = byte(index) else { return false }
+    return byte.isLetter || byte.isDigit || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)
+  }
+
+  func isWord(before index: Int) -> Bool {
+    var start = index - 1
+    while let byte = byte(start), byte & 0xC0 == 0x80 { start -= 1 }
+    return isWord(at: start)
+  }
+
+  /// Whether a space stands at `index`, of whatever width; the ends of the block count as none.
+  func isSpace(at index: Int) -> Bool {
+    guard let byte = byte(index) else { return false }
+    return byte.isSpace || content.lengthOfWideSpace(at: index) > 0
+  }
+
+  func isSpace(before index: Int) -> Bool {
+    guard let byte = byte(index - 1) else { return false }
+    return byte.isSpace || [2, 3].contains { index >= $0 && content.lengthOfWideSpace(at: index - $0) == $0 }
+  }
+
+  /// Whether what stands there alone, without spaces, can be an address.
+  func isAddress(_ range: Range<Int>) -> Bool {
+    let address = string(range)
+    if address.isEmpty || address.contains(where: \.isWhitespace) { return false }
+    return address.contains("://") || ["www.", "mailto:", "tel:", "../", "./"].contains { address.hasPrefix($0) }
+      || (address.count > 1 && ["/", "#"].contains { address.hasPrefix($0) })
+      || [".md", ".html", ".pdf", ".jpg", ".png"].contains { address.lowercased().hasSuffix($0) }
+      || (address.contains("@") && address.contains("."))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many bytes a space outside ASCII has that stands at `index`, or an invisible sign like one; zero if none does.
+  func lengthOfWideSpace(at index: Int) -> Int {
+    if has("\u{A0}", at: index) { return 2 }
+    guard index + 3 <= count else { return 0 }
+    switch (self[index], self[index + 1], self[index + 2]) {
+    case (0xE2, 0x80, 0x80...0x8D), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE2, 0x81, 0xA0), (0xE3, 0x80, 0x80),
+      (0xEF, 0xBB, 0xBF):
+      return 3
+    default: return 0
+    }
+  }
+
+  /// The lines without the spaces around them, but for the empty one at the end.
+  var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      let end = self[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? count
+      let line = part(start..<end).rangeWithoutSpaces.shifted(by: start)
+      if end > start { lines.append(line) }
+      start = end + 1
+    }
+    return lines
+  }
+}
