@@ -18,7 +18,8 @@ extension Writer {
     switch node.kind {
     case .heading where node.isUnderlined: lookAtUnderlined(node)
     case .thematicBreak:
-      if places.beginsFrontMatter(node) {
+      // Where the file's own fields could not be read, that has been told.
+      if places.beginsFields(node), node.previous != nil || !places.beginsFile {
         report(.misreading(.secondFrontMatter, at: places.span(ofFirstLineOf: node)))
       }
     case .list: lookAtList(node)
@@ -29,7 +30,8 @@ extension Writer {
 
   /// A line of dashes right below a sentence makes it a heading.
   private mutating func lookAtUnderlined(_ heading: Node) {
-    if let line = heading.previous, line.kind == .thematicBreak, places.beginsFrontMatter(line) { return }
+    if let line = heading.previous, line.kind == .thematicBreak, places.beginsFields(line) { return }
+    if heading.previous == nil, places.beginsFile, heading.content.isField { return }
     let words = heading.content.trimmed
     let isSentence = words.holds(.ascii("\n")) || words.count > 150 || words.last.map(\.endsSentence) == true
     let underline = places.lineOfUnderline(heading)
@@ -86,6 +88,9 @@ extension Writer {
 }
 
 extension Places {
+  /// Whether the text is the whole file, which then has no fields.
+  fileprivate var beginsFile: Bool { offset == 0 }
+
   /// A line's bytes without the spaces around them.
   mutating func text(ofLine number: Int) -> Bytes { source.part(line(number)) }
 
@@ -106,7 +111,7 @@ extension Places {
   }
 
   /// Whether a line of dashes begins fields like those at the top of the file: `title: …` and another line of dashes.
-  fileprivate mutating func beginsFrontMatter(_ dashes: Node) -> Bool {
+  fileprivate mutating func beginsFields(_ dashes: Node) -> Bool {
     guard let next = dashes.next, next.lines.lowerBound == dashes.lines.lowerBound + 1,
       text(ofLine: dashes.lines.lowerBound).equals(("---" as StaticString).bytes),
       text(ofLine: next.lines.lowerBound).isField

@@ -7,7 +7,7 @@ import Markup
 /// onwards from a cursor that follows the writer, so that of two equal links each gets its own place.
 struct Places {
   let source: Bytes
-  private let offset: Int
+  let offset: Int
   private let path: SourcePath
   /// Whether a line may end in a carriage return.
   private let hasReturns: Bool

@@ -16,7 +16,7 @@ struct MisreadingTests {
       "Hej\n-", at: "-", "strecken direkt under gör texten ovanför till en rubrik",
       "lämna en tom rad före strecken om de ska bli en linje, eller skriv rubriken med ## först på raden"),
     Nearly(
-      "---\ntitle: Om oss\nlead: Hej\n---\n\nText", at: "---", "fälten kan bara stå överst i filen",
+      "Text\n\n---\ntitle: Om oss\nlead: Hej\n---\n\nText", at: "---", "fälten kan bara stå överst i filen",
       "flytta fälten upp till de andra, eller ta bort dem och raderna med ---"),
     Nearly(
       "Text\n\n---\npartners:\n  - name: X\n---\n", at: "---", "fälten kan bara stå överst i filen",
@@ -60,6 +60,8 @@ struct MisreadingTests {
   @Test(
     "but not what was meant",
     arguments: [
+      // A file whose fields could not be read, which is told of itself.
+      "title: Om oss\nlead: Hej\n---\n\nText", "---\ntitle: Om oss\nlead: Hej\n---\n\nText",
       "Rubrik\n------\n\nText", "Vad gör vi?\n===", "Text.\n\n---\n\nText", "---\n\ntitle: Om oss\n\n---",
       "---\nObs: vi ses\n\nText", "1. ett\n1. två\n1. tre", "3. tre\n4. fyra", "0. noll\n1. ett", "112. Ring\n113. Råd",
       "2021\\. Vi startade", "```js\nkod\n```", "~~~~\n~~~\n~~~~", "> ```\n> kod\n> ```", "- ```\n  kod\n  ```",
