@@ -10,16 +10,19 @@
 #include <cmark-gfm/syntax_extension.h>
 #include "arena.h"
 
-extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL;
+extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL, CMARK_NODE_STRIKETHROUGH;
 
 static inline bool ccmark_is_table(const cmark_node *node) { return node->type == CMARK_NODE_TABLE; }
 static inline bool ccmark_is_table_row(const cmark_node *node) { return node->type == CMARK_NODE_TABLE_ROW; }
 static inline bool ccmark_is_table_cell(const cmark_node *node) { return node->type == CMARK_NODE_TABLE_CELL; }
 
-/* What two tildes may do, kept in the user data of the custom inline that stands for them. */
+/* Two tildes are a strikethrough without children: a cell of a table takes no inlines that its extension does not know. */
+static inline bool ccmark_is_tildes(const cmark_node *node) { return node->type == CMARK_NODE_STRIKETHROUGH; }
+
+/* What two tildes may do, kept in the user data of the node that stands for them. */
 enum { ccmark_opens_strikethrough = 1, ccmark_closes_strikethrough = 2 };
 
-/* Makes a custom inline of exactly two tildes; whoever walks the tree pairs them. */
+/* Makes a node of exactly two tildes; whoever walks the tree pairs them. */
 static inline cmark_node *ccmark_match_tildes(
     cmark_syntax_extension *self, cmark_parser *parser, cmark_node *parent, unsigned char character,
     cmark_inline_parser *inline_parser) {
@@ -31,7 +34,7 @@ static inline cmark_node *ccmark_match_tildes(
       inline_parser, INT_MAX, '~', &left, &right, &punctuation_before, &punctuation_after);
   cmark_chunk run = cmark_chunk_dup(cmark_inline_parser_get_chunk(inline_parser), start, count);
   bool pairs = count == 2 && (left || right);
-  cmark_node *node = cmark_node_new_with_mem(pairs ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_TEXT, parser->mem);
+  cmark_node *node = cmark_node_new_with_mem(pairs ? CMARK_NODE_STRIKETHROUGH : CMARK_NODE_TEXT, parser->mem);
   if (!pairs) {
     node->as.literal = run;
     return node;

@@ -51,13 +51,13 @@ struct Node: Equatable {
     case CMARK_NODE_THEMATIC_BREAK.rawValue: .thematicBreak
     case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue: .footnote
     case CMARK_NODE_FOOTNOTE_REFERENCE.rawValue: .footnoteReference
-    case CMARK_NODE_CUSTOM_INLINE.rawValue: .tildes
     case CMARK_NODE_DOCUMENT.rawValue: .document
-    default: tableKind
+    default: kindOfExtension
     }
   }
 
-  private var tableKind: Kind {
+  private var kindOfExtension: Kind {
+    if ccmark_is_tildes(pointer) { return .tildes }
     if ccmark_is_table_cell(pointer) { return .tableCell }
     if ccmark_is_table_row(pointer) { return .tableRow }
     return ccmark_is_table(pointer) ? .table : .other

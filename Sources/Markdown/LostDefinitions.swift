@@ -28,80 +28,91 @@ extension Writer {
 }
 
 extension Places {
-  /// The definitions whose lines are in no block of the document.
+  /// The definitions whose lines are in no block of the document, and whose address in none of its links.
   fileprivate func lostDefinitions(in document: Node) -> [LostDefinition] {
     guard source.firstIndex(of: ("]:" as StaticString).bytes) != nil else { return [] }
-    let definitions = definitions()
+    let lines = allLines()
+    let definitions = definitions(in: lines)
     if definitions.isEmpty { return [] }
-    let isCovered = linesCovered(by: document)
-    lazy var labelsInUse = labels()
+    let isCovered = linesCovered(by: document, of: lines)
+    let addresses = document.addresses
     var known: Set<String> = []
-    return definitions.compactMap { line, label, range in
-      guard !isCovered[line] else {
-        // Among the covered ones are the notes that are shown.
-        if label.first == .ascii("^") { known.insert(label.comparable) }
-        return nil
-      }
-      let isRepeated = !known.insert(label.comparable).inserted
-      if !isRepeated, label.first != .ascii("^"), labelsInUse.contains(label.comparable) { return nil }
-      return LostDefinition(label: label, range: range, isRepeated: isRepeated)
+    return definitions.enumerated().compactMap { index, definition in
+      // A line that shows is a note's, or text that only looks like a definition.
+      if isCovered[definition.line], definition.address != nil { return nil }
+      let isRepeated = !known.insert(definition.label.comparable).inserted
+      let isUsed =
+        definition.address.map { addresses.contains(Array($0)) || addresses.contains(unescaped($0)) } ?? false
+      if isCovered[definition.line] || isUsed { return nil }
+      let next = index + 1 < definitions.count ? definitions[index + 1].line : lines.count
+      var end = definition.line
+      while end + 1 < next, !isCovered[end + 1] { end += 1 }
+      let range = source.part(definition.start..<lines[end].upperBound).rangeWithoutSpaces.shifted(by: definition.start)
+      return LostDefinition(label: definition.label, range: range, isRepeated: isRepeated)
     }
   }
 
-  /// The lines that look like definitions: their numbers from one, their labels and their places.
-  private func definitions() -> [(line: Int, label: Bytes, range: Range<Int>)] {
-    var definitions: [(line: Int, label: Bytes, range: Range<Int>)] = []
-    forEachLine { number, line in
+  private func allLines() -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    forEachLine { _, line in lines.append(line) }
+    return lines
+  }
+
+  /// The lines that look like definitions: which they are, their labels, and their addresses where they are no notes.
+  private func definitions(
+    in lines: [Range<Int>]
+  ) -> [(line: Int, start: Int, label: Bytes, address: Bytes?)] {
+    lines.enumerated().compactMap { number, line in
       let start = source[line].firstIndex { !$0.marksContainer } ?? line.upperBound
       guard start < line.upperBound, source[start] == .ascii("["),
         let end = source[start..<line.upperBound].firstIndex(of: .ascii("]")), source.has("]:", at: end)
-      else { return }
+      else { return nil }
       let label = source.part(start + 1..<end)
-      if !label.allSatisfy(\.isSpace) { definitions.append((number, label, start..<line.upperBound)) }
+      if label.allSatisfy(\.isSpace) { return nil }
+      return (number, start, label, label.first == .ascii("^") ? nil : source.part(writtenDestination(from: end + 2)))
     }
-    return definitions
   }
 
-  /// For each line from one, whether a block of the document shows it.
-  private func linesCovered(by document: Node) -> [Bool] {
-    let count = source.occurrences(of: .ascii("\n")) + source.occurrences(of: .ascii("\r")) + 2
-    var isCovered = [Bool](repeating: false, count: count)
-    func cover(_ lines: ClosedRange<Int>) {
-      for line in lines where line < isCovered.count { isCovered[line] = true }
-    }
+  /// For each of the lines, whether a block of the document shows it.
+  private func linesCovered(by document: Node, of lines: [Range<Int>]) -> [Bool] {
+    var isCovered = [Bool](repeating: false, count: lines.count)
     document.forEachDescendant { node in
+      let first = max(0, node.lines.lowerBound - 1)
       switch node.kind {
-      // What was defined above a text counts among its lines, but is not in its content.
-      case .paragraph: cover(node.lines.suffix(node.content.trimmed.occurrences(of: .ascii("\n")) + 1))
-      case .heading: cover(node.lines.suffix(node.content.trimmed.occurrences(of: .ascii("\n")) + 2))
-      case .codeBlock, .htmlBlock, .table: cover(node.lines)
-      case .footnote: cover(node.lines.lowerBound...node.lines.lowerBound)
+      case .paragraph, .heading:
+        // The parser's lines of a text may begin with definitions that it has dropped, and end too late.
+        var line = first
+        let end = min(lines.count, node.lines.upperBound + 1)
+        for words in node.content.lines {
+          while line < end, !isLine(lines[line], of: node.content.part(words)) { line += 1 }
+          if line < end { isCovered[line] = true }
+          line += 1
+        }
+      // The lines of a table and its heading may begin with those of a paragraph before it.
+      case .tableRow where !node.isHeaderRow, .codeBlock, .htmlBlock:
+        for line in first..<max(first, min(lines.count, node.lines.upperBound)) { isCovered[line] = true }
+      case .footnote: if first < lines.count { isCovered[first] = true }
       default: break
       }
     }
     return isCovered
   }
 
-  /// Whatever stands in brackets and defines nothing, and may so refer to a definition.
-  private func labels() -> Set<String> {
-    var labels: Set<String> = []
-    var start: Int?
-    for (index, byte) in source.enumerated() {
-      if byte == .ascii("[") {
-        start = index + 1
-      } else if byte == .ascii("]"), let begin = start {
-        if !source.has("]:", at: index) { labels.insert(source.part(begin..<index).comparable) }
-        start = nil
-      }
-    }
-    return labels
+  /// Whether a line holds nothing but these words, and the marks of the blocks that they are in.
+  private func isLine(_ line: Range<Int>, of words: Bytes) -> Bool {
+    guard let start = source.part(line).firstIndex(of: words) else { return false }
+    return source.part(line.lowerBound..<line.lowerBound + start).allSatisfy { $0.marksContainer || $0 == .ascii("#") }
   }
 }
 
-extension ClosedRange<Int> {
-  /// The last `count` of the numbers, or all if they are fewer.
-  fileprivate func suffix(_ count: Int) -> ClosedRange<Int> {
-    Swift.max(lowerBound, upperBound - count + 1)...upperBound
+extension Node {
+  /// Where the document's links lead and its images come from.
+  fileprivate var addresses: Set<[UInt8]> {
+    var addresses: Set<[UInt8]> = []
+    forEachDescendant { node in
+      if node.kind == .link || node.kind == .image { addresses.insert(Array(node.url)) }
+    }
+    return addresses
   }
 }
 

@@ -31,7 +31,7 @@ extension Writer {
   /// A line of dashes right below a sentence makes it a heading.
   private mutating func lookAtUnderlined(_ heading: Node) {
     if let line = heading.previous, line.kind == .thematicBreak, places.beginsFields(line) { return }
-    if heading.previous == nil, places.beginsFile, heading.content.isField { return }
+    if heading.previous == nil, places.beginsFile { return }
     let words = heading.content.trimmed
     let isSentence = words.holds(.ascii("\n")) || words.count > 150 || words.last.map(\.endsSentence) == true
     let underline = places.lineOfUnderline(heading)

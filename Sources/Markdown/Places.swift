@@ -186,7 +186,7 @@ extension Places {
   }
 
   /// The destination that begins at `start`: between angle brackets, or up to a space or the closing parenthesis.
-  private func writtenDestination(from start: Int) -> Range<Int> {
+  func writtenDestination(from start: Int) -> Range<Int> {
     var start = start
     while start < source.count, source[start].isSpace { start += 1 }
     if start < source.count, source[start] == .ascii("<") {

@@ -45,7 +45,14 @@ import Testing
     Case("[~~a~~ b](02-skola.md)", "<a href=\"/koalitioner/skola/\"><del>a</del> b</a>"),
     Case("a ~~ b ~~ c", "a ~~ b ~~ c"),
     Case("`~~a~~`", "<code>~~a~~</code>"),
+    Case("## ~~a~~", "<h2 id=\"a\"><del>a</del></h2>\n"),
+    Case("*~~a~~*", "<em><del>a</del></em>"),
   ]
+
+  @Test("strikes out in a table's cells too")
+  func strikesOutInCells() {
+    #expect(Conversion("| a |\n|---|\n| ~~b~~ c~~d |").html.contains("<td><del>b</del> c~~d</td>"))
+  }
 
   @Test("strikes out what stands between two pairs of tildes", arguments: strikethroughs)
   func strikesOut(_ example: Case) {

@@ -7,13 +7,14 @@ import Testing
 struct MisreadingTests {
   static let readAsSomethingElse = [
     Nearly(
-      "Vi träffas varje månad.\n---", at: "---", "strecken direkt under gör texten ovanför till en rubrik",
+      "Text\n\nVi träffas varje månad.\n---", at: "---", "strecken direkt under gör texten ovanför till en rubrik",
       "lämna en tom rad före strecken om de ska bli en linje, eller skriv rubriken med ## först på raden"),
     Nearly(
-      "> Vi träffas\n> varje månad\n> ===\n", at: "> ===", "strecken direkt under gör texten ovanför till en rubrik",
+      "Text\n\n> Hej\n>\n> Vi träffas\n> varje månad\n> ===\n", at: "> ===",
+      "strecken direkt under gör texten ovanför till en rubrik",
       "lämna en tom rad före strecken om de ska bli en linje, eller skriv rubriken med ## först på raden"),
     Nearly(
-      "Hej\n-", at: "-", "strecken direkt under gör texten ovanför till en rubrik",
+      "Text\n\nHej\n-", at: "-", "strecken direkt under gör texten ovanför till en rubrik",
       "lämna en tom rad före strecken om de ska bli en linje, eller skriv rubriken med ## först på raden"),
     Nearly(
       "Text\n\n---\ntitle: Om oss\nlead: Hej\n---\n\nText", at: "---", "fälten kan bara stå överst i filen",
