@@ -132,6 +132,10 @@ struct TranslationTests {
     #expect(
       figures.contains(
         #"{"statistic":"natverk","label":"var med i nätverket","source":"Medlemslistan","measured":"2025"}"#))
+    let table = try #require(site.files["data/figures.csv"])
+    #expect(
+      table.contains(
+        "actors,106,count,har deltagit i någon av våra koalitioner; var med i nätverket,Medlemslistan,2025\r\n"))
   }
 
   @Test("shows titles with their typography in the menu and the feed")

@@ -140,36 +140,37 @@ extension Site {
     }
   }
 
-  /// Every figure on a line, under the name that prose has for it; each statistic of actors under its own.
+  /// Every figure on a line, under the name that prose has for it, with the words of all statistics that went into it.
   fileprivate func writeFiguresCSV(into output: inout Markup) {
     output.append(raw: "figure,value,unit,label,source,measured\r\n")
-    func write(_ figure: String, _ count: Int, _ label: String = "") {
-      output.append(csv: [figure, String(count), "count", label, "", ""])
+    func write(_ figure: String, _ count: Int, _ label: String = "", from statistics: [Statistic] = []) {
+      output.append(csv: [figure, String(count), "count", label] + origin(of: statistics))
     }
     write("coalitions", figures.coalitions.all)
     for status in Status.allCases { write(status.rawValue + "-coalitions", figures.coalitions[status]) }
     if let actors = figures.actors {
-      write("actors", actors.total, actors.statistic?.texts.original.label.value ?? "")
+      let labels = actors.statistics.map(\.texts.original.label.value)
+      write("actors", actors.total, labels.joined(separator: "; "), from: actors.statistics)
       for total in actors.sectors {
         let sector = settings.sectors[total.sector]
         write("actors." + sector.key.description, total.count, sector.name(in: ownLanguage, own: ownLanguage))
       }
     }
-    for statistic in figures.actors?.statistics ?? [] {
-      guard case .sectors(let counts) = statistic.measure else { continue }
-      writeLine(of: statistic, String(counts.reduce(0) { $0 + $1.count.value }), "count", into: &output)
-    }
     for figure in figures.shares {
-      if let share = figure.share { writeLine(of: figure.statistic, share.plain, "percent", into: &output) }
+      guard let share = figure.share else { continue }
+      let statistic = figure.statistic
+      output.append(
+        csv: [statistic.name.slug.description, share.plain, "percent", statistic.texts.original.label.value]
+          + origin(of: [statistic]))
     }
   }
 
-  private func writeLine(of statistic: Statistic, _ value: String, _ unit: String, into output: inout Markup) {
-    let text = statistic.texts.original
-    output.append(csv: [
-      statistic.name.slug.description, value, unit, text.label.value, text.source?.value ?? "",
-      statistic.measured?.value.description ?? "",
-    ])
+  /// The sources of some statistics and when they were measured, as two fields.
+  private func origin(of statistics: [Statistic]) -> [String] {
+    [
+      statistics.compactMap { $0.texts.original.source?.value },
+      statistics.compactMap { $0.measured?.value.description },
+    ].map { $0.joined(separator: "; ") }
   }
 
   fileprivate func writeActorsCSV(into output: inout Markup) {
