@@ -21,8 +21,6 @@ package func check(_ library: Library, for edition: Edition) async -> [Diagnosti
     { repeatedActors(in: library) },
     { conflictingSectors(in: library) },
     { missingImages(in: library) },
-    { missingImageAlts(in: library) },
-    { unusedImageAlts(in: library) },
     { pathConflicts(in: library) },
     { falseConformance(in: library) },
   ]
@@ -32,8 +30,7 @@ package func check(_ library: Library, for edition: Edition) async -> [Diagnosti
 package let checkingRules: [Rule] = [
   .missingBaseURL, .placeholderBaseURL, .unknownSector, .duplicateSlug, .duplicateNumber, .unknownCoalition,
   .coveredTwice, .endsBeforeStarts, .contradictoryStatus, .futureDate, .repeatedName, .repeatedActor,
-  .conflictingSector, .missingImageFile, .missingImageAlt,
-  .unusedImageAlt, .tooManySectors, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
+  .conflictingSector, .missingImageFile, .tooManySectors, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
 ]
 
 extension Bilingual {

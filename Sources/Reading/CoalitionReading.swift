@@ -46,7 +46,7 @@ extension Source {
     let title = fields.requiredText("title")
     let question = fields.requiredText("question")
     let summary = fields.text("summary")
-    let imageAlt = fields.text("image-alt")
+    let imageAlt = isOriginal ? fields.imageAlt() : fields.text("image-alt")
     var (url, label): (Located<String>?, Located<String>?)
     if let mapping = fields.mapping("read-more") {
       var inner = FieldReader(mapping, of: Bilingual(sv: "fältet read-more", en: "the field read-more"))

@@ -7,7 +7,7 @@ private let owner = Bilingual(sv: "en kontakt", en: "a contact")
 /// Reads `contacts/1-….md` and its translations; there must be an e-mail address or a telephone number.
 func readContact(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Contact {
   var source = open(file.name.path, in: folder, as: owner, reportingTo: &report)
-  let text = source.contactText()
+  let text = source.contactText(isOriginal: true)
   source.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(source.fields.span))
   let email = source.fields.email("email")
   let phone = source.fields.phone("phone")
@@ -15,7 +15,7 @@ func readContact(_ file: ContentFile, in folder: ContentFolder, _ report: inout 
   let order = source.fields.order("order")
   report += source.finish()
   let translations = readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.contactText()
+    let text = source.contactText(isOriginal: false)
     source.fields.refuseUntranslatable(["email", "phone", "image", "order"])
     return text
   }
@@ -29,10 +29,10 @@ func readContact(_ file: ContentFile, in folder: ContentFolder, _ report: inout 
 }
 
 extension Source {
-  fileprivate mutating func contactText() -> ContactText {
+  fileprivate mutating func contactText(isOriginal: Bool) -> ContactText {
     let name = fields.requiredText("name")
     let role = fields.text("role")
-    let imageAlt = fields.text("image-alt")
+    let imageAlt = isOriginal ? fields.imageAlt() : fields.text("image-alt")
     if !body.isBlank, isDivided { fields.report(.unusedBody(firstWords, of: owner)) }
     var text = ContactText(name: name)
     text.role = role

@@ -26,6 +26,15 @@ extension FieldReader {
     return text
   }
 
+  /// What the picture of an original shows; neither goes without the other.
+  mutating func imageAlt() -> Located<String>? {
+    let image = node("image")
+    if let image { require(oneOf: ["image-alt"], otherwise: .missingImageAlt(at: image.value.span)) }
+    let alt = text("image-alt")
+    if let alt, image == nil, !mayHold("image") { report(.unusedImageAlt(alt)) }
+    return alt
+  }
+
   mutating func image() -> Located<ImagePath>? {
     guard let text = text("image") else { return nil }
     let name = text.value.hasPrefix("images/") ? String(text.value.dropFirst("images/".count)) : text.value

@@ -7,14 +7,14 @@ private let owner = Bilingual(sv: "ett citat", en: "a quote")
 /// Reads `quotes/1-….md` and its translations; the body is the quote.
 func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]) -> Quote {
   var source = open(file.name.path, in: folder, as: owner, reportingTo: &report)
-  let text = source.quoteText()
+  let text = source.quoteText(isOriginal: true)
   let coalition = source.fields.text("coalition")
   let image = source.fields.image()
   let order = source.fields.order("order")
   let isDraft = source.fields.flag("draft")?.value ?? false
   report += source.finish()
   let translations = readTranslations(of: file, in: folder, as: owner, &report) { source in
-    let text = source.quoteText()
+    let text = source.quoteText(isOriginal: false)
     source.fields.refuseUntranslatable(["coalition", "image", "order", "draft"])
     return text
   }
@@ -28,11 +28,11 @@ func readQuote(_ file: ContentFile, in folder: ContentFolder, _ report: inout [D
 }
 
 extension Source {
-  fileprivate mutating func quoteText() -> QuoteText {
+  fileprivate mutating func quoteText(isOriginal: Bool) -> QuoteText {
     let name = fields.requiredText("name")
     let role = fields.text("role")
     let organisation = fields.text("organisation")
-    let imageAlt = fields.text("image-alt")
+    let imageAlt = isOriginal ? fields.imageAlt() : fields.text("image-alt")
     if body.isBlank, isDivided { fields.report(.emptyQuote(fields.span)) }
     var text = QuoteText(name: name, body: body)
     text.role = role

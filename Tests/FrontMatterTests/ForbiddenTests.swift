@@ -38,7 +38,9 @@ struct ForbiddenTests {
     #expect(diagnostic?.label == Bilingual(sv: "YAML läser det som en hänvisning", en: "YAML takes it for an alias"))
     #expect(
       diagnostic?.help
-        == Bilingual(sv: "sätt citattecken runt hela värdet", en: "put quotation marks around the whole value"))
+        == Bilingual(
+          sv: "sätt citattecken runt hela värdet: \"*Viktigt\"",
+          en: "put quotation marks around the whole value: \"*Viktigt\""))
   }
 
   @Test(

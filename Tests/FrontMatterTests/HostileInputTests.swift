@@ -12,7 +12,7 @@ struct HostileInputTests {
         "---\n", ": ", "\n", "\r\n", "\r", "\t", "  ", "- ", "[", "]", "{", "}", "\"", "'", "&a", "*a", "!", "|\n", ">",
         "%",
         "@", "#", " #x", "?", "<<", ",", "a", "title", "å", "😀", "\u{A0}", "\u{2028}", "\u{FEFF}", "\0", "\\", "...",
-        "--- ",
+        "--- ", "—", "\n--\n", "\n<<<<<<< a\n", "\n=======\n", "\n>>>>>>> b\n",
       ].map { Array($0.utf8) } + [[0xC3], [0xFF], [0xE2, 0x82]]
     var random = Steps(state: 42)
     for _ in 0..<4000 {
@@ -28,6 +28,7 @@ struct HostileInputTests {
   func surviveLength() {
     for piece in [
       "a: @x\n", "@\n", "\"", "a: \"\n", "[", "- ", "a:\tb\n", "\u{1}", "a: {{\n", "x", "\n", " \n", "a: 'b' c\n",
+      "  --\n", "--\n", "—\n", "\u{A0}\n", "<<<<<<< a\n", "=======\n>>>>>>>\n",
     ] {
       check(SourceFile("x.md", "---\n" + String(repeating: piece, count: 5000) + "\n---\n"))
     }

@@ -80,7 +80,7 @@ struct FieldFaultTests {
           → begin with / and write only a–z, digits and hyphens between the slashes, for example /om-oss/
       """),
     FieldFault(
-      "an image outside its folder", in: "coalitions/01-a.md", coalition("image: ../hemligt.png"),
+      "an image outside its folder", in: "coalitions/01-a.md", coalition("image: ../hemligt.png\nimage-alt: H"),
       """
       error[bad-path] coalitions/01-a.md:4:8 “../hemligt.png”
         "../hemligt.png" är ingen giltig sökväg
@@ -276,6 +276,51 @@ struct FieldTableTests {
   func emails(address: String) async {
     let content = await Content([("contacts/1-c.md", Array(file("name: G\nemail: \(address)").utf8))])
     #expect(content.found == ["not-an-email “\(address)”"])
+  }
+
+  @Test(
+    "is a picture without words, or words without a picture, each told once",
+    arguments: [
+      ("image: a.gif", ["missing-image-alt “a.gif”"]), ("image-alt: Aage", ["unused-image-alt “Aage”"]),
+      ("image: a.gif\nimage-alt:", ["empty-field “”"]), ("image: a.gif\nimge-alt: Aage", ["unknown-field “imge-alt”"]),
+      ("imge: a.gif\nimage-alt: Aage", ["unknown-field “imge”"]),
+      ("image: ../a.gif\nimage-alt: Aage", ["bad-path “../a.gif”"]),
+      ("image: ../a.gif", ["bad-path “../a.gif”", "missing-image-alt “../a.gif”"]),
+      ("draft: kanske\nimage-alt: Aage", ["not-a-flag “kanske”", "unused-image-alt “Aage”"]),
+      ("image: a.gif\nimage-alt: Aage", []),
+    ])
+  func pictures(fields: String, found: [String]) async {
+    for (path, text) in [
+      ("coalitions/01-a.md", coalition(fields)), ("quotes/1-q.md", file("name: A\n" + fields, "Bra")),
+      ("contacts/1-c.md", file("name: A\nemail: a@msi.se\n" + fields)),
+    ] where !(path.hasPrefix("contacts") && fields.hasPrefix("draft")) {
+      let content = await Content([(path, Array(text.utf8))])
+      #expect(Set(content.found) == Set(found), "\(path)")
+      #expect(content.diagnostics.count == found.count)
+      #expect(
+        content.diagnostics.allSatisfy { $0.rule != .emptyField || $0.help?.sv == "skriv ett värde efter kolonet" })
+    }
+  }
+
+  @Test("is a picture without words, in both languages")
+  func pictureReports() async {
+    let content = await Content([
+      "quotes/1-q.md": file("name: Aage\nimage: aage.gif", "Bra"),
+      "quotes/2-r.md": file("name: Aage\nimage-alt: Aage skrattar", "Bra"),
+    ])
+    #expect(
+      content.report == """
+        error[missing-image-alt] quotes/1-q.md:3:8 “aage.gif”
+          bilden saknar beskrivning
+            → lägg till `image-alt:` med vad bilden visar, för den som inte ser den
+          the image has no description
+            → add `image-alt:` with what the image shows, for those who do not see it
+        warning[unused-image-alt] quotes/2-r.md:3:12 “Aage skrattar”
+          beskrivningen hör inte till någon bild
+            → lägg till `image:` med bildens filnamn, eller ta bort raden
+          the description belongs to no image
+            → add `image:` with the image's file name, or remove the line
+        """)
   }
 
   @Test(

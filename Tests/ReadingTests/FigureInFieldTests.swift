@@ -27,6 +27,7 @@ struct FigureInFieldTests {
           partners:
             - {name: '{{4}}'}
           read-more: {url: https://a.se/, label: '{{5}}'}
+          image: a.png
           image-alt: '{{6}}'
           """),
         "coalitions/01-a.en.md": coalition("summary: '{{7}}'"), "quotes/1-q.md": quote("organisation: '{{8}}'"),

@@ -165,9 +165,9 @@ struct FileNameTests {
       content.report == """
         error[unlisted-language] pages/om.en.md
           språket "en" står inte i site.yaml
-            → lägg till en under languages i site.yaml, eller ta bort översättningen
+            → lägg till "en" under languages i site.yaml, eller ta bort översättningen
           the language "en" is not in site.yaml
-            → add en to languages in site.yaml, or remove the translation
+            → add "en" to languages in site.yaml, or remove the translation
         """)
   }
 

@@ -63,18 +63,25 @@ extension Fences {
   private init(opening: Range<Int>, before lines: Lines, in bytes: [UInt8], faults: [Fault] = []) {
     var lines = lines
     let start = lines.position
+    var end: Int?
     while let line = lines.next() {
-      let misspelling = bytes.isFence(line) ? nil : bytes.misspelling(ofFence: line, afterFieldsFrom: start)
-      guard misspelling != nil || bytes.isFence(line) else { continue }
+      var closing = faults
+      if !bytes.isFence(line) {
+        guard bytes.mayBeFence(line), let misspelling = bytes.misspelling(ofFence: line) else { continue }
+        // A line of dashes further down belongs to the text.
+        let endOfFields = end ?? bytes.endOfFields(from: start)
+        end = endOfFields
+        guard line.lowerBound >= endOfFields, bytes.trimming(endOfFields..<line.lowerBound).isEmpty else { continue }
+        closing.append(.misspelt(line, misspelling, isOpening: false))
+      }
       self.init(
-        opening: opening, fields: start..<line.lowerBound, body: lines.position..<bytes.count,
-        faults: faults + (misspelling.map { [.misspelt(line, $0, isOpening: false)] } ?? []))
+        opening: opening, fields: start..<line.lowerBound, body: lines.position..<bytes.count, faults: closing)
       return
     }
-    let end = bytes.endOfFields(from: start)
+    let endOfFields = end ?? bytes.endOfFields(from: start)
     self.init(
-      opening: opening, fields: start..<end, body: end..<bytes.count,
-      faults: faults + [.unclosed(opening: opening, end: end)])
+      opening: opening, fields: start..<endOfFields, body: endOfFields..<bytes.count,
+      faults: faults + [.unclosed(opening: opening, end: endOfFields)])
   }
 
   /// Finds out what stands where an opening fence should, and takes it for one if a closing fence follows.
@@ -117,18 +124,14 @@ extension [UInt8] {
     return misspelling(ofFence: line).map { late + [.misspelt(line, $0, isOpening: true)] }
   }
 
-  /// How a line right after the fields differs from their closing fence; nil where it is none at all.
-  fileprivate func misspelling(ofFence line: Range<Int>, afterFieldsFrom start: Int) -> Fences.Misspelling? {
-    guard let first = line.first(where: { !self[$0].isBlank }), first + 1 < line.upperBound else { return nil }
-    // Nearly every line begins with a letter, and needs no closer look.
-    guard self[first] == .hyphen && !self[first + 1].isBlank || self[first] >= 0x80 else { return nil }
-    guard let misspelling = misspelling(ofFence: line) else { return nil }
-    let end = endOfFields(from: start)
-    return line.lowerBound >= end && trimming(end..<line.lowerBound).isEmpty ? misspelling : nil
+  /// Whether a line may be one of dashes; nearly all begin with a letter, and need no closer look.
+  fileprivate func mayBeFence(_ line: Range<Int>) -> Bool {
+    guard let first = line.first(where: { !self[$0].isBlank }), first + 1 < line.upperBound else { return false }
+    return self[first] == .hyphen && !self[first + 1].isBlank || self[first] >= 0x80
   }
 
   /// How a line of dashes differs from a fence; nil where it holds anything else, or is the beginning of a list's item.
-  private func misspelling(ofFence line: Range<Int>) -> Fences.Misspelling? {
+  fileprivate func misspelling(ofFence line: Range<Int>) -> Fences.Misspelling? {
     let scalars = String(decoding: self[line].prefix(80), as: UTF8.self).unicodeScalars
     let visible = scalars.filter { !$0.isSpaceOrInvisible }
     guard !visible.isEmpty, visible.allSatisfy(\.isDash) else { return nil }

@@ -11,7 +11,9 @@ extension SourceFile {
       if let mark = ConflictMark(line, in: bytes) { resolution.take(mark, at: line) }
     }
     guard !resolution.conflicts.isEmpty else { return self }
-    report += resolution.conflicts.map { first, last in .mergeConflict(from: span(first), to: last.map { span($0) }) }
+    report += resolution.conflicts.prefix(20).map { first, last in
+      .mergeConflict(from: span(first), to: last.map { span($0) })
+    }
     return SourceFile(path, resolution.bytes)
   }
 

@@ -61,7 +61,7 @@ extension Diagnostic {
       Bilingual(
         sv: "\(subject.name.sv) ska vara \(wanted.name.sv), inte \(shape.name.sv)",
         en: "\(subject.name.en) must be \(wanted.name.en), not \(shape.name.en)"),
-      label: hyphen, help: wanted.help)
+      label: hyphen, help: wanted == .list ? .writeItem(text) : wanted.help)
   }
 }
 
@@ -89,6 +89,20 @@ extension Subject {
   }
 }
 
+extension Bilingual {
+  /// How a list is written, with the one item that a text seems to be.
+  fileprivate static func writeItem(_ text: String) -> Bilingual {
+    guard !text.isEmpty, text.count <= 60, !text.contains(","), !text.hasPrefix("-") else {
+      return Bilingual(
+        sv: "skriv varje post på en egen, indragen rad som börjar med \"- \"",
+        en: "write each item on an indented line of its own that begins with \"- \"")
+    }
+    return Bilingual(
+      sv: "skriv posten på en egen, indragen rad under fältet: \"- \(text)\"",
+      en: "write the item on an indented line of its own below the field: \"- \(text)\"")
+  }
+}
+
 extension Shape {
   fileprivate var name: Bilingual {
     switch self {
@@ -101,10 +115,7 @@ extension Shape {
   fileprivate var help: Bilingual {
     switch self {
     case .text: Bilingual(sv: "skriv en enda text efter kolonet", en: "write a single text after the colon")
-    case .list:
-      Bilingual(
-        sv: "skriv varje post på en egen rad som börjar med \"- \"",
-        en: "write each item on a line of its own that begins with \"- \"")
+    case .list: .writeItem("")
     case .mapping:
       Bilingual(
         sv: "skriv varje fält på en egen, indragen rad: \"namn: värde\"",

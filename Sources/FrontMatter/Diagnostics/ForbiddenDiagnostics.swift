@@ -9,6 +9,11 @@ extension Diagnostic {
     Diagnostic(.forbiddenYAML, at: span, what.summary, label: what.label, help: what.help)
   }
 
+  /// A sign at the beginning of a value, which should be written so instead.
+  static func forbiddenYAML(_ what: ForbiddenYAML, quoted: String?, at span: Span) -> Diagnostic {
+    Diagnostic(.forbiddenYAML, at: span, what.summary, label: what.label, help: .quoteValue(quoted))
+  }
+
   /// A list in a list in a list, and so on.
   static func nestedTooDeep(at span: Span) -> Diagnostic {
     Diagnostic(

@@ -8,7 +8,7 @@ extension SourceFile {
     guard indents.isEmpty else { return indents }
     let value = valueStart(before: fault.kind == .brokenBlock ? fault.place : fault.start, in: chunk)
     if let value, let forbidden = forbidden(at: value) {
-      return [.forbiddenYAML(forbidden, at: span(word: value))]
+      return [.forbiddenYAML(forbidden, quoted: quotedValue(at: value), at: span(word: value))]
     }
     if let value, bytes[value...].starts(with: "{{".utf8) {
       return [bracesAtStart(ofValueAt: value)]

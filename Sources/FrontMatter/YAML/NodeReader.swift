@@ -60,7 +60,7 @@ extension NodeReader {
   /// The node that an event is or begins.
   private mutating func node(from event: YAMLEvent) throws(YAMLFault) -> Node {
     if let property = event.property {
-      report.append(.forbiddenYAML(property == .tag ? .tag : .anchor, at: file.span(word: event.range.lowerBound)))
+      report.append(file.forbidden(property == .tag ? .tag : .anchor, at: event.range.lowerBound))
       return try skip(event)
     }
     switch event.kind {
@@ -68,7 +68,7 @@ extension NodeReader {
     case .listStart(let isFlow): return try list(from: event, isFlow: isFlow)
     case .mappingStart(let isFlow): return try mapping(from: event, isFlow: isFlow)
     case .alias:
-      report.append(.forbiddenYAML(.alias, at: file.span(event.range)))
+      report.append(file.forbidden(.alias, at: event.range.lowerBound))
       return .unreadable(file.span(event.range))
     case .documentStart, .end, .boundary, .streamEnd: throw YAMLFault(.other, at: event.range.lowerBound)
     }
@@ -172,6 +172,14 @@ extension NodeReader {
   private func span(from start: YAMLEvent, to end: YAMLEvent, isFlow: Bool, last: Span?) -> Span {
     let stop = isFlow ? end.range.upperBound : last?.range.upperBound ?? start.range.upperBound
     return file.span(start.range.lowerBound..<max(start.range.lowerBound, stop))
+  }
+}
+
+extension SourceFile {
+  /// What is said of a sign that YAML keeps for itself; at the beginning of a value, how that should be written.
+  fileprivate func forbidden(_ what: ForbiddenYAML, at start: Int) -> Diagnostic {
+    let isValue = valueStart(before: start, in: 0..<bytes.count) == start
+    return .forbiddenYAML(what, quoted: isValue ? quotedValue(at: start) : nil, at: span(word: start))
   }
 }
 

@@ -190,8 +190,8 @@ extension Diagnostic {
         sv: "språket \"\(language.code)\" står inte i site.yaml",
         en: "the language \"\(language.code)\" is not in site.yaml"),
       help: Bilingual(
-        sv: "lägg till \(language.code) under languages i site.yaml, eller ta bort översättningen",
-        en: "add \(language.code) to languages in site.yaml, or remove the translation"))
+        sv: "lägg till \"\(language.code)\" under languages i site.yaml, eller ta bort översättningen",
+        en: "add \"\(language.code)\" to languages in site.yaml, or remove the translation"))
   }
 
   /// A language in a field of `site.yaml`.
@@ -202,8 +202,8 @@ extension Diagnostic {
         sv: "språket \"\(key.value)\" står inte under languages",
         en: "the language \"\(key.value)\" is not among the languages"),
       help: Bilingual(
-        sv: "lägg till \(key.value) under languages, eller ta bort raden",
-        en: "add \(key.value) to languages, or remove the line"))
+        sv: "lägg till \"\(key.value)\" under languages, eller ta bort raden",
+        en: "add \"\(key.value)\" to languages, or remove the line"))
   }
 
   static func translationIntoOwnLanguage(

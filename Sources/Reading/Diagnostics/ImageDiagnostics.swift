@@ -27,7 +27,51 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  static func missingImageAlt(at image: Span) -> Diagnostic {
+    Diagnostic(
+      .missingImageAlt, at: image,
+      Bilingual(sv: "bilden saknar beskrivning", en: "the image has no description"),
+      help: Bilingual(
+        sv: "lägg till `image-alt:` med vad bilden visar, för den som inte ser den",
+        en: "add `image-alt:` with what the image shows, for those who do not see it"))
+  }
+}
+
+extension Diagnostic {
+  static func unusedImageAlt(_ alt: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unusedImageAlt, at: alt.span,
+      Bilingual(sv: "beskrivningen hör inte till någon bild", en: "the description belongs to no image"),
+      help: Bilingual(
+        sv: "lägg till `image:` med bildens filnamn, eller ta bort raden",
+        en: "add `image:` with the image's file name, or remove the line"))
+  }
+}
+
 extension Rule {
+  package static let unusedImageAlt = Rule(
+    "unused-image-alt", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält `image-alt` utan `image`.", en: "A field `image-alt` without `image`."),
+      why: Bilingual(
+        sv: "Beskrivningen visas inte någonstans; troligen har bilden glömts.",
+        en: "The description shows nowhere; probably the image was forgotten."),
+      example: "image-alt: Sju personer runt ett bord",
+      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord"))
+
+  package static let missingImageAlt = Rule(
+    "missing-image-alt", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält `image` utan `image-alt`.", en: "A field `image` without `image-alt`."),
+      why: Bilingual(
+        sv: "Den som lyssnar på sidan får annars inte veta vad bilden visar (WCAG 1.1.1).",
+        en: "Those who listen to the page would not know what the image shows (WCAG 1.1.1)."),
+      example: "image: gruppbild.jpg",
+      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord med lappar i fyra färger"))
+
   package static let misnamedImage = Rule(
     "misnamed-image", .error,
     Explanation(
