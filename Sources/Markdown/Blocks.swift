@@ -5,7 +5,7 @@ extension Writer {
   /// A paragraph; in a tight list its text alone, and as a figure where it is one image with a title.
   mutating func openParagraph(_ node: Node) -> Visit {
     begin(inlinesOf: node)
-    if let image = node.onlyChild, image.kind == .image, !image.title.isEmpty {
+    if let image = node.onlyChild, image.kind == .image, !image.title.areUnseen {
       writeFigure(image)
       return .done
     }

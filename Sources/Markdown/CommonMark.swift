@@ -1,10 +1,17 @@
 import Ccmark
 
 /// Parses a Markdown text with libcmark-gfm, as CommonMark with tables, strikethrough, bare links and footnotes, and
-/// lends the root of its tree to `body`.
+/// lends the root of its tree to `body`, with what its signs are wrong in.
 ///
 /// This file alone knows the C library.
-func withDocument<Result>(parsing source: Bytes, _ body: (Node) -> Result) -> Result {
+func withDocument<Result>(parsing source: Bytes, _ body: (Node, [StraySign]) -> Result) -> Result {
+  guard let masked = masked(source) else { return withTree(parsing: source) { body($0, []) } }
+  return masked.withUnsafeBufferPointer { masked in
+    withTree(parsing: masked) { body($0, $0.unmask()) }
+  }
+}
+
+private func withTree<Result>(parsing source: Bytes, _ body: (Node) -> Result) -> Result {
   _ = extensions
   let memory = ccmark_begin_text()
   defer { ccmark_end_text(memory) }
@@ -135,8 +142,56 @@ extension Node {
   var closesStrikethrough: Bool { Int(ccmark_tildes(pointer)) & ccmark_closes_strikethrough != 0 }
 }
 
+extension Node {
+  /// Brings back in a document what masks have hidden, and says what is wrong with it.
+  fileprivate func unmask() -> [StraySign] {
+    var strays: [StraySign] = []
+    forEachDescendant { node in
+      switch node.kind {
+      case .text, .footnoteReference: node.unmask(\.as.literal, isRunning: true, &strays)
+      case .code, .htmlInline, .htmlBlock: node.restore(\.as.literal)
+      case .codeBlock:
+        node.unmask(\.as.code.info, &strays)
+        node.restore(\.as.code.literal)
+      case .link, .image:
+        node.unmask(\.as.link.url, &strays)
+        node.unmask(\.as.link.title, &strays)
+      default: break
+      }
+    }
+    return strays
+  }
+
+  private typealias Chunk = WritableKeyPath<cmark_node, cmark_chunk>
+
+  /// Puts what the masked signs of a text mean into their place.
+  private func unmask(_ chunk: Chunk, isRunning: Bool = false, _ strays: inout [StraySign]) {
+    replace(chunk) { bytes in
+      let unmasked = Unmasked(meaning: bytes, isRunning: isRunning)
+      strays += unmasked.strays.map { StraySign(kind: $0, node: self) }
+      return unmasked
+    }
+  }
+
+  /// Puts the masked signs of a text that means itself into their place.
+  private func restore(_ chunk: Chunk) { replace(chunk) { Unmasked(written: $0) } }
+
+  private func replace(_ chunk: Chunk, _ unmask: (Bytes) -> Unmasked) {
+    let masked = pointer.pointee[keyPath: chunk].bytes
+    guard masked.contains(where: { Mask.isMask($0) || $0 == .ascii("<") }) else { return }
+    let bytes = unmask(masked).bytes
+    // The memory belongs to the document, as that of the masked text does, which other nodes may share.
+    guard let copy = ccmark_take(bytes.count)?.assumingMemoryBound(to: UInt8.self) else { return }
+    copy.update(from: bytes, count: bytes.count)
+    pointer.pointee[keyPath: chunk].data = copy
+    pointer.pointee[keyPath: chunk].len = bufsize_t(bytes.count)
+  }
+}
+
 /// A destination as an author wrote it, with its entities and backslashes resolved as the parser resolves them.
 func unescaped(_ written: Bytes) -> [UInt8] {
+  // At a NUL the library would read on after the end of its table of entities.
+  guard !written.holds(0) else { return Array(written) }
   var buffer = cmark_strbuf()
   cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)
   defer { cmark_strbuf_free(&buffer) }

@@ -14,15 +14,17 @@ package func convertMarkdown(
   if let excess = findExcess(in: source) {
     return Reported(Outline(), [.tooDeep(excess.kind, at: Span(path, excess.range.shifted(by: offset)))])
   }
+  let start = output.count
   var writer = Writer(
     output: output, surroundings: surroundings, places: Places(in: source, at: offset, of: path))
   output = Markup()
-  withDocument(parsing: source) { writer.write($0) }
+  withDocument(parsing: source) { document, strays in
+    writer.report(strays)
+    writer.write(document)
+  }
+  if !source.areUnseen, !writer.showsSomething(from: start), !writer.diagnostics.holdErrors {
+    writer.report(.noWords(at: writer.places.spanOfText))
+  }
   output = writer.output
   return Reported(writer.outline, writer.diagnostics)
-}
-
-/// Whether a text holds nothing but spaces and line endings.
-package func isBlankMarkdown(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-  source.allSatisfy(\.isSpace)
 }

@@ -107,7 +107,7 @@ private func repeatedCharacterData(in source: Bytes) -> Range<Int>? {
 
 extension UInt8 {
   /// What marks quotes and lists, and the spaces between.
-  fileprivate var mayBeginBlock: Bool {
+  var mayBeginBlock: Bool {
     switch self {
     case .ascii(">"), .ascii("-"), .ascii("*"), .ascii("+"), .ascii("."), .ascii(")"), .ascii(" "), .ascii("\t"): true
     default: isDigit

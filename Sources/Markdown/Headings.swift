@@ -25,11 +25,14 @@ struct HeadingLevels {
 }
 
 extension Writer {
-  /// A heading; one without words is no heading.
+  /// A heading; one without words is reported and left out.
   mutating func openHeading(_ node: Node) -> Visit {
-    guard node.isHeadingWithWords else { return .done }
     begin(inlinesOf: node)
     let span = places.span(ofFirstLineOf: node)
+    guard node.hasWords else {
+      report(.headingWithoutWords(at: span))
+      return .done
+    }
     checkLevel(node.headingLevel, at: span)
     let level = min(6, surroundings.headingLevel + max(0, node.headingLevel - headingLevels.topmost))
     let id = nextID(for: node)
@@ -128,7 +131,7 @@ func topmostHeadingLevel(in document: Node) -> Int {
 }
 
 extension Node {
-  fileprivate var isHeadingWithWords: Bool { kind == .heading && firstChild != nil }
+  fileprivate var isHeadingWithWords: Bool { kind == .heading && hasWords }
 
   /// Calls `body` with each node inside this one, in the order of the text.
   func forEachDescendant(_ body: (Node) -> Void) {

@@ -105,7 +105,7 @@ extension Node {
   fileprivate var hasAlternativeText: Bool {
     var has = false
     forEachDescendant { node in
-      if node.kind == .text || node.kind == .code, !node.literal.allSatisfy(\.isSpace) { has = true }
+      if node.kind == .text || node.kind == .code, !node.literal.areUnseen { has = true }
     }
     return has
   }

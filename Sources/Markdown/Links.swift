@@ -21,7 +21,7 @@ extension Writer {
       let place =
         bareText.map { places.bareDestination(node.url, shownAs: $0) } ?? places.destination(node.url)
       end = place.end
-      if let target = target(of: node, at: place.span) {
+      if let target = target(of: node, at: place.span), hasWords(node, at: place.span) {
         isAnchor = true
         emit("<a href=\"")
         output.append(url: target.url)
@@ -52,7 +52,7 @@ extension Writer {
 
   /// The title of a link or an image, if it has any, as one more attribute.
   mutating func writeTitle(of node: Node) {
-    guard !node.title.isEmpty else { return }
+    guard !node.title.areUnseen else { return }
     emit("\" title=\"")
     let outside = before
     before = .space
@@ -81,6 +81,13 @@ extension Writer {
       }
     }
     return nil
+  }
+
+  /// Whether there is anything to follow a link by, with a diagnostic if not.
+  private mutating func hasWords(_ node: Node, at span: Span) -> Bool {
+    if node.hasWords { return true }
+    report(.linkWithoutWords(at: span))
+    return false
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -38,6 +38,13 @@ extension Places {
     block = nil
   }
 
+  /// The first line that is not blank.
+  var spanOfText: Span {
+    let text = source.rangeWithoutSpaces
+    let end = source.part(text).firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? text.count
+    return span(text.lowerBound..<text.lowerBound + end)
+  }
+
   /// The first line of a block, without the spaces around it.
   mutating func span(ofFirstLineOf node: Node) -> Span { span(line(node.lines.lowerBound)) }
 

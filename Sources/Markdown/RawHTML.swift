@@ -18,11 +18,11 @@ extension Writer {
     while true {
       while start < html.count, html[start].isSpace { start += 1 }
       guard html.has("<!--", at: start) else { break }
-      guard let end = html.firstIndex(of: ("-->" as StaticString).bytes, from: start + 4) else {
+      guard let end = html.endOfComment(at: start) else {
         let line = node.lines.lowerBound + html[..<start].count { $0 == .ascii("\n") }
         return diagnostics.append(.unclosedComment(at: places.span(of: html.part(start..<start + 4), inLine: line)))
       }
-      start = end + 3
+      start = end
     }
     guard start < html.count else { return }
     let rest = html.part(start..<html.count)
@@ -35,6 +35,12 @@ extension Writer {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Where the comment at `start` ends: after the next `-->`, or else where it begins, as `<!-->` does.
+  fileprivate func endOfComment(at start: Int) -> Int? {
+    let end: StaticString = "-->"
+    return (firstIndex(of: end.bytes, from: start + 4) ?? firstIndex(of: end.bytes, from: start + 2)).map { $0 + 3 }
+  }
+
   /// The first tag, or what there is of it on the first line.
   fileprivate var firstTag: Bytes {
     let line = firstLine

@@ -38,7 +38,7 @@ extension Writer {
   /// A cell; a heading without words is an ordinary cell, since there is nothing to read out.
   mutating func openCell(_ node: Node) -> Visit {
     begin(inlinesOf: node)
-    let isHeading = table.isHeader && node.firstChild != nil
+    let isHeading = table.isHeader && node.hasWords
     emit(isHeading ? "<th scope=\"col\"" : "<td")
     table.endOfCell = isHeading ? "</th>" : "</td>"
     emit(node.alignment(inColumn: table.column))

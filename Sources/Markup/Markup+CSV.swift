@@ -6,12 +6,15 @@ extension Markup {
   ///
   ///     markup.append(csv: "Umeå, \"Norrlands\" hjärta")  // "Umeå, ""Norrlands"" hjärta"
   ///
-  /// A field that begins with `=` or `+` is left alone, so that a phone number stays one.
+  /// A field that a spreadsheet would take for a formula gets an apostrophe before it, as text does in spreadsheets: it begins
+  /// with `=`, `+`, `-`, `@`, a tab or a carriage return (OWASP, "CSV Injection").
   package mutating func append(csv field: String) { field.withBytes { append(csv: $0) } }
 
   private mutating func append(csv field: UnsafeBufferPointer<UInt8>) {
-    if field.firstIndex(from: 0, among: signsInQuotes) == field.count { return append(trusted: field) }
+    let isFormula = field.first.map(beginsFormula) ?? false
+    if !isFormula, field.firstIndex(from: 0, among: signsInQuotes) == field.count { return append(trusted: field) }
     append(byte: quote)
+    if isFormula { append(raw: "'") }
     for byte in field {
       if byte == quote { append(byte: quote) }
       append(byte: byte)
@@ -19,6 +22,8 @@ extension Markup {
     append(byte: quote)
   }
 }
+
+private func beginsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 
 private let quote = UInt8(ascii: "\"")
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// The Markdown of a content file: where it is, and its text or how to know that again.
 package struct Body: Sendable, Hashable {
   package let span: Span
-  /// Whether there is nothing in it but white space.
+  /// Whether there is nothing in it but comments and what an eye does not see.
   package let isBlank: Bool
   package let text: Text
 

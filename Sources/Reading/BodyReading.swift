@@ -9,8 +9,32 @@ extension Body {
     self = file.bytes.withUnsafeBytes { bytes in
       let text = UnsafeRawBufferPointer(rebasing: bytes[start...])
       return Body(
-        span: file.span(start..<bytes.count), isBlank: text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) },
+        span: file.span(start..<bytes.count), isBlank: text.areOnlyComments,
         text: room.takes(text.count) ? .kept(Array(text)) : .inFile(fingerprint: quickHash(text)))
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether there is nothing in a body but comments and what an eye does not see.
+  fileprivate var areOnlyComments: Bool {
+    var rest = self[...]
+    while let start = rest.firstIndex(where: { $0 > 0x20 && $0 < 0x7F }), rest[start...].starts(with: "<!--".utf8),
+      rest[..<start].areUnseen
+    {
+      guard let end = endOfComment(from: start + 4) else { return false }
+      rest = rest[end...]
+    }
+    return rest.areUnseen
+  }
+
+  /// What follows the next `-->`.
+  private func endOfComment(from start: Int) -> Int? {
+    var index = start
+    while let dash = firstIndex(of: UInt8(ascii: "-"), from: index) {
+      if self[dash...].starts(with: "-->".utf8) { return dash + 3 }
+      index = dash + 1
+    }
+    return nil
   }
 }

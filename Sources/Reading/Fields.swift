@@ -82,7 +82,7 @@ extension FieldReader {
   /// How many actors from each sector, or who they were.
   mutating func actors(in file: SourceFile) -> Actors? {
     switch node("actors")?.value {
-    case .mapping(let mapping): return .counts(sectorCounts(mapping, in: file))
+    case .mapping: return mapping("actors").map { .counts(sectorCounts($0, in: file)) }
     case .list: return .named(organisations("actors", needsSector: true, in: file))
     case .text(let text):
       report(text.withoutSpaceAfterColon ?? .actorsAsText(at: text))

@@ -52,9 +52,7 @@ extension FieldReader {
     let baseURL = baseURL()
     let updated = date("updated")
     require("sectors")
-    let listed = mapping("sectors")
-    let sectors = listed.map { sectorNames($0, languages: languages) } ?? []
-    if let listed, listed.entries.isEmpty { report(.noSectors(at: listed.span)) }
+    let sectors = sectors(languages: languages)
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
     settings.languagePlaces = places
     settings.shortName = shortName
@@ -91,6 +89,14 @@ extension FieldReader {
       return nil
     }
     return text.map { _ in url }
+  }
+
+  private mutating func sectors(languages: [Language]) -> [Sector] {
+    if case .mapping(let listed) = node("sectors")?.value, listed.isEmpty {
+      report(.noSectors(at: listed.span))
+      return []
+    }
+    return mapping("sectors").map { sectorNames($0, languages: languages) } ?? []
   }
 
   private mutating func sectorNames(_ mapping: Mapping, languages: [Language]) -> [Sector] {

@@ -37,8 +37,9 @@ func open(
     // What has been changed cannot be read again from the file.
     let room = found.isEmpty ? folder.room : BodyRoom(bytes: .max)
     let content = readFrontMatter(of: file).reporting(to: &found)
-    let body = Body(of: file, from: content.body.lowerBound, room: room)
-    found += content.controls.prefix(20).map { .controlCharacter(at: file.span($0..<$0 + 1), code: bytes[$0]) }
+    var body = Body(of: file, from: content.body.lowerBound, room: room)
+    if !content.forbidden.isEmpty { body = body.unconverted }
+    found += content.forbidden.prefix(20).map { .controlCharacter(file.text($0), at: file.span($0)) }
     return Source(
       path: path, file: file, fields: FieldReader(content.fields, of: owner), body: body,
       firstWords: file.firstWords(of: body), isDivided: !content.fields.span.range.isEmpty, report: found)
@@ -52,6 +53,11 @@ extension Source {
       path: path, file: SourceFile(path, []), fields: FieldReader(Mapping([], at: file, isIncomplete: true), of: owner),
       body: Body(span: file, isBlank: true, text: .kept([])), firstWords: file, isDivided: false, report: [])
   }
+}
+
+extension Body {
+  /// The body of a file in which characters stand that no page may hold: the C library is not to see them.
+  fileprivate var unconverted: Body { Body(span: span, isBlank: isBlank, text: .kept([])) }
 }
 
 extension SourceFile {

@@ -75,6 +75,24 @@ struct FieldReaderTests {
   }
 
   @Test(
+    "takes for empty what an eye sees nothing of",
+    arguments: [
+      "title: \u{A0}", "title: \u{200B}", "title: \"\\u200B \\_\"", "title: '\u{2060}\u{AD}'",
+      "title: \u{2800}\u{3164}",
+    ])
+  func takeForEmpty(field: String) {
+    #expect(problems(in: "---\n\(field)\n---\n") { _ = $0.requiredText("title") } == ["2:8 empty-field"])
+  }
+
+  @Test("takes a list or a group of fields without anything in it for empty")
+  func takeNothingForEmpty() {
+    #expect(
+      problems(in: "---\na: []\nb: {}\n---\n") { _ = ($0.list("a"), $0.mapping("b")) } == [
+        "2:4 empty-field", "3:4 empty-field",
+      ])
+  }
+
+  @Test(
     "reports an empty field once, though it is required",
     arguments: [
       ("title:", "2:7"), ("title: ", "2:7"), ("title: \"\"", "2:8"), ("title: ' '", "2:8"), ("title: #1 i år", "2:8"),

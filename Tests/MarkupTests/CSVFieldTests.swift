@@ -15,9 +15,28 @@ import Testing
       ("rad 1\nrad 2", "\"rad 1\nrad 2\""),
       ("rad 1\r\nrad 2", "\"rad 1\r\nrad 2\""),
       ("rad\r", "\"rad\r\""),
-      ("+46 8 123", "+46 8 123"),
     ])
   func quotes(field: String, expected: String) {
+    expect(field, is: expected)
+  }
+
+  @Test(
+    "keeps a spreadsheet from taking a text for a formula",
+    arguments: [
+      ("=1+1", "\"'=1+1\""),
+      ("+46 8 123", "\"'+46 8 123\""),
+      ("-2", "\"'-2\""),
+      ("@SUM(A1)", "\"'@SUM(A1)\""),
+      ("\t=1", "\"'\t=1\""),
+      ("\r=1", "\"'\r=1\""),
+      ("1=1", "1=1"),
+      ("Hur då = så?", "Hur då = så?"),
+    ])
+  func disarms(field: String, expected: String) {
+    expect(field, is: expected)
+  }
+
+  private func expect(_ field: String, is expected: String) {
     var markup = Markup()
     markup.append(csv: field)
     #expect(Array(markup.bytes) == Array(expected.utf8))

@@ -6,14 +6,26 @@ import Testing
 
 @Suite("A body")
 struct BodyTests {
-  @Test("is blank where there is nothing but white space after the front matter")
+  @Test("is blank where there is nothing to be seen after the front matter")
   func blank() {
     for (bytes, isBlank): ([UInt8], Bool) in [
-      ([], true), ([0x20], true), ([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20], true), ([0x20, 0x61], false), ([0x00], false),
-      ([0x0E], false), ([0x80], false),
+      ([], true), ([0x20], true), ([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20], true), ([0x20, 0x61], false), ([0x00], true),
+      ([0x0E], true), ([0x80], false),
     ] {
       #expect(body(Array("---".utf8) + bytes, from: 3).isBlank == isBlank, "\(bytes)")
     }
+  }
+
+  @Test(
+    "is blank where there are only comments and signs that are not seen",
+    arguments: [
+      ("\u{A0}", true), ("\u{200B}\n", true), ("<!-- a -->", true),
+      ("\n<!-- a -- b -->\u{FEFF}\n\n<!--\nc\n-->\n", true),
+      ("<!-- a", false), ("<!-- a --> b", false), ("a <!-- b -->", false), ("å", false), ("\u{200B}a", false),
+      ("<b>", false),
+    ])
+  func blankForTheEye(text: String, isBlank: Bool) {
+    #expect(body(Array(text.utf8), from: 0).isBlank == isBlank)
   }
 
   @Test("begins where it is said to", arguments: 0...24)

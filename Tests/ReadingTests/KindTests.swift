@@ -69,7 +69,7 @@ struct KindTests {
       "coalitions/01-a.md": ReadingTests.coalition(
         "actors:\n  - name: Youth 2030\n    sector: civil-society\n    url: http://youth2030.se\n  - {name: MSI, sector: public}"
       ),
-      "coalitions/02-b.md": ReadingTests.coalition(), "coalitions/03-c.md": ReadingTests.coalition("actors: []"),
+      "coalitions/02-b.md": ReadingTests.coalition(),
     ])
     #expect(content.report == "")
     let coalitions = content.library.coalitions
@@ -81,8 +81,6 @@ struct KindTests {
     #expect(coalitions[1].status == nil)
     #expect(!coalitions[1].isDraft)
     #expect(coalitions[1].texts.original.body.isBlank)
-    guard case .named(let none) = coalitions[2].actors else { throw Unexpected() }
-    #expect(none.isEmpty)
   }
 
   @Test("takes a quote")

@@ -43,7 +43,6 @@ struct SettingsTests {
     "takes the first language for the site's own, and Swedish where none is given",
     arguments: [
       ("languages: [en, sv]", [Language.english, .swedish]), ("languages: [en]", [.english]), ("", [.swedish]),
-      ("languages: []", [.swedish]),
     ])
   func languages(line: String, languages: [Language]) async {
     let content = await Content([], site: "title: T\norganisation: MSI\nsectors: {public: p}\n" + line)

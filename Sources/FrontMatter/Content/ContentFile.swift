@@ -6,8 +6,8 @@ package struct ContentFile: Sendable {
   package let fields: Mapping
   /// The bytes after the closing fence's line, up to the end of the file.
   package let body: Range<Int>
-  /// Where control characters are in the body.
-  package let controls: [Int]
+  /// Where characters are in the body that no page may hold.
+  package let forbidden: [Range<Int>]
 }
 
 /// Reads the front matter between the two `---` lines that open a content file, and finds the body after it.
@@ -18,31 +18,32 @@ package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
   var report = [Diagnostic]()
   guard let stray = file.checkEncoding(reportingTo: &report) else {
     let body = file.bytes.count..<file.bytes.count
-    return Reported(ContentFile(fields: .unreadable(in: file), body: body, controls: []), report)
+    return Reported(ContentFile(fields: .unreadable(in: file), body: body, forbidden: []), report)
   }
   let fences = Fences(of: file)
   report += fences.faults.map { .fences($0, in: file) }
-  let fields = readFields(of: file, in: fences.fields).reporting(to: &report)
+  let fields = readFields(of: file, in: fences.fields, stray).reporting(to: &report)
   return Reported(
     ContentFile(
       fields: Mapping(
         fields.entries, at: file.span(fences.opening), isIncomplete: fields.isIncomplete || fences.hideFields),
-      body: fences.body, controls: Array(stray.controls.drop { $0 < fences.body.lowerBound })),
+      body: fences.body, forbidden: stray.forbidden.filter { $0.lowerBound >= fences.body.lowerBound }),
     report)
 }
 
 /// Reads a whole file of YAML, as `site.yaml` or a theme's strings; an empty file has no fields.
 package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
-  guard file.checkEncoding(reportingTo: &report) != nil else { return Reported(.unreadable(in: file), report) }
+  guard let stray = file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }
   let file = file.resolvingConflicts(reportingTo: &report)
-  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count).reporting(to: &report)
+  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count, stray).reporting(to: &report)
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }
 
 /// Reads the fields in a range of a file: line by line where they are written plainly, as YAML where they are not, and only
-/// where YAML loses its way, field by field.
-private func readFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mapping> {
+/// where YAML loses its way, or lets through what no page may hold, field by field.
+private func readFields(of file: SourceFile, in range: Range<Int>, _ stray: StrayBytes) -> Reported<Mapping> {
+  if stray.forbidden.contains(where: range.overlaps) { return recoverFields(of: file, in: range) }
   if let fields = parsePlainFields(of: file, in: range) { return fields }
   return switch parseFields(of: file, in: range) {
   case .success(let fields): fields

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SourceFile {
   /// Checks that every byte of the file is part of UTF-8, and says which is the first that is not; on the way it finds the
-  /// control characters.
+  /// characters that no page may hold.
   ///
   /// It is nil for a file in another encoding altogether, which is not worth reading any further.
   func checkEncoding(reportingTo report: inout [Diagnostic]) -> StrayBytes? {
@@ -31,6 +31,13 @@ extension UnsafeRawBufferPointer {
       index &+= 8
     }
     return self[index...].allSatisfy { $0 < 0x80 }
+  }
+
+  /// The character of a well-formed sequence that starts here; nil of an ill-formed one, whose length is zero.
+  func scalar(at index: Int, length: Int) -> Unicode.Scalar? {
+    guard length > 1 else { return length == 1 ? Unicode.Scalar(self[index]) : nil }
+    let first = UInt32(self[index]) & (0x7F >> UInt32(length))
+    return Unicode.Scalar(self[index &+ 1..<index &+ length].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) })
   }
 
   /// The bytes of the sequence that starts here, by table 3-7 of the Unicode Standard; zero where it is ill-formed.

@@ -34,16 +34,26 @@ extension Diagnostic {
 
   /// A control character, or a line break that no editor shows, among the fields.
   static func controlCharacter(_ scalar: Unicode.Scalar, at span: Span, others: Int) -> Diagnostic {
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-    return Diagnostic(
+    Diagnostic(
       .controlCharacter, at: span,
       Bilingual(sv: "ett osynligt styrtecken står bland fälten", en: "an invisible control character among the fields"),
-      label: Bilingual(sv: name, en: name),
+      label: Bilingual(sv: scalar.codePoint, en: scalar.codePoint),
       notes: others > 0 ? [.more(others)] : [],
       help: Bilingual(
         sv: "radera tecknet; det följer ibland med när text kopieras",
         en: "delete the character; it sometimes comes along when text is copied"))
+  }
+
+  /// An escape sequence in a quoted value that stands for such a character, as `\e` in `"Unga och\eller vuxna"`.
+  static func escapedControlCharacter(_ escape: String, _ scalar: Unicode.Scalar, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .controlCharacter, at: span,
+      Bilingual(
+        sv: "\(escape) står för ett osynligt styrtecken", en: "\(escape) stands for an invisible control character"),
+      label: Bilingual(sv: scalar.codePoint, en: scalar.codePoint),
+      help: Bilingual(
+        sv: "skriv värdet mellan enkla citattecken, '…', så betyder \\ bara sig självt",
+        en: "write the value between single quotation marks, '…', in which \\ means only itself"))
   }
 
   /// A line that is indented with tabs, or with no-break spaces.
@@ -86,11 +96,14 @@ extension Rule {
     "control-character", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Ett tecken som inte syns, som ett noll-tecken eller ett osynligt radbyte, står bland fälten.",
-        en: "A character that cannot be seen, as a NUL or an invisible line break, stands among the fields."),
+        sv: "Ett tecken som inte syns, som ett noll-tecken eller ett osynligt radbyte, står bland fälten, som det är "
+          + "eller som `\\e` mellan dubbla citattecken.",
+        en:
+          "A character that cannot be seen, as a NUL or an invisible line break, stands among the fields, as it is or "
+          + "as `\\e` between double quotation marks."),
       why: Bilingual(
-        sv: "Det syns inte i en texteditor men kan dela ett värde i två.",
-        en: "No text editor shows it, but it may break a value in two."),
+        sv: "Det syns inte i en texteditor, men kan dela ett värde i två och göra sidor och flöden oläsliga.",
+        en: "No text editor shows it, but it may break a value in two and make pages and feeds unreadable."),
       example: """
         title: Trygg␋fritid
         """,

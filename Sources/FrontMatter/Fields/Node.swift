@@ -35,6 +35,9 @@ package struct Mapping: Hashable, Sendable {
     self.isIncomplete = isIncomplete
   }
 
+  /// Whether nothing was written in it, as in `{}`.
+  package var isEmpty: Bool { entries.isEmpty && !isIncomplete }
+
   /// A key and its value.
   package struct Entry: Hashable, Sendable {
     package let key: Located<String>

@@ -12,23 +12,25 @@ package enum Subject: Hashable, Sendable {
 enum Shape { case text, list, mapping }
 
 extension Node {
-  /// The text, or nil and a report that it is none or says nothing.
+  /// The text, or nil and a report that it is none or shows nothing.
   package func text(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<String>? {
-    guard case .text(let text) = self, !text.value.utf8.allSatisfy(\.isWhitespace) else {
+    guard case .text(let text) = self, !text.value.utf8.areUnseen else {
       return reject(as: subject, wanting: .text, reportingTo: &report)
     }
     return text
   }
 
-  /// The items, or nil and a report that it is no list.
+  /// The items, or nil and a report that it is no list or has none.
   package func list(as subject: Subject, reportingTo report: inout [Diagnostic]) -> [Node]? {
-    guard case .list(let items, _) = self else { return reject(as: subject, wanting: .list, reportingTo: &report) }
+    guard case .list(let items, _) = self, !items.isEmpty else {
+      return reject(as: subject, wanting: .list, reportingTo: &report)
+    }
     return items
   }
 
   /// The fields, or nil and a report that it has none.
   package func mapping(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Mapping? {
-    guard case .mapping(let mapping) = self else {
+    guard case .mapping(let mapping) = self, !mapping.isEmpty else {
       return reject(as: subject, wanting: .mapping, reportingTo: &report)
     }
     return mapping
@@ -66,6 +68,8 @@ extension Node {
     case (.unreadable, _): break
     case (.empty(let span), _): report.append(.emptyField(subject, isComment: !span.range.isEmpty, at: span))
     case (.text(let text), .text): report.append(.emptyField(subject, isComment: false, at: text.span))
+    case (.list([], let span), .list): report.append(.emptyField(subject, isComment: false, at: span))
+    case (.mapping(let mapping), .mapping): report.append(.emptyField(subject, isComment: false, at: mapping.span))
     case (.text(let text), .mapping) where text.withoutSpaceAfterColon != nil:
       report += text.withoutSpaceAfterColon.map { [$0] } ?? []
     case (.text(let text), _): report.append(.wrongShape(subject, .text, text.value, wanting: wanted, at: text.span))

@@ -14,7 +14,9 @@ extension SourceFile {
         let place = index..<index + max(1, length)
         index = place.upperBound
         if length > 0 {
-          guard let scalar = source.control(at: place), !isLineEnding(place) else { continue }
+          guard let scalar = source.scalar(at: place.lowerBound, length: length), scalar.isUnreadable,
+            !isLineEnding(place)
+          else { continue }
           if let last = found.last, last.scalar == scalar, last.range.upperBound == place.lowerBound {
             found[found.count - 1].range = last.range.lowerBound..<place.upperBound
           } else {
@@ -40,15 +42,12 @@ extension SourceFile {
   }
 }
 
-extension UnsafeRawBufferPointer {
-  /// The character at a well-formed sequence, if it is a control character or an invisible line break.
-  fileprivate func control(at place: Range<Int>) -> Unicode.Scalar? {
-    guard self[place.lowerBound] < 0x20 || self[place.lowerBound] >= 0x7F else { return nil }
-    guard let scalar = String(decoding: self[place], as: UTF8.self).unicodeScalars.first else { return nil }
-    switch scalar.value {
-    case 0x09, 0x0A: return nil
-    case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: return scalar
-    default: return nil
+extension Unicode.Scalar {
+  /// Whether it is a character that no page may hold, or an invisible line break or byte-order mark.
+  fileprivate var isUnreadable: Bool {
+    switch value {
+    case 0x0D, 0x2028, 0x2029, 0xFEFF: true
+    default: isForbidden
     }
   }
 }

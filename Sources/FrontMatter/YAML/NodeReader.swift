@@ -76,6 +76,7 @@ extension NodeReader {
 
   private mutating func scalar(_ text: String, isPlain: Bool, at range: Range<Int>) -> Node {
     guard isPlain else {
+      guard !reportEscapes(in: range, of: text) else { return .unreadable(file.span(file.bytes.trimming(range))) }
       // Folded and literal texts end with a line ending that no author means.
       return .text(Located(text.withoutNewlinesAtEnd, at: file.span(file.bytes.trimming(range))))
     }
@@ -83,6 +84,15 @@ extension NodeReader {
     guard !range.isEmpty else { return .empty(file.span(comment ?? range)) }
     if let comment, file.looksLikeText(comment) { report.append(.commentInValue(at: file.span(comment))) }
     return .text(Located(text, at: file.span(range)))
+  }
+
+  /// Reports the escape sequences that put characters into a text that no page may hold, if any do.
+  private mutating func reportEscapes(in range: Range<Int>, of text: String) -> Bool {
+    guard text.unicodeScalars.contains(where: \.isForbidden) else { return false }
+    report += Escapes(in: file, range).compactMap { escape, scalar in
+      scalar.isForbidden ? .escapedControlCharacter(file.text(escape), scalar, at: file.span(escape)) : nil
+    }
+    return true
   }
 
   private mutating func list(from start: YAMLEvent, isFlow: Bool) throws(YAMLFault) -> Node {
@@ -124,6 +134,7 @@ extension NodeReader {
       guard text.utf8.first != UInt8.noBreak.0 || !text.hasPrefix("\u{A0}") else {
         throw YAMLFault(.other, at: event.range.lowerBound)
       }
+      _ = reportEscapes(in: event.range, of: text)
       return Located(text, at: file.span(event.range))
     }
     reportUnusableKey(event, of: mapping)

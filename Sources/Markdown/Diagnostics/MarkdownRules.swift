@@ -4,7 +4,8 @@ import Diagnostics
 package let markdownRules: [Rule] = [
   .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage,
   .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote, .unusedLinkAddress, .cellsBeyondColumns,
-  .leftoverMarkdown, .accidentalMarkdown, .headingJump, .markdownTooDeep,
+  .leftoverMarkdown, .accidentalMarkdown, .headingJump, .headingWithoutWords, .linkWithoutWords, .textWithoutWords,
+  .forbiddenReference, .markdownTooDeep,
 ]
 
 /// "menade du …?", where there is something to suggest.

@@ -39,6 +39,18 @@ extension Diagnostic {
       label: Bilingual(sv: "resten av texten tas inte med", en: "the rest of the text is left out"),
       help: Bilingual(sv: "skriv --> där kommentaren slutar", en: "write --> where the comment ends"))
   }
+
+  /// A comment that begins within a line and does not end in its paragraph, so that it would be shown.
+  static func commentWithinText(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unclosedComment, at: span,
+      Bilingual(
+        sv: "kommentaren slutar inte i samma stycke", en: "the comment does not end in the same paragraph"),
+      label: Bilingual(sv: "den skulle synas på sidan", en: "it would be seen on the page"),
+      help: Bilingual(
+        sv: "skriv --> före nästa tomma rad, eller börja kommentaren på en egen rad",
+        en: "write --> before the next blank line, or begin the comment on a line of its own"))
+  }
 }
 
 extension Bilingual {
@@ -155,10 +167,15 @@ extension Rule {
     "unclosed-comment", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En kommentar som börjar med `<!--` och aldrig slutar med `-->`.",
-        en: "A comment that begins with `<!--` and never ends with `-->`."),
+        sv:
+          "En kommentar som börjar med `<!--` och aldrig slutar med `-->`, eller som börjar mitt i en rad och fortsätter "
+          + "efter en tom rad.",
+        en:
+          "A comment that begins with `<!--` and never ends with `-->`, or that begins within a line and goes on after a "
+          + "blank one."),
       why: Bilingual(
-        sv: "Allt som följer skulle försvinna från sidan.", en: "All that follows would vanish from the page."),
+        sv: "Allt som följer skulle försvinna från sidan, eller kommentaren synas på den.",
+        en: "All that follows would vanish from the page, or the comment be seen on it."),
       example: "<!-- Kolla med Gloria\n\nFörsta träffen var i mars.",
       instead: "<!-- Kolla med Gloria -->\n\nFörsta träffen var i mars."))
 }

@@ -220,8 +220,8 @@ extension Diagnostic {
       ))
   }
 
-  static func controlCharacter(at span: Span, code: UInt8) -> Diagnostic {
-    let name = "U+00" + (code < 16 ? "0" : "") + String(code, radix: 16, uppercase: true)
+  static func controlCharacter(_ character: String, at span: Span) -> Diagnostic {
+    let name = character.unicodeScalars.map(\.codePoint).joined()
     return Diagnostic(
       .controlCharacterInText, at: span,
       Bilingual(

@@ -1,0 +1,33 @@
+import Diagnostics
+import Markup
+
+extension Node {
+  /// Whether an eye sees anything of what stands in a link, a heading or a cell: words, or an image.
+  var hasWords: Bool {
+    var has = false
+    forEachDescendant { node in
+      switch node.kind {
+      case .text, .code: has = has || !node.literal.areUnseen
+      case .image: has = true
+      default: break
+      }
+    }
+    return has
+  }
+}
+
+extension Writer {
+  /// Whether an eye sees anything of what was written from `start` on: words, or an image.
+  func showsSomething(from start: Int) -> Bool {
+    outline.images.count > 0
+      || output.withUTF8 { html in
+        var index = start
+        while index < html.count {
+          let tag = html.firstIndex(of: .ascii("<"), from: index) ?? html.count
+          if !html.part(index..<tag).areUnseen { return true }
+          index = html.firstIndex(of: .ascii(">"), from: tag).map { $0 + 1 } ?? html.count
+        }
+        return false
+      }
+  }
+}

@@ -1,0 +1,168 @@
+/// Signs that libcmark-gfm 0.29 would misread, hidden from it behind control characters, which stand in no text that is
+/// published.
+///
+/// Each takes the place of one byte, so that all places stay, and `Unmasked` brings back what was meant.
+enum Mask {
+  /// The `&` of a numeric reference that browsers read otherwise than the parser, as `&#150;`, or of `&Hat;`.
+  static let reference: UInt8 = 0x0E
+  /// The `#` of `\&#27;`, since in `<https://…>` a backslash is only itself.
+  static let numberSign: UInt8 = 0x18
+  /// A `^` that begins no footnote's label: a label that goes on in the next line is cut off in the middle of a letter.
+  static let caret: UInt8 = 0x0F
+  /// The `\` of `[\^`, which the parser takes for a footnote all the same.
+  static let backslash: UInt8 = 0x10
+  /// A hyphen within a comment, in which the parser allows no two in a row.
+  static let hyphen: UInt8 = 0x11
+  /// The `>` of a comment that begins with `<!-->`.
+  static let greaterThan: UInt8 = 0x12
+  /// The `!` of `\<!--` and `&lt;!--`, which begin no comment: where `<!--` is left in a text, a comment is seen.
+  static let exclamation: UInt8 = 0x13
+  /// The signs of `<!-->` and `<!--->`, which are comments that end where they begin.
+  static let emptyComment = (
+    lessThan: UInt8(0x14), exclamation: UInt8(0x15), hyphen: UInt8(0x16), greaterThan: UInt8(0x17)
+  )
+
+  static func isMask(_ byte: UInt8) -> Bool { (reference...numberSign).contains(byte) }
+}
+
+/// The text with masks, or nil where nothing in it needs one, nor a look at comments once it is parsed.
+func masked(_ source: Bytes) -> [UInt8]? {
+  var masking = Masking(source: source)
+  masking.maskReferences()
+  masking.maskFootnotes()
+  masking.maskComments()
+  return masking.bytes
+}
+
+private struct Masking {
+  let source: Bytes
+  var bytes: [UInt8]?
+
+  init(source: Bytes) { self.source = source }
+
+  mutating func put(_ mask: UInt8, at index: Int) {
+    copy()
+    bytes?[index] = mask
+  }
+
+  mutating func copy() { if bytes == nil { bytes = Array(source) } }
+}
+
+extension Masking {
+  mutating func maskReferences() {
+    var index = 0
+    while let sign = source.firstIndex(of: .ascii("&"), from: index) {
+      index = sign + 1
+      guard CharacterReference(in: source, at: sign)?.isMisread ?? source.has("&Hat;", at: sign) else { continue }
+      if !source.isEscaped(at: sign) {
+        put(Mask.reference, at: sign)
+      } else if source[index] == .ascii("#") {
+        put(Mask.numberSign, at: index)
+      }
+    }
+  }
+
+  mutating func maskFootnotes() {
+    var index = 0
+    while let sign = source.firstIndex(of: .ascii("^"), from: index) {
+      index = sign + 1
+      if sign >= 1, source[sign - 1] == .ascii("["), !source.isFootnoteLabel(after: sign) {
+        put(Mask.caret, at: sign)
+      } else if sign >= 2, source.has("[\\", at: sign - 2) {
+        put(Mask.backslash, at: sign - 1)
+      }
+    }
+  }
+
+  mutating func maskComments() {
+    var index = 0
+    /// Up to where no comment ends any more.
+    var endOfOpen = 0
+    while let sign = source.firstIndex(of: ("!--" as StaticString).bytes, from: index) {
+      index = sign + 3
+      guard sign > 0 else { continue }
+      let start = sign - 1
+      if source[start] == .ascii(";") || (source[start] == .ascii("<") && source.isEscaped(at: start)) {
+        put(Mask.exclamation, at: sign)
+      } else if source[start] == .ascii("<") {
+        copy()
+        let end = start < endOfOpen ? nil : source.endOfComment(from: index, upTo: &endOfOpen)
+        if let end {
+          mask(commentIn: index..<end)
+          index = end + 3
+        } else if let end = source.endOfEmptyComment(at: start) {
+          mask(emptyComment: start..<end)
+        }
+      }
+    }
+  }
+
+  private mutating func mask(emptyComment range: Range<Int>) {
+    put(Mask.emptyComment.lessThan, at: range.lowerBound)
+    put(Mask.emptyComment.exclamation, at: range.lowerBound + 1)
+    for index in range.dropFirst(2).dropLast() { put(Mask.emptyComment.hyphen, at: index) }
+    put(Mask.emptyComment.greaterThan, at: range.upperBound - 1)
+  }
+
+  /// Masks what the parser does not allow in a comment, but for the hyphens of lists that go on in it.
+  private mutating func mask(commentIn content: Range<Int>) {
+    var isAtLineStart = false
+    for index in content {
+      let byte = source[index]
+      if byte == .ascii("\n") || byte == .ascii("\r") {
+        isAtLineStart = true
+      } else if !isAtLineStart || !byte.mayBeginBlock {
+        isAtLineStart = false
+        if byte == .ascii("-") { put(Mask.hyphen, at: index) }
+        if byte == .ascii(">"), index <= content.lowerBound + 1 { put(Mask.greaterThan, at: index) }
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a backslash takes the meaning from the sign at `index`.
+  fileprivate func isEscaped(at index: Int) -> Bool {
+    var start = index
+    while start > 0, self[start - 1] == .ascii("\\") { start -= 1 }
+    return (index - start) % 2 == 1
+  }
+
+  /// Whether what follows `[^` is a label without spaces and its closing bracket.
+  fileprivate func isFootnoteLabel(after caret: Int) -> Bool {
+    let end = self[(caret + 1)...].firstIndex { $0.isSpace || $0.endsLabel } ?? count
+    return end > caret + 1 && end < count && self[end] == .ascii("]")
+  }
+
+  /// Where the `-->` is that ends a comment before the next blank line; `open` becomes the place up to which none does.
+  fileprivate func endOfComment(from start: Int, upTo open: inout Int) -> Int? {
+    var isBlank = false
+    var index = start
+    while index < count {
+      if self[index] == .ascii("-"), has("-->", at: index) { return index }
+      if self[index] == .ascii("\n") {
+        if isBlank { break }
+        isBlank = true
+      } else if !self[index].isSpace {
+        isBlank = false
+      }
+      index += 1
+    }
+    open = index
+    return nil
+  }
+
+  fileprivate func endOfEmptyComment(at start: Int) -> Int? {
+    has("<!-->", at: start) ? start + 5 : has("<!--->", at: start) ? start + 6 : nil
+  }
+}
+
+extension UInt8 {
+  /// What ends a footnote's label, or may hide the bracket that does.
+  fileprivate var endsLabel: Bool {
+    switch self {
+    case .ascii("]"), .ascii("["), .ascii("`"), .ascii("<"), .ascii("\\"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// What a mask has hidden in running text that is to be reported, with the node it stands in.
+struct StraySign {
+  let kind: Kind
+  let node: Node
+
+  enum Kind {
+    /// A reference that stands for no character, as it was written.
+    case reference([UInt8])
+    case openComment
+  }
+}
+
+/// A text in which signs are masked, as a reader is to see it or as it was written.
+struct Unmasked {
+  private(set) var bytes: [UInt8] = []
+  private(set) var strays: [StraySign.Kind] = []
+
+  /// What the signs mean where Markdown is read; in running text, a comment that is seen is no comment.
+  init(meaning text: Bytes, isRunning: Bool) {
+    bytes.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case Mask.reference: index = appendReference(in: text, at: index)
+      case Mask.backslash, Mask.emptyComment.lessThan...Mask.emptyComment.greaterThan: index += 1
+      case let byte:
+        if isRunning, byte == .ascii("<"), text.has("<!--", at: index) { strays.append(.openComment) }
+        bytes.append(byte.unmasked)
+        index += 1
+      }
+    }
+  }
+
+  /// The signs themselves, as in code.
+  init(written text: Bytes) { bytes = text.map(\.unmasked) }
+
+  private mutating func appendReference(in text: Bytes, at start: Int) -> Int {
+    guard let reference = CharacterReference(in: text, at: start) else {
+      bytes.append(.ascii("^"))
+      return min(text.count, start + ("&Hat;" as StaticString).utf8CodeUnitCount)
+    }
+    bytes += (reference.character ?? "\u{FFFD}").utf8
+    if reference.character == nil { strays.append(.reference(text.part(reference.range).map(\.unmasked))) }
+    return reference.range.upperBound
+  }
+}
+
+extension UInt8 {
+  /// The sign that a mask hides; any other byte is itself.
+  fileprivate var unmasked: UInt8 {
+    switch self {
+    case Mask.reference: .ascii("&")
+    case Mask.numberSign: .ascii("#")
+    case Mask.caret: .ascii("^")
+    case Mask.backslash: .ascii("\\")
+    case Mask.hyphen, Mask.emptyComment.hyphen: .ascii("-")
+    case Mask.greaterThan, Mask.emptyComment.greaterThan: .ascii(">")
+    case Mask.emptyComment.lessThan: .ascii("<")
+    case Mask.exclamation, Mask.emptyComment.exclamation: .ascii("!")
+    default: self
+    }
+  }
+}
+
+extension Writer {
+  /// Reports what masks have hidden, before anything is written.
+  mutating func report(_ strays: [StraySign]) {
+    var places = places
+    for stray in strays {
+      places.enter(stray.node.block)
+      switch stray.kind {
+      case .reference(let written):
+        let span = written.withUnsafeBufferPointer { places.inline($0) }
+        report(.forbiddenReference(String(decoding: written, as: UTF8.self), at: span))
+      case .openComment: report(.commentWithinText(at: places.inline(("<!--" as StaticString).bytes)))
+      }
+    }
+  }
+}
