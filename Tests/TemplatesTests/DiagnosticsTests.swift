@@ -56,6 +56,22 @@ struct DiagnosticsTests {
     #expect(note.span == Span("theme/templates/page.html", 3..<7))
   }
 
+  @Test("tells of templates that nothing leads to, and what can be known of them")
+  func unused() {
+    let set = Theme(files: [
+      "page.html": "{{<layout}}{{$main}}{{>card}}{{/main}}{{/layout}}", "layout.html": "{{$main}}{{/main}}",
+      "partials/card.html": "x", "partials/old.html": "{{anything}} {{>older}} {{#a}}{{strings.no}}{{/a}}",
+      "partials/older.html": "{{<nowhere}}{{$main}}{{assets.no.css}}{{/main}}{{/nowhere}} {{#open}}",
+    ]).set
+    #expect(
+      set.warningsOfUnused(besides: ["page.html"]).map(\.span.path.description) == [
+        "theme/templates/partials/old.html", "theme/templates/partials/older.html",
+      ])
+    #expect(
+      Set(set.faultsOfUnused(besides: ["page.html"]).map(\.rule.id.description))
+        == ["unknown-string", "missing-parent", "unknown-asset", "unclosed-section"])
+  }
+
   @Test("tells a layout's fault once, however many pages are compiled")
   func removesRepeats() {
     let set = Theme(files: [
