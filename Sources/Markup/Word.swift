@@ -82,7 +82,7 @@ private let onsets = [
 private let apart = ["ckl", "ckr", "ngl", "ngr"]
 
 /// What ends a word within a word, or belongs to the vowel before it.
-private let seams = ["ck", "ng", "x", "aps", "ets", "ions", "lls", "ngs"]
+private let seams = ["ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "lls", "ngs"]
 
 /// Where a word that ends in s meets one that begins with it.
 private let doubleSeams = ["ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv"]
