@@ -46,13 +46,22 @@ bench: program ## Measure the speed against Hugo and the least possible
 bench-smoke: program ## Try the benchmarks on a small site; no time counts
 	@python3 Benchmarks/bench.py --smoke $(ARGUMENTS)
 
+.PHONY: fuzz
+fuzz: ## Look for input that makes the program trap or hang
+	@./Tools/fuzz/run
+
+# The tests with the compiler's own checks, each in a build folder of its own: sanitize-address, -undefined, -thread.
+.PHONY: sanitize-address sanitize-undefined sanitize-thread
+sanitize-address sanitize-undefined sanitize-thread: sanitize-%: libraries ## Run the tests under a sanitizer
+	swift test --sanitize=$* --scratch-path .build-$*
+
 .PHONY: lint
 lint: ## Check the code's format
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Tests Tools Package.swift
 
 .PHONY: format
 format: ## Format the code
-	swift format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format --in-place --parallel --recursive Sources Tests Tools Package.swift
 
 .PHONY: libraries
 libraries: ## Install the system libraries that are missing (Debian)

@@ -54,6 +54,15 @@ let package = Package(
       name: "msi", dependencies: ["CommandLine"],
       linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
+    // What a fuzzer feeds, and the program that it is linked into (Tools/fuzz); the tests replay what it has found.
+    .systemLibrary(name: "Cfuzzer", path: "Tools/fuzz/Cfuzzer"),
+    .target(
+      name: "FuzzInputs",
+      dependencies: ["Building", "Publishing", "Reading", "FrontMatter", "Markdown", "Markup", "Model", "Diagnostics"],
+      path: "Tools/fuzz/Inputs"),
+    .executableTarget(name: "msi-fuzz", dependencies: ["FuzzInputs", "Cfuzzer"], path: "Tools/fuzz/msi-fuzz"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzInputs"]),
+
     // The random numbers of tests that try many cases: the same in every run.
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     // What the tests of several rooms need of the machine.
