@@ -50,10 +50,19 @@ bench-smoke: program ## Try the benchmarks on a small site; no time counts
 fuzz: ## Look for input that makes the program trap or hang
 	@./Tools/fuzz/run
 
-# The tests with the compiler's own checks, each in a build folder of its own: sanitize-address, -undefined, -thread.
+.PHONY: guide
+guide: ## Follow the editors' guide in a clone, and run check, site, audit and test there
+	@./Tools/guide/walk
+
+# Each has a build folder of its own, since every room is compiled differently.
+SANITIZED := swift test $(SWIFT_FLAGS) --scratch-path .build-
 .PHONY: sanitize-address sanitize-undefined sanitize-thread
-sanitize-address sanitize-undefined sanitize-thread: sanitize-%: libraries ## Run the tests under a sanitizer
-	swift test --sanitize=$* --scratch-path .build-$*
+sanitize-address: libraries ## Run the tests under AddressSanitizer
+	$(SANITIZED)address --sanitize=address
+sanitize-undefined: libraries ## Run the tests under UndefinedBehaviorSanitizer
+	$(SANITIZED)undefined --sanitize=undefined
+sanitize-thread: libraries ## Run the tests under ThreadSanitizer
+	$(SANITIZED)thread --sanitize=thread
 
 .PHONY: lint
 lint: ## Check the code's format

@@ -29,11 +29,23 @@ struct TrialSite {
 }
 
 extension TrialSite {
-  /// Lays a file over those that are there, by its path from where the command runs: `content/site.yaml`.
-  mutating func lay(_ text: String, at path: String) {
-    if path.hasPrefix("content/") { content[String(path.dropFirst("content/".count))] = Array(text.utf8) }
-    if path.hasPrefix("theme/") { theme[String(path.dropFirst("theme/".count))] = Array(text.utf8) }
+  /// MSI's own site: a copy of its text that no editor changes, in the theme that is shipped.
+  static func ofMSI() throws -> TrialSite {
+    var site = try TrialSite()
+    site.content = try Repository.files(below: "Tests/MSI/content")
+    site.theme = try Repository.files(below: "theme")
+    return site
   }
+
+  /// Lays a file over those that are there, by its path from where the command runs: `content/site.yaml`.
+  mutating func lay(_ text: String, at path: String) { lay(Array(text.utf8), at: path) }
+
+  mutating func lay(_ bytes: [UInt8]?, at path: String) {
+    if path.hasPrefix("content/") { content[String(path.dropFirst("content/".count))] = bytes }
+    if path.hasPrefix("theme/") { theme[String(path.dropFirst("theme/".count))] = bytes }
+  }
+
+  mutating func remove(_ path: String) { lay(nil, at: path) }
 
   var contentFolder: MemoryFolder {
     MemoryFolder("content", content.merging(pictures) { $1 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
