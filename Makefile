@@ -1,4 +1,4 @@
-# The commands of the project. `make site` and `make test` need nothing installed by hand but Swift; see README.md.
+# The commands of the project. `make site` and `make test` need nothing installed by hand but Swift, make and git; see README.md.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 
@@ -11,7 +11,9 @@ RELEASE := swift build -c release --product msi --static-swift-stdlib
 
 .PHONY: help
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "A fresh machine needs make, git and Swift 6.1 or later; all else is installed where it is missing."
 
 .PHONY: site
 site: program ## Build the program and the website in output/
