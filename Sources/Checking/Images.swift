@@ -23,9 +23,10 @@ extension Diagnostic {
       .missingImageFile, at: image.span,
       Bilingual(sv: "bilden \"\(image.value)\" finns inte", en: "the image \"\(image.value)\" does not exist"),
       label: .didYouMean(near),
-      help: Bilingual(
-        sv: "lägg bilden i mappen images och skriv dess namn där",
-        en: "put the image into the folder images and write its name there"))
+      help: ForeignFile(named: image.value.description)?.help
+        ?? Bilingual(
+          sv: "lägg bilden i mappen images och skriv dess namn där",
+          en: "put the image into the folder images and write its name there"))
   }
 }
 

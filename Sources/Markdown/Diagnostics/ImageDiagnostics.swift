@@ -19,27 +19,43 @@ extension Diagnostic {
         ? Bilingual(sv: "bilden har ingen adress", en: "the image has no address")
         : Bilingual(sv: "bilden \"\(destination)\" finns inte", en: "the image \"\(destination)\" does not exist"),
       label: didYouMean(suggestion),
-      help: Bilingual(
-        sv: "lägg bilden i mappen content/images och skriv sökvägen dit",
-        en: "put the image into the folder content/images and write the path to it"))
+      help: ForeignFile(named: destination)?.help
+        ?? Bilingual(
+          sv: "lägg bilden i mappen content/images och skriv sökvägen dit",
+          en: "put the image into the folder content/images and write the path to it"))
   }
 
   static func externalImage(_ destination: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .externalImage, at: span,
       Bilingual(sv: "bilden ligger på en annan webbplats", en: "the image is on another site"),
-      help: Bilingual(
-        sv: "spara bilden i mappen content/images, om du får det, och skriv sökvägen dit",
-        en: "save the image in the folder content/images, if you may, and write the path to it"))
+      help: ForeignFile(named: destination).map { $0.helpInPlaceOfImage(at: destination) }
+        ?? Bilingual(
+          sv: "spara bilden i mappen content/images, om du får det, och skriv sökvägen dit",
+          en: "save the image in the folder content/images, if you may, and write the path to it"))
   }
 
   static func notAnImage(_ destination: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .notAnImage, at: span,
       Bilingual(sv: "\"\(destination)\" är ingen bild", en: "\"\(destination)\" is not an image"),
-      help: Bilingual(
-        sv: "välj en bildfil, till exempel en JPEG eller PNG, eller ta bort utropstecknet för att göra en länk",
-        en: "choose an image file, such as a JPEG or PNG, or remove the exclamation mark to make a link"))
+      help: ForeignFile(named: destination)?.help
+        ?? Bilingual(
+          sv: "välj en bildfil, till exempel en JPEG eller PNG, eller ta bort utropstecknet för att göra en länk",
+          en: "choose an image file, such as a JPEG or PNG, or remove the exclamation mark to make a link"))
+  }
+}
+
+extension ForeignFile {
+  /// What to write instead of showing a file of another site as an image.
+  fileprivate func helpInPlaceOfImage(at address: String) -> Bilingual {
+    switch self {
+    case .picture: help
+    case .document, .film, .sound, .archive:
+      Bilingual(
+        sv: "ta bort utropstecknet, så blir det en länk: [länkens ord](\(address))",
+        en: "remove the exclamation mark to make it a link: [the link's words](\(address))")
+    }
   }
 }
 

@@ -8,10 +8,12 @@ extension Diagnostic {
         sv: "länken \"\(destination)\" leder ingenstans",
         en: "the link \"\(destination)\" leads nowhere"),
       label: didYouMean(suggestion),
-      help: Bilingual(
-        sv:
-          "skriv sökvägen till en fil som finns, räknat från den här filen, eller en hel adress som börjar med https://",
-        en: "write the path of a file that exists, seen from this file, or a whole address that begins with https://"))
+      help: ForeignFile(named: destination)?.help
+        ?? Bilingual(
+          sv: "skriv sökvägen till en fil som finns, räknat från den här filen, eller en hel adress som börjar med "
+            + "https://",
+          en: "write the path of a file that exists, seen from this file, or a whole address that begins with https://")
+    )
   }
 
   static func emptyLink(at span: Span) -> Diagnostic {

@@ -234,9 +234,10 @@ extension Diagnostic {
     Diagnostic(
       .notAnImageFile, at: Span(wholeOf: path),
       Bilingual(sv: "filen kan inte visas som bild", en: "the file cannot be shown as an image"),
-      help: Bilingual(
-        sv: "spara bilden på nytt som PNG, JPEG, GIF, WebP eller AVIF",
-        en: "save the image anew as PNG, JPEG, GIF, WebP or AVIF"))
+      help: ForeignFile(named: String(path.name))?.help
+        ?? Bilingual(
+          sv: "spara bilden på nytt som PNG, JPEG, GIF, WebP eller AVIF",
+          en: "save the image anew as PNG, JPEG, GIF, WebP or AVIF"))
   }
 
   static func badImageName(_ path: SourcePath) -> Diagnostic {
