@@ -9,6 +9,7 @@
 #include <cmark-gfm/registry.h>
 #include <cmark-gfm/syntax_extension.h>
 #include "arena.h"
+#include "autolink.h"
 
 extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL, CMARK_NODE_STRIKETHROUGH;
 
@@ -52,15 +53,6 @@ static inline int ccmark_register_tildes(cmark_plugin *plugin) {
   return cmark_plugin_register_syntax_extension(plugin, tildes);
 }
 
-/* Registers what the library's own `autolink` does while it reads a text, without the walk over the whole tree that
- * looks for `@` afterwards. */
-static inline int ccmark_register_links(cmark_plugin *plugin) {
-  cmark_syntax_extension *autolink = cmark_find_syntax_extension("autolink");
-  cmark_syntax_extension *links = cmark_syntax_extension_new("msi-links");
-  if (autolink) cmark_syntax_extension_set_match_inline_func(links, autolink->match_inline);
-  return cmark_plugin_register_syntax_extension(plugin, links);
-}
-
 /* Registers the extensions. To be called once, before any text is parsed.
  *
  * cmark keeps the characters at which inlines may begin in one table for the whole process; at the start of a parse it
@@ -85,7 +77,7 @@ static inline void ccmark_register(void) {
 static inline cmark_parser *ccmark_new_parser(bool footnotes, bool emails) {
   cmark_parser *parser = cmark_parser_new_with_mem(footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT, &ccmark_allocator);
   cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
-  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(emails ? "autolink" : "msi-links"));
+  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(emails ? "msi-addresses" : "msi-links"));
   cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("msi-tildes"));
   return parser;
 }

@@ -3,11 +3,13 @@ import Counting
 import Diagnostics
 import FrontMatter
 import Markdown
+import Model
 import Reading
 import Rendering
 import Templates
 
 /// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
 package let allRules: [Rule] =
-  (frontMatterRules + readingRules + checkingRules + countingRules + markdownRules + templatesRules + renderingRules)
+  (frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules + templatesRules
+  + renderingRules)
   .sorted { $0.id < $1.id }

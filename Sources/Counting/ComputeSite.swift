@@ -4,31 +4,8 @@ import Model
 /// What a build publishes, and what it leaves out with the reason.
 package struct Selection: Sendable {
   package let site: Site
-  package let omissions: [Omission]
-}
 
-/// An item that was read but is not published.
-package struct Omission: Sendable, Hashable {
-  package let path: SourcePath
-  package let reason: Reason
-
-  package init(path: SourcePath, reason: Reason) {
-    self.path = path
-    self.reason = reason
-  }
-
-  package enum Reason: String, CaseIterable, Sendable, Hashable {
-    case draft
-    /// A quote of a coalition that is itself a draft.
-    case coalitionIsDraft = "coalition-is-draft"
-    case pendingShare = "pending-share"
-    /// The accessibility statement makes no claim, since nobody has assessed the site.
-    case accessibilityNotAssessed = "accessibility-not-assessed"
-    /// Nobody has written an accessibility statement.
-    case accessibilityMissing = "accessibility-missing"
-    /// A picture that only what is left out would show.
-    case imageOfDraft = "image-of-draft"
-  }
+  package var omissions: [Omission] { site.omissions }
 }
 
 /// Chooses what an edition publishes, puts it in order, and computes every figure from it.
@@ -59,29 +36,36 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   let byCoalition = Dictionary(uniqueKeysWithValues: quotes.compactMap { slug, indices in slug.map { ($0, indices) } })
   let site = Site(
     library, for: edition, baseURL: baseURL, figures: figures, statuses: statuses,
-    actorCounts: library.coalitions.map { sectorCounts(of: $0, in: library.settings) }, quotesOfCoalition: byCoalition)
-  return Reported(Selection(site: site, omissions: omissions), diagnostics)
+    actorCounts: library.coalitions.map { sectorCounts(of: $0, in: library.settings) }, quotesOfCoalition: byCoalition,
+    omissions: omissions)
+  return Reported(Selection(site: site), diagnostics)
 }
 
 /// The library without drafts, unless the edition includes them.
 private func published(_ library: Library, in edition: Edition) -> (Library, [Omission]) {
   guard !edition.includesDrafts else { return (library, []) }
   var (kept, omissions) = (library, [Omission]())
-  func keep<Item>(_ items: [Item], _ path: (Item) -> SourcePath, unless reason: (Item) -> Omission.Reason?) -> [Item] {
+  func keep<Item>(
+    _ items: [Item], _ path: (Item) -> SourcePath, at address: (Item) -> SitePath? = { _ in nil },
+    unless reason: (Item) -> Omission.Reason?
+  ) -> [Item] {
     items.filter { item in
       guard let reason = reason(item) else { return true }
-      omissions.append(Omission(path: path(item), reason: reason))
+      omissions.append(Omission(path: path(item), reason: reason, address: address(item)))
       return false
     }
   }
   let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
-  kept.coalitions = keep(library.coalitions, \.name.path) { $0.isDraft ? .draft : nil }
+  let coalitions = SitePath.root.appending(Section.coalitions, in: library.settings.ownLanguage)
+  kept.coalitions = keep(library.coalitions, \.name.path, at: { coalitions.appending($0.slug) }) {
+    $0.isDraft ? .draft : nil
+  }
   kept.quotes = keep(library.quotes, \.name.path) {
     $0.isDraft ? .draft : $0.coalition.map { drafts.contains($0.value) } == true ? .coalitionIsDraft : nil
   }
   kept.statistics = keep(library.statistics, \.name.path) { $0.isDraft ? .draft : nil }
   kept.draftStatistics = Set(library.statistics.lazy.filter(\.isDraft).map(\.name.slug.description))
-  kept.pages = keep(library.pages, \.name.path) { $0.isDraft ? .draft : nil }
+  kept.pages = keep(library.pages, \.name.path, at: \.path.value) { $0.isDraft ? .draft : nil }
   return (kept, omissions)
 }
 

@@ -31,6 +31,11 @@
   }
 
   package var severity: Severity { rule.severity }
+
+  /// The same, at another place.
+  package func moved(to span: Span) -> Diagnostic {
+    Diagnostic(rule, at: span, summary, label: label, notes: notes, help: help)
+  }
 }
 
 /// A fact beside a diagnostic, with a place of its own where it has one.

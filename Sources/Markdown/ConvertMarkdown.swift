@@ -25,6 +25,7 @@ package func convertMarkdown(
   if !source.areUnseen, !writer.showsSomething(from: start), !writer.diagnostics.holdErrors {
     writer.report(.noWords(at: writer.places.spanOfText))
   }
+  writer.reportAmbiguousLinks()
   output = writer.output
   return Reported(writer.outline, writer.diagnostics)
 }

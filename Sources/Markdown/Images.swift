@@ -94,6 +94,7 @@ extension Writer {
       case .missing(let suggestion): report(.missingImage(destination, suggestion: suggestion, at: span))
       case .elsewhere: report(.externalImage(destination, at: span))
       case .notAnImage: report(.notAnImage(destination, at: span))
+      case .refused(let diagnostic): report(diagnostic.moved(to: span))
       }
     }
     return nil

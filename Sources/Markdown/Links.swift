@@ -7,6 +7,14 @@ struct OpenLink {
   let isAnchor: Bool
   /// Where its destination ends in the source, if that is after its text.
   let end: Int?
+  /// Where its words begin in the output.
+  let start: Int
+}
+
+/// The words of a link in the output, and its place among the outline's links.
+struct LinkWords {
+  let range: Range<Int>
+  let link: Int
 }
 
 extension Writer {
@@ -21,7 +29,9 @@ extension Writer {
       let place =
         bareText.map { places.bareDestination(node.url, shownAs: $0) } ?? places.destination(node.url)
       end = place.end
-      if let target = target(of: node, at: place.span), hasWords(node, at: place.span) {
+      if let target = bareText.map({ target(of: node, shownAs: $0, at: place.span) })
+        ?? target(of: node, at: place.span), hasWords(node, at: place.span)
+      {
         isAnchor = true
         emit("<a href=\"")
         output.append(url: target.url)
@@ -38,13 +48,16 @@ extension Writer {
       if let end { places.skip(to: end) }
       return .done
     }
-    if !isInAnchor { link = OpenLink(node: node, isAnchor: isAnchor, end: end) }
+    if !isInAnchor { link = OpenLink(node: node, isAnchor: isAnchor, end: end, start: output.count) }
     return .inside
   }
 
   mutating func closeLink(_ node: Node) {
     guard let link, link.node == node else { return }
-    if link.isAnchor { emit("</a>") }
+    if link.isAnchor {
+      linkWords.append(LinkWords(range: link.start..<output.count, link: outline.links.count - 1))
+      emit("</a>")
+    }
     if let end = link.end { places.skip(to: end) }
     self.link = nil
     writeWaitingReferences()
@@ -66,19 +79,15 @@ extension Writer {
   private mutating func target(of node: Node, at span: Span) -> Outline.Link? {
     let destination = node.url.string
     switch Scheme(of: node.url) {
-    case .contact: return Outline.Link(destination: destination, url: destination, isExternal: false, span: span)
     case .dangerous(let scheme): report(.dangerousLink(scheme, at: span))
     case .unknown(let scheme): report(.unknownScheme(scheme, at: span))
     case .none where destination.isEmpty: report(.emptyLink(at: span))
+    case .contact: return target(destination, as: surroundings.resolveContact(destination), at: span)
     case .none, .web:
       if node.url.first == .ascii("#"), let id = ownID(named: String(destination.dropFirst()), seenFrom: node) {
         return Outline.Link(destination: destination, url: "#" + id, isExternal: false, span: span)
       }
-      switch surroundings.resolveLink(destination) {
-      case .internal(let url): return Outline.Link(destination: destination, url: url, isExternal: false, span: span)
-      case .external(let url): return Outline.Link(destination: destination, url: url, isExternal: true, span: span)
-      case .dead(let suggestion): report(.deadLink(destination, suggestion: suggestion, at: span))
-      }
+      return target(destination, as: surroundings.resolveLink(destination), at: span)
     }
     return nil
   }
@@ -90,10 +99,66 @@ extension Writer {
     return false
   }
 
+  private mutating func target(_ destination: String, as resolution: LinkResolution, at span: Span) -> Outline.Link? {
+    switch resolution {
+    case .internal(let url): return Outline.Link(destination: destination, url: url, isExternal: false, span: span)
+    case .external(let url): return Outline.Link(destination: destination, url: url, isExternal: true, span: span)
+    case .dead(let suggestion): report(.deadLink(destination, suggestion: suggestion, at: span))
+    case .refused(let diagnostic): report(diagnostic.moved(to: span))
+    }
+    return nil
+  }
+
+  /// Where a link leads that shows its own destination: an e-mail address that the parser has found only the half of, or
+  /// that can be none, stays what its author wrote, which is a text.
+  private mutating func target(of node: Node, shownAs text: Bytes, at span: Span) -> Outline.Link? {
+    guard !text.has("mailto:", at: 0), node.url.has("mailto:", at: 0) else { return target(of: node, at: span) }
+    let written = node.word(around: text)
+    if written.count == text.count, case .internal = surroundings.resolveContact(node.url.string) {
+      return target(of: node, at: span)
+    }
+    let place = written.withUnsafeBufferPointer { places.inline($0) }
+    report(.unlinkedEmail(String(decoding: written, as: UTF8.self), at: place))
+    return nil
+  }
+
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }
 
+extension Writer {
+  /// Reports links of one text that lead to different places: who hears them one after the other cannot choose.
+  mutating func reportAmbiguousLinks() {
+    guard linkWords.count > 1 else { return }
+    var first: [String: Int] = [:]
+    for words in linkWords {
+      let text = output.withUnsafeBytes { bytes in
+        plainText(of: bytes.bindMemory(to: UInt8.self).part(words.range)).lowercased()
+      }
+      let link = outline.links[words.link]
+      guard !text.isEmpty, let earlier = first.updateValue(first[text] ?? words.link, forKey: text) else { continue }
+      if outline.links[earlier].url != link.url {
+        report(.ambiguousLinkText(text, at: link.span, first: outline.links[earlier].span))
+      }
+    }
+  }
+}
+
 extension Node {
+  /// A text with the letters, digits and signs of an address that touch it on either side.
+  ///
+  /// The parser ends a bare e-mail address at the first letter that is not of ASCII.
+  fileprivate func word(around text: Bytes) -> [UInt8] {
+    let before = previous.flatMap { $0.kind == .text ? $0.literal : nil }
+    let after = next.flatMap { $0.kind == .text ? $0.literal : nil }
+    var start = before?.count ?? 0
+    while let before, start > 0, before[start - 1].mayStandInAddress { start -= 1 }
+    let end = after?.firstIndex { !$0.mayStandInAddress } ?? after?.count ?? 0
+    // What touches the address without a letter that the parser does not know is punctuation, as ” is.
+    let head = before.map { $0.part(start..<$0.count).wordAtEnd } ?? []
+    let tail = after.map { $0.part(0..<end).wordAtStart } ?? []
+    return head + Array(text) + tail
+  }
+
   /// The text of a link that shows its own destination, as `<https://example.org>` and `anna@example.org` do.
   fileprivate var bareText: Bytes? {
     guard let node = onlyChild, node.kind == .text, !node.literal.isEmpty, url.count >= node.literal.count else {
@@ -105,4 +170,35 @@ extension Node {
     let isHidden = start == 0 || (start == 7 && (url.has("mailto:", at: 0) || url.has("http://", at: 0)))
     return isShown && isHidden ? text : nil
   }
+}
+
+extension UInt8 {
+  /// Whether a byte may be a part of an e-mail address as people write them, of a letter of another script too.
+  fileprivate var mayStandInAddress: Bool {
+    self >= 0x80 || isLetter || isDigit || self == .ascii(".") || self == .ascii("_") || self == .ascii("-")
+      || self == .ascii("+")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The letters and signs of an address at the end, if the last of them is a letter beyond ASCII.
+  fileprivate var wordAtEnd: [UInt8] {
+    let characters = Array(string)
+    guard let last = characters.last, last.isLetter, !last.isASCII else { return [] }
+    let start = characters.lastIndex { !$0.isPartOfAddress }.map { $0 + 1 } ?? 0
+    return Array(String(characters[start...].drop { ".-_+".contains($0) }).utf8)
+  }
+
+  /// The letters and signs of an address at the beginning, if the first of them is a letter beyond ASCII.
+  fileprivate var wordAtStart: [UInt8] {
+    let characters = Array(string)
+    guard let first = characters.first, first.isLetter, !first.isASCII else { return [] }
+    var word = characters.prefix(while: \.isPartOfAddress)
+    while let last = word.last, ".-_+".contains(last) { word.removeLast() }
+    return Array(String(word).utf8)
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfAddress: Bool { isLetter || isNumber || "._-+".contains(self) }
 }

@@ -27,6 +27,13 @@ package struct Outline: Sendable, Equatable {
     package let isExternal: Bool
     package let span: Span
 
+    package init(destination: String, url: String, isExternal: Bool, span: Span) {
+      self.destination = destination
+      self.url = url
+      self.isExternal = isExternal
+      self.span = span
+    }
+
     /// The same link, as if it were written there.
     package func moved(to span: Span) -> Link {
       Link(destination: destination, url: url, isExternal: isExternal, span: span)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a text must know of the site around it.
 ///
 /// The functions are called only where a link, an image or a figure occurs.
@@ -14,6 +16,8 @@ package struct Surroundings: Sendable {
   package var idPrefix: String
   /// Where a destination leads, as the author wrote it, entities and backslashes resolved.
   package var resolveLink: @Sendable (_ destination: String) -> LinkResolution
+  /// Where an address with `mailto:` or `tel:` leads.
+  package var resolveContact: @Sendable (_ destination: String) -> LinkResolution
   package var image: @Sendable (_ destination: String) -> ImageResolution
   /// The figure `actors.public`, without its braces.
   package var figure: @Sendable (_ name: String) -> FigureResolution
@@ -21,6 +25,7 @@ package struct Surroundings: Sendable {
   package init(
     headingLevel: Int, typography: Typography, words: Words, takenIDs: Set<String> = [], idPrefix: String = "",
     resolveLink: @escaping @Sendable (_ destination: String) -> LinkResolution,
+    resolveContact: @escaping @Sendable (_ destination: String) -> LinkResolution = { .internal(url: $0) },
     image: @escaping @Sendable (_ destination: String) -> ImageResolution,
     figure: @escaping @Sendable (_ name: String) -> FigureResolution
   ) {
@@ -30,6 +35,7 @@ package struct Surroundings: Sendable {
     self.takenIDs = takenIDs
     self.idPrefix = idPrefix
     self.resolveLink = resolveLink
+    self.resolveContact = resolveContact
     self.image = image
     self.figure = figure
   }
@@ -66,12 +72,15 @@ package struct Words: Sendable {
 
 /// Where a link leads.
 package enum LinkResolution: Sendable, Equatable {
-  /// To a page of the site, a place in it, or a file that it publishes; the URL as it is written into the page.
+  /// To a page of the site, a place in it, or a file that it publishes, or to somebody's mailbox or telephone; the URL as it
+  /// is written into the page.
   case `internal`(url: String)
   /// To another site.
   case external(url: String)
   /// Nowhere, but perhaps the author meant another destination.
   case dead(suggestion: String?)
+  /// Nowhere, for a reason that is told at the link's place, wherever the diagnostic stands.
+  case refused(Diagnostic)
 }
 
 /// What an image's destination names.
@@ -85,6 +94,8 @@ package enum ImageResolution: Sendable, Equatable {
   case elsewhere
   /// A file that is there but holds no image.
   case notAnImage
+  /// No image, for a reason that is told at the image's place, wherever the diagnostic stands.
+  case refused(Diagnostic)
 }
 
 /// What a figure's name stands for.

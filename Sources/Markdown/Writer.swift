@@ -21,6 +21,8 @@ struct Writer: ~Copyable {
   var headingLevels = HeadingLevels()
   /// The link whose text is being written.
   var link: OpenLink?
+  /// The words of each link that has been written, in order.
+  var linkWords: [LinkWords] = []
   /// The tildes that opened what is being struck out.
   var strikethrough: Node?
   var table = OpenTable()

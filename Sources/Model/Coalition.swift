@@ -109,17 +109,19 @@ package struct Actor: Sendable, Hashable {
   package let name: String
   package let comparableName: ComparableName
   package let sector: Located<SectorKey>?
-  package let url: String?
+  package let address: Located<String>?
   /// The line of the file that the name stands on, from one.
   package let line: Int
 
-  package init(name: String, sector: Located<SectorKey>?, url: String?, line: Int) {
+  package init(name: String, sector: Located<SectorKey>?, url address: Located<String>?, line: Int) {
     self.name = name
     comparableName = ComparableName(name)
     self.sector = sector
-    self.url = url
+    self.address = address
     self.line = line
   }
+
+  package var url: String? { address?.value }
 
   /// Whether there is a name; where there is none, that has been reported.
   package var isNamed: Bool { !name.isEmpty }

@@ -27,6 +27,8 @@ package final class Site: Sendable {
   package let draftStatistics: Set<String>
   /// The indices of the quotes that belong to each coalition.
   package let quotesOfCoalition: [Slug: [Int]]
+  /// What was read and is not published.
+  package let omissions: [Omission]
   /// The sections' paths in each language, in the order of `allCases`: a dozen addresses of a page begin with one.
   private let sectionPaths: [[SitePath]]
   private let coalitionsBySlug: [String: Int]
@@ -37,7 +39,7 @@ package final class Site: Sendable {
   package init(
     _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, statuses: [Status],
     actorCounts: [[Int]?],
-    quotesOfCoalition: [Slug: [Int]]
+    quotesOfCoalition: [Slug: [Int]], omissions: [Omission] = []
   ) {
     settings = library.settings
     self.edition = edition
@@ -56,6 +58,7 @@ package final class Site: Sendable {
     unreadable = library.unreadable
     draftStatistics = library.draftStatistics
     self.quotesOfCoalition = quotesOfCoalition
+    self.omissions = omissions
     coalitionsBySlug = Dictionary(
       library.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },
       uniquingKeysWith: { one, _ in one })

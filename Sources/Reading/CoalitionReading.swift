@@ -48,7 +48,9 @@ extension Source {
     let summary = fields.text("summary")
     let imageAlt = isOriginal ? fields.imageAlt() : fields.text("image-alt")
     var (url, label): (Located<String>?, Located<String>?)
-    if let mapping = fields.mapping("read-more") {
+    if case .text(let text) = fields.node("read-more")?.value, !text.value.isEmpty {
+      fields.report(.readMoreAsText(text))
+    } else if let mapping = fields.mapping("read-more") {
       var inner = FieldReader(mapping, of: Bilingual(sv: "fältet read-more", en: "the field read-more"))
       if isOriginal { inner.require("url") }
       url = inner.url("url")

@@ -15,15 +15,16 @@ extension FieldReader {
 
   mutating func order(_ key: String) -> Int? { count(key)?.value }
 
-  /// A link to another site, or to another page by its path.
-  mutating func url(_ key: String) -> Located<String>? { text(key).flatMap { checkedURL($0) } }
-
-  mutating func checkedURL(_ text: Located<String>) -> Located<String>? {
-    guard isWebAddress(text.value) else {
-      report(.notAURL(text))
+  /// A whole address on the web.
+  mutating func url(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    do throws(WebAddress.Fault) {
+      _ = try WebAddress(reading: text.value)
+      return text
+    } catch {
+      report(.notAURL(text, error))
       return nil
     }
-    return text
   }
 
   /// What the picture of an original shows; neither goes without the other.
@@ -111,7 +112,7 @@ extension FieldReader {
       let url = inner.url("url")
       report(inner.finish())
       let line = lines.line(of: name.span)
-      return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url?.value, line: line) }
+      return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url, line: line) }
     }
   }
 
@@ -140,7 +141,7 @@ extension FieldReader {
 
   mutating func email(_ key: String) -> Located<String>? {
     guard let text = text(key) else { return nil }
-    guard isEmailAddress(text.value) else {
+    guard EmailAddress(text.value) != nil else {
       report(.notAnEmail(text))
       return nil
     }
@@ -149,70 +150,17 @@ extension FieldReader {
 
   mutating func phone(_ key: String) -> Located<PhoneNumber>? {
     guard let text = text(key) else { return nil }
-    guard let phone = PhoneNumber(text.value) else {
-      report(.notAPhoneNumber(text))
+    do throws(PhoneNumber.Fault) {
+      let phone = try PhoneNumber(reading: text.value)
+      return text.map { _ in phone }
+    } catch {
+      report(.notAPhoneNumber(text, error))
       return nil
     }
-    return text.map { _ in phone }
   }
 
   /// Reports each of the fields that a translation may not have, since the original decides.
   mutating func refuseUntranslatable(_ keys: [String]) {
     for key in keys { if let entry = node(key) { report(.untranslatableField(entry.key)) } }
   }
-}
-
-/// An absolute `http` or `https` address with a host and without spaces or control characters.
-func isWebAddress(_ text: String) -> Bool {
-  var text = text
-  let scheme = text.withUTF8 { $0.lengthOfScheme }
-  return scheme > 0 && text.withUTF8 { $0.dropFirst(scheme).allSatisfy(mayStandInAddress) }
-    && text.beginsHost(after: scheme)
-}
-
-private func mayStandInAddress(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"): false
-  default: true
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The bytes of `https://` or `http://`, in capitals or not; none where neither begins the text.
-  fileprivate var lengthOfScheme: Int {
-    for scheme: StaticString in ["https://", "http://"] {
-      let length = scheme.utf8CodeUnitCount
-      let letters = UnsafeBufferPointer(start: scheme.utf8Start, count: length)
-      // The bit that makes letters small is set in the scheme's signs as it is.
-      if count >= length, zip(self, letters).allSatisfy({ $0 | 0x20 == $1 && ($0 == $1 || $1 >= 0x61) }) {
-        return length
-      }
-    }
-    return 0
-  }
-}
-
-extension String {
-  /// Whether a letter, a digit or a bracket follows so many ASCII characters.
-  fileprivate func beginsHost(after length: Int) -> Bool {
-    switch utf8.dropFirst(length).first {
-    case nil: return false
-    case let byte? where byte < 0x80:
-      let scalar = Unicode.Scalar(byte)
-      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "["
-    default:
-      // Not a sign that is joined to the last slash.
-      let host = dropFirst(length)
-      return host.utf8.count == utf8.count - length && host.unicodeScalars.first?.properties.isAlphabetic == true
-    }
-  }
-}
-
-/// A local part, an at sign and a host with a dot: what a `mailto:` link needs, not all that RFC 5322 allows.
-private func isEmailAddress(_ text: String) -> Bool {
-  let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].first != ".", parts[1].last != "." else {
-    return false
-  }
-  return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"(),:;[]\\?&%#/".utf8.contains($0) }
 }

@@ -84,11 +84,13 @@ extension FieldReader {
 
   private mutating func baseURL() -> Located<BaseURL>? {
     guard let text = text("base-url") else { return nil }
-    guard let url = BaseURL(text.value) else {
-      report(.notABaseURL(text))
+    do throws(BaseURL.Fault) {
+      let url = try BaseURL(reading: text.value)
+      return text.map { _ in url }
+    } catch {
+      report(.notABaseURL(text, error))
       return nil
     }
-    return text.map { _ in url }
   }
 
   private mutating func sectors(languages: [Language]) -> [Sector] {

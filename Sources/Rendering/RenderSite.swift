@@ -82,25 +82,28 @@ private func renderPages(
     }
   }
   let results = try outcomes.compactMap { try $0.get() }
-  let dead = deadFragments(in: results)
   return Reported(
     (pages.count, Set(results.lazy.flatMap(\.images))),
     // What a layout or an introduction has wrong, each of its pages tells.
-    (results.flatMap(\.diagnostics)
-      + dead.flatMap { index, ranges in pages[index].explain(ranges, avoiding: results[index].takenIDs) })
-      .withoutRepeats)
+    (results.flatMap(\.diagnostics) + deadFragments(in: results, of: pages)).withoutRepeats)
 }
 
-/// The links to places in other pages that are not there, by the index of the page that holds them.
-private func deadFragments(in pages: [PageResult]) -> [(index: Int, ranges: [Range<Int>])] {
-  guard pages.contains(where: { !$0.fragments.isEmpty }) else { return [] }
+/// The links to places in other pages that are not there.
+private func deadFragments(in results: [PageResult], of pages: [PageTask]) -> [Diagnostic] {
+  guard results.contains(where: { !$0.fragments.isEmpty }) else { return [] }
   let indices = Dictionary(
-    pages.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { one, _ in one })
-  return pages.enumerated().compactMap { index, page in
-    let dead = page.fragments.filter { link in
-      guard let target = indices[link.page] else { return true }
-      return pages[target].ids.map { !$0.contains(link.fragment) } ?? false
+    results.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { one, _ in one })
+  var ids: [Int: [String]] = [:]
+  return zip(results, pages).flatMap { result, page in
+    let dead = result.fragments.compactMap { link -> DeadLink? in
+      guard let target = indices[link.page] else { return DeadLink(range: link.range, ids: []) }
+      guard let known = results[target].ids, !known.contains(link.fragment) else { return nil }
+      // A page is rendered once more for what may have been meant, but not hundreds of them.
+      if ids[target] == nil {
+        ids[target] = ids.count < 50 ? pages[target].ids(avoiding: results[target].takenIDs) : []
+      }
+      return DeadLink(range: link.range, ids: ids[target] ?? [])
     }
-    return dead.isEmpty ? nil : (index, dead.map(\.range))
+    return dead.isEmpty ? [] : page.explain(dead, avoiding: result.takenIDs)
   }
 }

@@ -53,7 +53,32 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  static func circularStyle(_ reference: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .circularStyle, at: span,
+      Bilingual(
+        sv: "stilmallen hämtar \"\(reference)\", som i sin tur hämtar den",
+        en: "the style sheet imports \"\(reference)\", which imports it in turn"),
+      help: Bilingual(
+        sv: "ta bort en av raderna med @import, så att ingen stilmall leder tillbaka till sig själv",
+        en: "remove one of the lines with @import, so that no style sheet leads back to itself"))
+  }
+}
+
 extension Rule {
+  package static let circularStyle = Rule(
+    "circular-style", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Stilmallar i `theme/assets/` som hämtar varandra med `@import`.",
+        en: "Style sheets in `theme/assets/` that import each other with `@import`."),
+      why: Bilingual(
+        sv: "Varje fil får ett namn efter sitt innehåll, och då kan två filer inte båda nämna den andra.",
+        en: "Each file gets a name from its content, and then two files cannot both name the other."),
+      example: "/* a.css */ @import \"b.css\"; /* b.css */ @import \"a.css\";",
+      instead: "/* a.css */ @import \"b.css\";"))
+
   package static let missingString = Rule(
     "missing-string", .error,
     Explanation(
@@ -92,8 +117,8 @@ extension Rule {
     "unknown-asset-in-style", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En stilmall hänvisar med `url(…)` till en fil som inte finns i `theme/assets/`.",
-        en: "A style sheet refers with `url(…)` to a file that is not in `theme/assets/`."),
+        sv: "En stilmall hänvisar med `url(…)` eller `@import` till en fil som inte finns i `theme/assets/`.",
+        en: "A style sheet refers with `url(…)` or `@import` to a file that is not in `theme/assets/`."),
       why: Bilingual(
         sv: "Typsnittet eller bilden skulle inte hittas.", en: "The font or picture would not be found."),
       example: "src: url(\"../fonts/rubrik.woff\");",
@@ -102,14 +127,16 @@ extension Rule {
 
 extension Diagnostic {
   /// A link that a page was rendered with and that leads nowhere.
-  static func deadLink(_ url: String, at span: Span, on page: String, isFragment: Bool) -> Diagnostic {
-    Diagnostic(
+  static func deadLink(_ url: String, suggestion: String?, at span: Span, on page: String) -> Diagnostic {
+    let isFragment = url.contains("#")
+    return Diagnostic(
       .deadInternalLink, at: span,
       isFragment
         ? Bilingual(
           sv: "länken \"\(url)\" leder till ett ställe som inte finns",
           en: "the link \"\(url)\" leads to a place that does not exist")
         : Bilingual(sv: "länken \"\(url)\" leder ingenstans", en: "the link \"\(url)\" leads nowhere"),
+      label: suggestion.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
       notes: [Note(Bilingual(sv: "på sidan \(page)", en: "on the page \(page)"))],
       help: isFragment
         ? Bilingual(sv: "länka till en rubrik som finns på sidan", en: "link to a heading that is on the page")
@@ -147,6 +174,6 @@ extension Rule {
 }
 
 package let renderingRules: [Rule] = [
-  .missingString, .missingStrings, .unknownValueInString, .unknownAssetInStyle, .deadInternalLink, .repeatedID,
-  .unusedImage, .lostAddress,
+  .missingString, .missingStrings, .unknownValueInString, .unknownAssetInStyle, .circularStyle, .deadInternalLink,
+  .repeatedID, .unusedImage, .lostAddress,
 ]

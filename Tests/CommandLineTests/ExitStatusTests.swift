@@ -148,6 +148,9 @@ private let wrongUses = [
   WrongUse(arguments: ["build", "--format", "xml"], says: "github"),
   WrongUse(arguments: ["build", "--language", "de"], says: "sv"),
   WrongUse(arguments: ["build", "--base-url", "koalitioner.se"], says: "koalitioner.se"),
+  WrongUse(arguments: ["build", "--base-url", "https://koalitioner.se:99999"], says: "99999"),
+  WrongUse(
+    arguments: ["build", "--base-url", "http://https://koalitioner.se/"], says: "http://https://koalitioner.se/"),
   WrongUse(arguments: ["build", "--date", "2021-02-30"], says: "2021-02-30"),
   WrongUse(arguments: ["build", "--output", "content"], says: "får inte ligga i varandra"),
   WrongUse(arguments: ["build", "--output", "content/output"], says: "får inte ligga i varandra"),

@@ -129,3 +129,71 @@ import Testing
     #expect(Array(path.utf8).withUnsafeBufferPointer { Scheme(of: $0) } == .none)
   }
 }
+
+@Suite struct BareLinkTests {
+  @Test(
+    "ends before the signs that end a sentence or a quotation",
+    arguments: [
+      "”", "“", "’", "‘", "„", "»", "«", "›", "–", "—", "…", "\u{A0}och", "\u{202F}%", "\u{2009}", "\u{3000}", "」", "。",
+      "）",
+      ".”", "!’", "?»", ",–", ")…", "”, och så", "…”", "–och", "”-rapporten",
+    ])
+  func ends(_ sign: String) {
+    for address in ["https://mau.se/sida", "http://mau.se", "www.mau.se/(a)/b"] {
+      let conversion = Conversion("(" + address + sign, typography: .none)
+      let url = address.hasPrefix("www") ? "http://" + address : address
+      #expect(conversion.outline.links.map(\.destination) == [url], "\(address + sign)")
+      #expect(conversion.inline == "(<a href=\"\(url)\" class=\"external\" rel=\"external\">\(address)</a>" + sign)
+    }
+  }
+
+  @Test(
+    "goes on over what may stand in an address",
+    arguments: [
+      "https://mau.se/å", "https://mau.se/a(b)c", "https://mau.se/a-b_c~d", "https://mau.se/?a=b&c=d",
+      "https://mau.se/日本",
+    ])
+  func goesOn(_ address: String) {
+    #expect(Conversion("Se \(address) här.").outline.links.map(\.destination) == [address])
+  }
+
+  @Test("finds the next address after the sign")
+  func findsNext() {
+    let links = Conversion("https://a.se–https://b.se och *https://c.se*”").outline.links
+    #expect(links.map(\.destination) == ["https://a.se", "https://b.se", "https://c.se"])
+  }
+
+  @Test(
+    "of an e-mail address is the whole of it, or none with a warning",
+    arguments: [
+      ("Mejla anna.öberg@example.org.", "anna.öberg@example.org"), ("(åsa@mau.se)", "åsa@mau.se"),
+      ("Skriv till anna@mau.göteborg.se", "anna@mau.göteborg.se"), ("”malmö.ek@mau.se”", "malmö.ek@mau.se"),
+    ])
+  func halfAddress(_ text: String, _ address: String) {
+    let conversion = Conversion(text, typography: .none)
+    #expect(conversion.outline.links.isEmpty)
+    #expect(conversion.inline == text)
+    #expect(conversion.rules == ["unlinked-email"])
+    #expect(conversion.diagnostics.map { conversion.text(at: $0.span) } == [address])
+  }
+
+  @Test(
+    "stays one beside quotation marks and dashes",
+    arguments: [
+      "”anna@mau.se”", "»anna@mau.se«", "–anna@mau.se–", "‘anna@mau.se’", "é <anna@mau.se> é", "…anna@mau.se…",
+    ])
+  func besideSigns(_ text: String) {
+    let conversion = Conversion(text, typography: .none)
+    #expect(conversion.outline.links.map(\.url) == ["mailto:anna@mau.se"])
+    #expect(conversion.diagnostics.isEmpty)
+  }
+
+  @Test("of one text and different targets are told, once for each but the first")
+  func ambiguous() {
+    let conversion = Conversion(
+      "[Här](https://a.se) [*här*](https://b.se) [här](https://a.se) [hit](https://c.se) [Hit](https://c.se)")
+    #expect(conversion.rules == ["ambiguous-link-text"])
+    #expect(conversion.diagnostics.map { conversion.text(at: $0.span) } == ["https://b.se"])
+    #expect(conversion.diagnostics.first?.notes.compactMap(\.span).map { conversion.text(at: $0) } == ["https://a.se"])
+  }
+}

@@ -10,10 +10,11 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(
       ids.sorted() == [
-        "accidental-markdown", "cells-beyond-columns", "dangerous-link", "dead-link", "empty-figure", "external-image",
-        "forbidden-reference", "heading-jump", "heading-without-words", "leftover-markdown", "link-without-words",
-        "markdown-too-deep", "missing-alt-text", "missing-image", "not-an-image", "pending-figure", "raw-html",
-        "text-without-words", "unclosed-comment", "unknown-figure", "unused-footnote", "unused-link-address",
+        "accidental-markdown", "ambiguous-link-text", "cells-beyond-columns", "dangerous-link", "dead-link",
+        "empty-figure", "external-image", "forbidden-reference", "heading-jump", "heading-without-words",
+        "leftover-markdown", "link-without-words", "markdown-too-deep", "missing-alt-text", "missing-image",
+        "not-an-image", "pending-figure", "raw-html", "text-without-words", "unclosed-comment", "unknown-figure",
+        "unlinked-email", "unused-footnote", "unused-link-address",
       ])
   }
 

@@ -10,7 +10,11 @@ struct BaseURLTests {
       ("http://msi.se/koalitioner", "http://msi.se/koalitioner/", "/koalitioner/"),
       ("https://msi.se/a/b/", "https://msi.se/a/b/", "/a/b/"), ("http://localhost:8080", "http://localhost:8080/", "/"),
       ("http://[::1]:8080/", "http://[::1]:8080/", "/"),
-      ("https://xn--mtesplats-27a.se", "https://xn--mtesplats-27a.se/", "/"),
+      ("https://xn--mtesplats-07a.se", "https://xn--mtesplats-07a.se/", "/"),
+      ("https://mötesplats.se/msi", "https://xn--mtesplats-07a.se/msi/", "/msi/"),
+      ("HTTPS://Koalitioner.MAU.se", "https://koalitioner.mau.se/", "/"),
+      ("https://msi.se:8443/a", "https://msi.se:8443/a/", "/a/"),
+      ("https://msi.se:443", "https://msi.se/", "/"), ("http://msi.se:65535", "http://msi.se:65535/", "/"),
     ])
   func good(text: String, url: String, path: String) throws {
     let base = try #require(BaseURL(text))
@@ -25,7 +29,10 @@ struct BaseURLTests {
       "https:msi.se",
       "https:/msi.se/", "https://", "https:///a/", "https://.se/", "https://:8080/", "https://-/", "https://msi..se/",
       "https://msi.se?a=b", "https://msi.se/?a=b",
-      "https://msi.se/#a", "https://msi.se//a/", "https://msi.se/../", "https://msi.se/a b/", "https://mötesplats.se/",
+      "https://msi.se/#a", "https://msi.se//a/", "https://msi.se/../", "https://msi.se/a b/",
+      "https://msi.se:99999/", "https://msi.se:0/", "https://msi.se:x/", "https://msi.se/\u{200B}",
+      "https://ms\u{AD}i.se/",
+      "https://msi.se/på/", "https://https://msi.se/", "https://a.se,https://b.se",
       "https://a@msi.se/", "https://msi.se\\@evil.example/", "https://msi.se/\n", " https://msi.se/",
     ])
   func bad(text: String) {
@@ -37,6 +44,25 @@ struct BaseURLTests {
     let base = try #require(BaseURL("https://msi.se/modell"))
     #expect(base.absolute(.root) == "https://msi.se/modell/")
     #expect(base.absolute(try #require(SitePath("/koalitioner/x/"))) == "https://msi.se/modell/koalitioner/x/")
+  }
+
+  @Test(
+    "knows itself however it was written",
+    arguments: [
+      ("https://mötesplats.se/msi/", "/msi/"), ("http://MÖTESPLATS.se/msi", "/msi/"),
+      ("https://xn--mtesplats-07a.se/msi#om", "/msi/#om"),
+      ("https://mötesplats.se:443/msi/om/?a#b", "/msi/om/?a#b"), ("https://mötesplats.se./msi?x", "/msi/?x"),
+      ("https://mötesplats.se/", nil), ("https://mötesplats.se/msi2/", nil), ("https://mötesplats.se:444/msi/", nil),
+      ("https://www.mötesplats.se/msi/", nil), ("https://mau.se/msi/", nil),
+    ] as [(String, String?)])
+  func ownAddresses(text: String, local: String?) throws {
+    let base = try #require(BaseURL("https://mötesplats.se/msi/"))
+    #expect(base.localPart(of: try WebAddress(reading: text)) == local)
+  }
+
+  @Test("has none of its own where it stands in for one that is missing")
+  func nobodysAddress() throws {
+    #expect(BaseURL.placeholder.localPart(of: try WebAddress(reading: "https://example.org/a/")) == nil)
   }
 
   @Test(

@@ -10,6 +10,9 @@ struct PhoneNumberTests {
       ("08-12 34 56", "+468123456"), ("+46 72 546 48 17", "+46725464817"), ("+45 12 34 56 78", "+4512345678"),
       ("+1 (202) 555-0100", "+12025550100"), ("0046 72 546 48 17", "+46725464817"),
       ("+46 (0)72-546 48 17", "+46725464817"), ("0046 (0) 72 546 48 17", "+46725464817"),
+      ("070\u{A0}123\u{A0}45\u{A0}67", "+46701234567"), ("+46\u{202F}70\u{2009}123 45 67", "+46701234567"),
+      ("112", "112"), ("1177", "1177"), ("113 13", "11313"), ("114 14", "11414"), ("116 117", "116117"),
+      ("116\u{A0}117", "116117"), ("118 118", "118118"), ("90 510", "90510"), ("+39 06 1234567", "+39061234567"),
     ])
   func good(text: String, dialled: String) throws {
     let phone = try #require(PhoneNumber(text))
@@ -31,4 +34,29 @@ struct PhoneNumberTests {
   func bad(name: String, text: String) {
     #expect(PhoneNumber(text) == nil, "\(name)")
   }
+
+  @Test(
+    "is told what is wrong with it",
+    arguments: [
+      ("+46 070 123 45 67", .zeroAfterCountryCode), ("0046070-123 45 67", .zeroAfterCountryCode),
+      ("+46 (070) 123 45 67", .zeroAfterCountryCode), ("+358 09 1234567", .zeroAfterCountryCode),
+      ("070\u{200B}123 45 67", .invisible("\u{200B}")), ("040/12 34 56", .other), ("072–546 48 17", .other),
+      ("11 22 33", .other), ("117", .other),
+    ] as [(String, PhoneNumber.Fault)])
+  func faults(text: String, fault: PhoneNumber.Fault) {
+    #expect(throws: fault) { try PhoneNumber(reading: text) }
+  }
+
+  @Test(
+    "is suggested in the form that can be dialled, where it can be told which was meant",
+    arguments: [
+      ("+46 070 123 45 67", "+46 70 123 45 67"), ("0046070-123 45 67", "004670-123 45 67"),
+      ("+46 (070) 123 45 67", "+46 (70) 123 45 67"), ("+460701234567", "+46701234567"),
+      ("(+46) 070-123 45 67", "+46 70-123 45 67"),
+      ("040/12 34 56", "040-12 34 56"), ("072–546 48 17", "072-546 48 17"), ("072\u{2011}546 48 17", "072-546 48 17"),
+      ("072.546.48.17", "072 546 48 17"), ("tel: 072-546 48 17", "072-546 48 17"),
+      ("070\u{200B}123 45 67", "070123 45 67"),
+      ("+46–070/123 45 67", "+46-70-123 45 67"), ("072-KOALITION", nil), ("546 48 17", nil), ("", nil), ("–", nil),
+    ] as [(String, String?)])
+  func suggestions(text: String, meant: String?) { #expect(PhoneNumber.suggestion(for: text) == meant) }
 }

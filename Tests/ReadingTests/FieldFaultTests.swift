@@ -66,8 +66,10 @@ struct FieldFaultTests {
       """
       error[not-a-url] coalitions/01-a.md:4:18 “socialinnovation.se”
         "socialinnovation.se" är ingen webbadress
+          menade du "https://socialinnovation.se"?
           → skriv hela adressen, med https:// i början
         "socialinnovation.se" is no web address
+          did you mean "https://socialinnovation.se"?
           → write the whole address, with https:// at its beginning
       """),
     FieldFault(
@@ -193,8 +195,10 @@ struct FieldFaultTests {
       """
       error[not-an-email] contacts/1-c.md:3:8 “gloria(at)mau.se”
         "gloria(at)mau.se" är ingen e-postadress
+          menade du "gloria@mau.se"?
           → skriv adressen som namn@exempel.se
         "gloria(at)mau.se" is no e-mail address
+          did you mean "gloria@mau.se"?
           → write the address like name@example.org
       """),
     FieldFault(
@@ -534,8 +538,10 @@ struct FieldTableTests {
             → use one of the languages sv and en
         error[not-a-base-url] site.yaml:3:11 “msi.se”
           "msi.se" kan inte vara webbplatsens adress
+            menade du "https://msi.se"?
             → skriv en hel adress utan frågetecken och #, till exempel https://koalitioner.example.org/
           "msi.se" cannot be the site's address
+            did you mean "https://msi.se"?
             → write a whole address without question mark and #, for example https://koalitioner.example.org/
         error[bad-sector-key] site.yaml:5:11 “Offentlig”
           "Offentlig" kan inte vara en sektors nyckel

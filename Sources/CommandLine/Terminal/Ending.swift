@@ -1,6 +1,7 @@
 import Building
 import Counting
 import Diagnostics
+import Model
 import Publishing
 
 /// How a command ended: what was found wrong, and what came of it.

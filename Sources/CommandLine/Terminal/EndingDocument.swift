@@ -1,6 +1,7 @@
 import Building
 import Counting
 import Diagnostics
+import Model
 import Publishing
 
 // The document that `--format json` writes: every key is always there, `null` where there is nothing.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  static func deadLink(_ destination: String, suggestion: String?, at span: Span) -> Diagnostic {
+  package static func deadLink(_ destination: String, suggestion: String?, at span: Span) -> Diagnostic {
     Diagnostic(
       .deadLink, at: span,
       Bilingual(
@@ -14,6 +14,36 @@ extension Diagnostic {
             + "https://",
           en: "write the path of a file that exists, seen from this file, or a whole address that begins with https://")
     )
+  }
+
+  /// What looks like an e-mail address, and can be none as it stands.
+  static func unlinkedEmail(_ address: String, at span: Span) -> Diagnostic {
+    let letter = address.first { !$0.isASCII }
+    return Diagnostic(
+      .unlinkedEmail, at: span,
+      letter.map {
+        Bilingual(
+          sv: "\"\(address)\" har bokstaven \"\($0)\" och blir ingen länk",
+          en: "\"\(address)\" has the letter \"\($0)\" and becomes no link")
+      }
+        ?? Bilingual(
+          sv: "\"\(address)\" är ingen e-postadress och blir ingen länk",
+          en: "\"\(address)\" is no e-mail address and becomes no link"),
+      help: Bilingual(
+        sv: "skriv adressen som den är registrerad, med bara bokstäverna a–z, och ett mellanslag före och efter",
+        en: "write the address as it is registered, with the letters a–z only, and a space before and after it"))
+  }
+
+  static func ambiguousLinkText(_ text: String, at span: Span, first: Span) -> Diagnostic {
+    Diagnostic(
+      .ambiguousLinkText, at: span,
+      Bilingual(
+        sv: "två länkar med texten \"\(text)\" leder till olika ställen",
+        en: "two links with the text \"\(text)\" lead to different places"),
+      notes: [Note(Bilingual(sv: "den första står här", en: "the first one stands here"), at: first)],
+      help: Bilingual(
+        sv: "skriv i länkens text vart den leder, till exempel [rapporten om skolgång](…)",
+        en: "write in the link's text where it leads, for example [the report on schooling](…)"))
   }
 
   static func emptyLink(at span: Span) -> Diagnostic {
@@ -75,6 +105,30 @@ extension Rule {
         en: "Whoever follows the link ends on an error page."),
       example: "Läs om [skolgång](../coalitions/02-skolgong.md).",
       instead: "Läs om [skolgång](../coalitions/02-skolgang.md)."))
+
+  package static let unlinkedEmail = Rule(
+    "unlinked-email", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "En e-postadress i löptext som inte kan stämma: den har å, ä, ö eller punkter i rad.",
+        en: "An e-mail address in a text that cannot be right: it has å, ä, ö or dots in a row."),
+      why: Bilingual(
+        sv: "En halv adress vore någon annans, så den får stå som text utan länk.",
+        en: "Half an address would be somebody else's, so it stays a text without a link."),
+      example: "Mejla anna.öberg@mau.se.",
+      instead: "Mejla anna.oberg@mau.se."))
+
+  package static let ambiguousLinkText = Rule(
+    "ambiguous-link-text", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "Två länkar i en text heter likadant men leder till olika ställen.",
+        en: "Two links in one text are called the same and lead to different places."),
+      why: Bilingual(
+        sv: "Den som lyssnar sig från länk till länk hör inte vilken som är vilken (WCAG 2.4.4).",
+        en: "Whoever listens from link to link does not hear which one is which (WCAG 2.4.4)."),
+      example: "Om fritid, [läs mer](https://mau.se/fritid/). Om skola, [läs mer](https://mau.se/skola/).",
+      instead: "Läs mer [om fritid](https://mau.se/fritid/) och [om skola](https://mau.se/skola/)."))
 
   package static let dangerousLink = Rule(
     "dangerous-link", .warning,

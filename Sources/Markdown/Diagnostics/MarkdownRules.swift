@@ -2,10 +2,10 @@ import Diagnostics
 
 /// Every rule of this room, for `msi explain` and the documentation.
 package let markdownRules: [Rule] = [
-  .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .missingAltText, .missingImage, .notAnImage,
-  .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote, .unusedLinkAddress, .cellsBeyondColumns,
-  .leftoverMarkdown, .accidentalMarkdown, .headingJump, .headingWithoutWords, .linkWithoutWords, .textWithoutWords,
-  .forbiddenReference, .markdownTooDeep,
+  .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .unlinkedEmail, .ambiguousLinkText,
+  .missingAltText, .missingImage, .notAnImage, .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote,
+  .unusedLinkAddress, .cellsBeyondColumns, .leftoverMarkdown, .accidentalMarkdown, .headingJump, .headingWithoutWords,
+  .linkWithoutWords, .textWithoutWords, .forbiddenReference, .markdownTooDeep,
 ]
 
 /// "menade du …?", where there is something to suggest.

@@ -16,16 +16,8 @@ extension Diagnostic {
         en: "write the year, the month or the day like this: 2021, 2021-03 or 2021-03-24"))
   }
 
-  static func notAURL(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .notAURL, at: text.span,
-      Bilingual(sv: "\"\(text.value)\" är ingen webbadress", en: "\"\(text.value)\" is no web address"),
-      help: Bilingual(
-        sv: "skriv hela adressen, med https:// i början", en: "write the whole address, with https:// at its beginning")
-    )
-  }
-
   static func badPath(_ text: Located<String>, in field: String) -> Diagnostic {
+    if let invisible = firstInvisible(in: text.value) { return .invisibleInAddress(text, invisible) }
     let isImage = field == "image"
     return Diagnostic(
       .badPath, at: text.span,
@@ -129,6 +121,22 @@ extension Diagnostic {
         en: "write each sector on an indented line of its own, such as \"public: 12\""))
   }
 
+  /// An address, or a label, where both are meant on lines of their own.
+  static func readMoreAsText(_ text: Located<String>) -> Diagnostic {
+    let isAddress = WebAddress(text.value) != nil
+    func lines(_ address: String, _ label: String) -> String { "read-more:\n  url: \(address)\n  label: \(label)" }
+    return Diagnostic(
+      .wrongShape, at: text.span,
+      Bilingual(
+        sv: "\"read-more\" ska ha sin adress och sin text på egna rader",
+        en: "\"read-more\" must have its address and its text on lines of their own"),
+      help: Bilingual(
+        sv: "skriv två indragna rader under fältet:\n"
+          + (isAddress ? lines(text.value, "Läs mer om …") : lines("https://…", text.value)),
+        en: "write two indented lines below the field:\n"
+          + (isAddress ? lines(text.value, "Read more about …") : lines("https://…", text.value))))
+  }
+
   /// An organisation's name where its fields are meant.
   static func nameAlone(_ name: Located<String>, in key: String, needsSector: Bool) -> Diagnostic {
     let rest =
@@ -150,22 +158,6 @@ extension Diagnostic {
       help: Bilingual(
         sv: "ta bort texten under den andra raden med ---, eller flytta den till en sida",
         en: "remove the text below the second line of ---, or move it to a page"))
-  }
-
-  static func notAnEmail(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .notAnEmail, at: text.span,
-      Bilingual(sv: "\"\(text.value)\" är ingen e-postadress", en: "\"\(text.value)\" is no e-mail address"),
-      help: Bilingual(sv: "skriv adressen som namn@exempel.se", en: "write the address like name@example.org"))
-  }
-
-  static func notAPhoneNumber(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .notAPhoneNumber, at: text.span,
-      Bilingual(sv: "\"\(text.value)\" är inget telefonnummer", en: "\"\(text.value)\" is no telephone number"),
-      help: Bilingual(
-        sv: "skriv numret med riktnummer, till exempel 072-123 45 67 eller +46 72 123 45 67",
-        en: "write the number with its area code, for example 072-123 45 67 or +46 72 123 45 67"))
   }
 
   static func contactWithoutAddress(_ span: Span) -> Diagnostic {
@@ -198,16 +190,6 @@ extension Diagnostic {
       .unknownLanguage, at: tag.span,
       Bilingual(sv: "språket \"\(tag.value)\" står två gånger", en: "the language \"\(tag.value)\" stands twice"),
       help: Bilingual(sv: "ta bort det ena", en: "remove one of them"))
-  }
-
-  static func notABaseURL(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .notABaseURL, at: text.span,
-      Bilingual(
-        sv: "\"\(text.value)\" kan inte vara webbplatsens adress", en: "\"\(text.value)\" cannot be the site's address"),
-      help: Bilingual(
-        sv: "skriv en hel adress utan frågetecken och #, till exempel https://koalitioner.example.org/",
-        en: "write a whole address without question mark and #, for example https://koalitioner.example.org/"))
   }
 
   static func noSectors(at span: Span) -> Diagnostic {

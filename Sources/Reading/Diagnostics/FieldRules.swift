@@ -14,18 +14,6 @@ extension Rule {
       example: "starts: 2021-02-30",
       instead: "starts: 2021-02-28"))
 
-  package static let notAURL = Rule(
-    "not-a-url", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En webbadress som inte börjar med `https://` eller `http://`.",
-        en: "A web address that does not begin with `https://` or `http://`."),
-      why: Bilingual(
-        sv: "Länken skulle inte fungera, eller kunde köra kod hos läsaren.",
-        en: "The link would not work, or could run code in the reader's browser."),
-      example: "url: socialinnovation.se",
-      instead: "url: https://socialinnovation.se/"))
-
   package static let badPath = Rule(
     "bad-path", .error,
     Explanation(
@@ -98,30 +86,6 @@ extension Rule {
       example: "---\nname: Gloria-Karin López\n---\n\nRing gärna!",
       instead: "---\nname: Gloria-Karin López\nrole: Ring gärna!\n---"))
 
-  package static let notAnEmail = Rule(
-    "not-an-email", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En e-postadress som inte kan stämma.",
-        en: "An e-mail address that cannot be right."),
-      why: Bilingual(
-        sv: "Länken skulle inte leda till någon.",
-        en: "The link would lead to nobody."),
-      example: "email: gloria-karin.lopez(at)mau.se",
-      instead: "email: gloria-karin.lopez@mau.se"))
-
-  package static let notAPhoneNumber = Rule(
-    "not-a-phone-number", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "Ett telefonnummer utan riktnummer, med för få eller för många siffror, eller med bokstäver.",
-        en: "A telephone number without area code, with too few or too many digits, or with letters."),
-      why: Bilingual(
-        sv: "Det går inte att ringa upp från sidan.",
-        en: "It cannot be dialled from the page."),
-      example: "phone: 546 48 17",
-      instead: "phone: 072-546 48 17"))
-
   package static let contactWithoutAddress = Rule(
     "contact-without-address", .error,
     Explanation(
@@ -133,18 +97,6 @@ extension Rule {
         en: "Nobody can get in touch."),
       example: "name: Gloria-Karin López",
       instead: "name: Gloria-Karin López\nemail: gloria-karin.lopez@mau.se"))
-
-  package static let notABaseURL = Rule(
-    "not-a-base-url", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "`base-url` är ingen hel webbadress.",
-        en: "`base-url` is no whole web address."),
-      why: Bilingual(
-        sv: "Alla länkar i flöden och webbplatskarta skulle bli fel.",
-        en: "All links in feeds and sitemap would be wrong."),
-      example: "base-url: koalitioner.se",
-      instead: "base-url: https://koalitioner.se/"))
 
   package static let badSectorKey = Rule(
     "bad-sector-key", .error,

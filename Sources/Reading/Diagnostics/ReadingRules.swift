@@ -7,8 +7,6 @@ package let readingRules: [Rule] = [
   .dateInFileName, .badImageName,
   .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField, .controlCharacterInText,
   .notAnImageFile, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
-  .fileTooLarge, .unreadableFile, .notADate,
-  .notAURL, .badPath,
-  .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare, .unusedBody, .notAnEmail, .notAPhoneNumber,
-  .contactWithoutAddress, .notABaseURL, .badSectorKey, .changedWhileBuilding, .unknownConformance,
+  .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
+  .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
 ]

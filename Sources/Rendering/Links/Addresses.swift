@@ -15,7 +15,7 @@ struct Addresses: Sendable {
   private let images: [ImagePath: String]
   /// The hashes of the pictures' URLs.
   private let pictures: HashSet
-  private let site: Site
+  let site: Site
 
   init(of site: Site, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]) {
     basePath = site.baseURL.path
@@ -80,32 +80,106 @@ private func neighbour(_ name: String, of source: SourcePath) -> String {
 private let slash = UInt8(ascii: "/")
 
 extension Addresses {
-  /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik` or another site.
+  /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik`, this site by its whole address,
+  /// or another one.
   ///
   /// Where that is nowhere, another destination is suggested as long as there are guesses left.
   func resolve(
     _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
   ) -> LinkResolution {
     let shape = Shape(of: destination)
+    if shape.leadsElsewhere { return resolveWhole(destination, from: source, in: language, guesses) }
+    if let invisible = firstInvisible(in: destination) {
+      return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
+    }
     if shape.isFragment { return .internal(url: destination) }
-    if shape.leadsElsewhere { return .external(url: destination) }
     let (path, rest) = split(destination, at: shape.pathLength)
-    if shape.isAbsolute { return resolveAbsolute(path, rest, guesses) }
-    guard let target = resolved(path, beside: source) else { return .dead(suggestion: nil) }
-    if let job = sources.pages[target] {
-      let path = site.address(of: job, in: language) ?? site.address(of: job, in: site.ownLanguage)
+    if shape.isAbsolute { return resolveAbsolute(path, rest, in: language, guesses) }
+    guard let target = resolved(percentDecoded(path), beside: source) else { return .dead(suggestion: nil) }
+    if let page = sources.pages[target] {
+      let path =
+        site.address(of: page.job, in: page.language ?? language) ?? site.address(of: page.job, in: site.ownLanguage)
       return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
     }
     if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
       return .internal(url: url)
     }
-    if isUnreadable(target) { return .internal(url: basePath) }
-    return .dead(suggestion: near(target, among: sources.pages.keys, guesses).map { shown($0, beside: source) })
+    let original = withoutLanguage(target)
+    if isUnreadable(target) || isUnreadable(original) { return .internal(url: basePath) }
+    switch sources.others[original] {
+    case .draft(let draft): return .refused(.linkToDraft(destination, draft, at: Span(wholeOf: source)))
+    case .shown(let part):
+      let place = place(of: part, in: language)
+      return .refused(.linkWithoutPage(destination, part, shownAt: place, at: Span(wholeOf: source)))
+    case nil: break
+    }
+    if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
+    let near = sources.pages[original] != nil ? original : near(target, among: sources.pages.keys, guesses)
+    return .dead(suggestion: near.map { shown($0, beside: source) })
+  }
+
+  /// A whole address on the web, which may be this site's own however its host is written.
+  private func resolveWhole(
+    _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
+  ) -> LinkResolution {
+    let nowhere = Span(wholeOf: source)
+    do throws(WebAddress.Fault) {
+      let address = try WebAddress(reading: destination.utf8.first == slash ? "https:" + destination : destination)
+      guard let local = site.baseURL.localPart(of: address) else {
+        return .external(url: destination.utf8.first == slash ? "//" + address.withoutScheme : address.description)
+      }
+      let (path, rest) = split(local, at: Shape(of: local).pathLength)
+      let below = "/" + path.dropFirst(basePath.utf8.count)
+      switch resolveAbsolute(below, rest, in: language, guesses) {
+      case .dead(let suggestion):
+        let whole = suggestion.map { site.baseURL.description + $0.dropFirst() + rest }
+        return .refused(.deadOwnAddress(destination, suggestion: whole, at: nowhere))
+      case let resolution: return resolution
+      }
+    } catch {
+      return .refused(.notAURL(Located(destination, at: nowhere), error))
+    }
+  }
+
+  /// Where a link with `mailto:` or `tel:` leads: it may hold what the fields `email` and `phone` may.
+  func resolveContact(_ destination: String, from source: SourcePath) -> LinkResolution {
+    let parts = destination.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return .dead(suggestion: nil) }
+    let nowhere = Span(wholeOf: source)
+    return parts[0].lowercased().hasSuffix("tel")
+      ? resolve(telephone: parts[1], at: nowhere) : resolve(mailbox: parts[1], at: nowhere)
+  }
+
+  private func resolve(telephone text: Substring, at nowhere: Span) -> LinkResolution {
+    let number = text.prefix { $0 != ";" }
+    let written = percentDecoded(String(number))
+    do throws(PhoneNumber.Fault) {
+      return .internal(url: "tel:" + (try PhoneNumber(reading: written)).dialled + text.dropFirst(number.count))
+    } catch {
+      return .refused(.notAPhoneNumber(Located(written, at: nowhere), error, after: "tel:"))
+    }
+  }
+
+  /// One or several mailboxes with a comma between them, and what the message begins with (RFC 6068).
+  private func resolve(mailbox text: Substring, at nowhere: Span) -> LinkResolution {
+    let mailboxes = text.prefix { $0 != "?" }
+    // A link that shares something leaves it to its reader whom to write to.
+    if mailboxes.isEmpty, text.utf8.count > 1 { return .internal(url: "mailto:" + text) }
+    for mailbox in mailboxes.split(separator: ",", omittingEmptySubsequences: false) {
+      let address = percentDecoded(String(mailbox))
+      guard EmailAddress(address) != nil else {
+        return .refused(.notAnEmail(Located(address, at: nowhere), after: "mailto:"))
+      }
+    }
+    return .internal(url: "mailto:" + text)
   }
 
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
   func image(_ destination: String, from source: SourcePath, _ guesses: Guesses) -> ImageResolution {
     if Shape(of: destination).leadsElsewhere { return .elsewhere }
+    if let invisible = firstInvisible(in: destination) {
+      return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
+    }
     let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
       path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
     }
@@ -135,11 +209,41 @@ extension Addresses {
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "../" + path
   }
 
-  private func resolveAbsolute(_ path: String, _ rest: String, _ guesses: Guesses) -> LinkResolution {
+  private func resolveAbsolute(
+    _ written: String, _ rest: String, in language: Language, _ guesses: Guesses
+  ) -> LinkResolution {
+    let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
     if published.contains(quickHash(url)) { return .internal(url: url + rest) }
     if published.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    if isUnreadable(folder.split(separator: "/").last.map(String.init) ?? "") { return .internal(url: basePath) }
+    if case .draft(let draft) = sources.others[folder] {
+      return .refused(.linkToDraft(written, draft, at: Span(wholeOf: draft)))
+    }
     return .dead(suggestion: near(url, among: published.names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
+  }
+
+  /// Servers show `/om/index.html` at `/om/`.
+  private func withoutIndexFile(_ path: String) -> String {
+    path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
+  }
+
+  /// What a link would lead to that was written without `https://`, `mailto:` or `tel:`.
+  private func wholeAddress(meantBy text: String) -> String? {
+    if EmailAddress(text) != nil { return "mailto:" + text }
+    if let phone = PhoneNumber(text) { return "tel:" + phone.dialled }
+    return text.hasPrefix("www.") && WebAddress("https://" + text) != nil ? "https://" + text : nil
+  }
+
+  /// The address at which a part of pages is shown, as links in texts write it.
+  private func place(of part: FileWithoutPage.Part, in language: Language) -> SitePath {
+    switch part {
+    case .quote: site.path(of: .quotes, in: language)
+    case .statistic: site.path(of: .statistics, in: language)
+    case .contact: site.path(of: .contact, in: language)
+    case .meeting: site.root(in: language)
+    }
   }
 
   /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would
@@ -172,6 +276,15 @@ extension Addresses {
     }
     return components.joined(separator: "/")
   }
+}
+
+/// `coalitions/07-x.md` for its translation `coalitions/07-x.en.md`.
+private func withoutLanguage(_ path: String) -> String {
+  let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count > 2, parts.last == "md", Language(rawValue: String(parts[parts.count - 2])) != nil else {
+    return path
+  }
+  return parts.dropLast(2).joined(separator: ".") + ".md"
 }
 
 /// What the bytes of a destination tell of where it leads.

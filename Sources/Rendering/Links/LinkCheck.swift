@@ -1,5 +1,6 @@
 import Diagnostics
 import Fingerprint
+import Model
 
 /// A link to a place in another page: it can be judged only when that page has been rendered too.
 struct FragmentLink: Sendable {
@@ -48,7 +49,25 @@ extension Addresses {
   }
 
   private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: PageIDs) -> Judgement {
-    guard let target = internalPath(of: link, on: path) else { return .leadsSomewhere }
+    switch link.first {
+    case nil, UInt8(ascii: "#"): return judge(local: link, ids: ids)
+    case UInt8(ascii: "/") where link.count < 2 || link[1] != UInt8(ascii: "/"): return judge(local: link, ids: ids)
+    default:
+      if site.baseURL != .placeholder, link.starts(with: baseURL.utf8) {
+        return judge(
+          local: UnsafeRawBufferPointer(rebasing: link[(baseURL.utf8.count - basePath.utf8.count)...]), ids: ids)
+      }
+      guard isWhole(link) else { return judge(local: link, ids: ids) }
+      // The site's own address may be written in other ways.
+      let text = String(decoding: link, as: UTF8.self)
+      let address = WebAddress(text.hasPrefix("//") ? "https:" + text : text)
+      guard var local = address.flatMap(site.baseURL.localPart) else { return .leadsSomewhere }
+      return local.withUTF8 { judge(local: UnsafeRawBufferPointer($0), ids: ids) }
+    }
+  }
+
+  /// Judges a link from the root of this host on.
+  private func judge(local target: UnsafeRawBufferPointer, ids: PageIDs) -> Judgement {
     let hash = target.firstIndex(of: UInt8(ascii: "#"), from: 0)
     let question = target.firstIndex(of: UInt8(ascii: "?"), from: 0)
     let end = min(hash ?? target.count, question ?? target.count)
@@ -58,27 +77,23 @@ extension Addresses {
     if end == target.count { return knows(address) || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
     let fragment = hash.map { UnsafeRawBufferPointer(rebasing: target[($0 + 1)...]) }
     // `#` and `#top` mean the page's beginning (HTML, "scrolling to a fragment").
-    let named = fragment.flatMap { $0.isEmpty || $0.elementsEqual("top".utf8) ? nil : quickHash($0) }
+    let named = fragment.flatMap { $0.isEmpty || $0.elementsEqual("top".utf8) ? nil : hashOfPlace($0) }
     if page.isEmpty { return named.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
     guard knows(address) else { return .leadsNowhere }
     guard let named else { return .leadsSomewhere }
     return .dependsOn(page: address, fragment: named)
   }
 
-  /// The link from the root of this host on; nil if it leads to another site or is no link to a document.
-  private func internalPath(of link: UnsafeRawBufferPointer, on path: String) -> UnsafeRawBufferPointer? {
-    switch link.first {
-    case nil, UInt8(ascii: "#"): return link
-    case UInt8(ascii: "/"): return link.count > 1 && link[1] == UInt8(ascii: "/") ? nil : link
-    default:
-      if link.starts(with: baseURL.utf8) {
-        return UnsafeRawBufferPointer(rebasing: link[(baseURL.utf8.count - basePath.utf8.count)...])
-      }
-      return hasScheme(link) ? nil : link
-    }
+  /// The hash of the id that a fragment names; ids stand in pages as they are, and fragments percent-encoded.
+  private func hashOfPlace(_ fragment: UnsafeRawBufferPointer) -> UInt64 {
+    guard fragment.firstIndex(of: UInt8(ascii: "%"), from: 0) != nil else { return quickHash(fragment) }
+    return percentDecoded(fragment).withUnsafeBytes { quickHash($0) }
   }
 
-  private func hasScheme(_ link: UnsafeRawBufferPointer) -> Bool {
-    link.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") } == UInt8(ascii: ":")
+  /// Whether a link begins with a scheme or with two slashes.
+  private func isWhole(_ link: UnsafeRawBufferPointer) -> Bool {
+    if link.first == UInt8(ascii: "/") { return true }
+    return link.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
+      == UInt8(ascii: ":")
   }
 }

@@ -10,7 +10,8 @@ struct LinkScan: Sendable {
   /// Where an id stands that stands before it as well.
   private(set) var repeatedIDs: [Range<Int>] = []
 
-  /// Looks through each tag for `href`, `src` and `id`; values of other attributes hold no addresses that the site checks.
+  /// Looks through each tag for ids and for the attributes that make a browser fetch or follow an address: `href`, `src`,
+  /// `srcset`, `poster`, `action`, and `data` of an object.
   ///
   /// What stands between tags, in comments, in scripts and in other values is text, whatever it looks like.
   init(_ page: UnsafeRawBufferPointer) {
@@ -42,6 +43,7 @@ struct LinkScan: Sendable {
       offset = value.after
       switch page.attribute(endingAt: sign, from: start) {
       case .address: links.append(value.range)
+      case .addresses: page.forEachCandidate(in: value.range) { links.append($0) }
       case .id: note(UnsafeRawBufferPointer(rebasing: page[value.range]), at: value.range)
       case nil: break
       }
@@ -57,6 +59,8 @@ struct LinkScan: Sendable {
 
 private enum Attribute {
   case address, id
+  /// Several addresses with commas between them, each with its size.
+  case addresses
 }
 
 extension UnsafeRawBufferPointer {
@@ -79,7 +83,28 @@ extension UnsafeRawBufferPointer {
     case UInt8(ascii: "f") where has("href", endingAt: end, from: start): return .address
     case UInt8(ascii: "c") where has("src", endingAt: end, from: start): return .address
     case UInt8(ascii: "d") where has("id", endingAt: end, from: start): return .id
+    case UInt8(ascii: "t") where has("srcset", endingAt: end, from: start): return .addresses
+    case UInt8(ascii: "t") where has("imagesrcset", endingAt: end, from: start): return .addresses
+    case UInt8(ascii: "r") where has("poster", endingAt: end, from: start): return .address
+    case UInt8(ascii: "n") where has("action", endingAt: end, from: start): return .address
+    case UInt8(ascii: "n") where has("formaction", endingAt: end, from: start): return .address
+    case UInt8(ascii: "a") where has("object", at: start) && has("data", endingAt: end, from: start): return .address
     default: return nil
+    }
+  }
+
+  /// The addresses of a `srcset` (HTML, "parsing a srcset attribute"): up to white space, or to a comma at their end.
+  fileprivate func forEachCandidate(in value: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var index = value.lowerBound
+    while index < value.upperBound {
+      while index < value.upperBound, self[index].isSpace || self[index] == UInt8(ascii: ",") { index += 1 }
+      let start = index
+      while index < value.upperBound, !self[index].isSpace { index += 1 }
+      var end = index
+      while end > start, self[end - 1] == UInt8(ascii: ",") { end -= 1 }
+      if end > start { body(start..<end) }
+      // What follows is the size that the picture has, unless the comma came first.
+      if end == index { while index < value.upperBound, self[index] != UInt8(ascii: ",") { index += 1 } }
     }
   }
 

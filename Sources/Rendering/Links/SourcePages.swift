@@ -1,18 +1,45 @@
+import Diagnostics
 import Model
 
 /// The page that each content file becomes.
 struct SourcePages: Sendable {
-  /// Pages by the path of their content file below the content folder.
-  private(set) var pages: [String: PageJob]
+  /// Pages by the path of their content file below the content folder, translations among them.
+  private(set) var pages: [String: SourcePage]
+  /// The content files that have no page of their own, in the same way, and drafts also by the address of their page.
+  private(set) var others: [String: FileWithoutPage] = [:]
 
   init(of site: Site) {
     pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
     for (index, coalition) in site.coalitions.enumerated() {
-      pages[belowContent(coalition.name.path)] = .coalition(index)
+      let translations = coalition.texts.others.map { ($0.language, $0.text.title.span.path) }
+      note(.coalition(index), of: coalition.name.path, translations)
     }
     for (index, page) in site.pages.enumerated() {
-      pages[belowContent(page.name.path)] = SourcePages.job(of: page, at: index, on: site)
+      let translations = page.texts.others.map { ($0.language, $0.text.title.span.path) }
+      note(SourcePages.job(of: page, at: index, on: site), of: page.name.path, translations)
     }
+    for quote in site.quotes { others[belowContent(quote.name.path)] = .shown(.quote) }
+    for statistic in site.statistics { others[belowContent(statistic.name.path)] = .shown(.statistic) }
+    for contact in site.contacts { others[belowContent(contact.name.path)] = .shown(.contact) }
+    for meeting in site.meetings { others[belowContent(meeting.name.path)] = .shown(.meeting) }
+    for omission in site.omissions { note(omission) }
+  }
+
+  private mutating func note(_ omission: Omission) {
+    let path = belowContent(omission.path)
+    if let address = omission.address {
+      others[path] = .draft(omission.path)
+      others[address.description] = .draft(omission.path)
+    } else if path.hasPrefix("quotes/") {
+      others[path] = .shown(.quote)
+    } else if path.hasPrefix("statistics/") {
+      others[path] = .shown(.statistic)
+    }
+  }
+
+  private mutating func note(_ job: PageJob, of path: SourcePath, _ translations: [(Language, SourcePath)]) {
+    pages[belowContent(path)] = SourcePage(job: job)
+    for (language, path) in translations { pages[belowContent(path)] = SourcePage(job: job, language: language) }
   }
 
   private static func job(of page: Page, at index: Int, on site: Site) -> PageJob {
@@ -25,4 +52,19 @@ struct SourcePages: Sendable {
     case nil: .page(index)
     }
   }
+}
+
+/// The page that a content file becomes.
+struct SourcePage: Sendable {
+  let job: PageJob
+  /// The language of the file where that is a translation; an original stands for the page in whatever language the link is.
+  var language: Language?
+}
+
+/// Why a content file has no page of its own: it is a draft, or what it holds is shown among others of its kind.
+enum FileWithoutPage: Sendable {
+  case draft(SourcePath)
+  case shown(Part)
+
+  enum Part: Sendable { case quote, statistic, meeting, contact }
 }

@@ -10,10 +10,10 @@ extension LocalizedSite {
     crumb: String? = nil
   ) -> PageFrame {
     let path = site.address(of: job, in: language)
-    let canonical = path.map(site.baseURL.absolute) ?? site.baseURL.description
     var frame = PageFrame(
       language: language.code, title: title, pageTitle: pageTitle ?? title + " – " + shared.site.title,
-      description: description, canonical: canonical, shared: shared, navigation: navigation(of: job, at: path))
+      description: description, canonical: path.map(site.baseURL.absolute), shared: shared,
+      navigation: navigation(of: job, at: path))
     if let path, path != site.root(in: language) {
       frame.breadcrumbs = breadcrumbs(trail, to: MenuEntry(label: crumb ?? title, path: path))
     }

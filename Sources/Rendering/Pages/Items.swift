@@ -5,7 +5,7 @@ import Model
 
 /// The parts that several pages show: cards, quotes, contacts, pictures.
 extension LocalizedSite {
-  func card(_ index: Int) -> CardView {
+  func card(_ index: Int, notes: inout PageNotes) -> CardView {
     let coalition = site.coalitions[index]
     let (text, speaker) = text(of: coalition.texts)
     return CardView(
@@ -13,18 +13,40 @@ extension LocalizedSite {
       url: url(site.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker),
       status: words[site.statuses[index]], statusKey: site.statuses[index].rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value),
-      summary: wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition),
+      summary: wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
       emblem: Emblem(
         slug: coalition.slug,
         counts: site.actorCounts[index] ?? site.settings.sectors.map { _ in 0 }))
   }
 
+  /// The cards of a stretch of the list.
+  func cards(_ range: Range<Int>, notes: inout PageNotes) -> [CardView] {
+    var cards: [CardView] = []
+    cards.reserveCapacity(range.count)
+    for index in range { cards.append(card(index, notes: &notes)) }
+    return cards
+  }
+
   /// The link to what others have written about a coalition; its address stands in where no label is given.
-  private func readMore(of coalition: Coalition) -> LinkView? {
-    coalition.readMore.map { link in
-      let label = wording(of: coalition.texts) { $0.readMoreLabel }
-      return LinkView(url: link.value, label: label.text ?? link.value, language: label.language, isExternal: true)
-    }
+  ///
+  /// Labels are often alike, so the coalition's title is part of the link's name.
+  private func readMore(of coalition: Coalition, notes: inout PageNotes) -> LinkView? {
+    guard let address = coalition.readMore else { return nil }
+    let label = wording(of: coalition.texts) { $0.readMoreLabel }
+    let (text, speaker) = text(of: coalition.texts)
+    let isInLabelsLanguage = tag(of: speaker) == label.language
+    let subject = Wording(
+      text: speaker.shown(text.title), language: isInLabelsLanguage ? nil : speaker.language.code)
+    let (url, isExternal) = link(to: address, notes: &notes)
+    return LinkView(
+      url: url, label: label.text ?? address.value, language: label.language,
+      subject: label.text == nil ? Wording() : subject, isExternal: isExternal)
+  }
+
+  /// An organisation's name, as a link where it has an address.
+  func organisation(_ actor: Actor, notes: inout PageNotes) -> NamedLink {
+    let target = actor.address.map { link(to: $0, notes: &notes) }
+    return NamedLink(name: actor.name, url: target?.url, isExternal: target?.isExternal ?? false)
   }
 
   func neighbour(_ index: Int) -> NeighbourView? {

@@ -108,13 +108,13 @@ extension PageNotes {
     headingIDs += outline.headings.map(\.id)
   }
 
+  /// Takes note of a link that a field wrote.
+  fileprivate mutating func add(_ link: Outline.Link) { links.append(link) }
+
   /// Moves what has been noted beyond so many problems and links to one place.
   fileprivate mutating func move(after count: (diagnostics: Int, links: Int), to span: Span) {
     for index in diagnostics.indices.dropFirst(count.diagnostics) {
-      let diagnostic = diagnostics[index]
-      diagnostics[index] = Diagnostic(
-        diagnostic.rule, at: span, diagnostic.summary, label: diagnostic.label, notes: diagnostic.notes,
-        help: diagnostic.help)
+      diagnostics[index] = diagnostics[index].moved(to: span)
     }
     for index in links.indices.dropFirst(count.links) { links[index] = links[index].moved(to: span) }
   }
@@ -142,6 +142,20 @@ extension LocalizedSite {
     return bytes.withUnsafeBufferPointer { bytes in
       convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, as: name, notes: &notes)
     }
+  }
+
+  /// Where an address in a field leads; what is wrong with it is told at the field.
+  func link(to address: Located<String>, notes: inout PageNotes) -> (url: String, isExternal: Bool) {
+    let (destination, span) = (address.value, address.span)
+    switch addresses.resolve(destination, from: span.path, in: language, Guesses()) {
+    case .internal(let url):
+      notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
+      return (url, false)
+    case .external(let url): return (url, true)
+    case .dead(let suggestion): notes.diagnostics.append(.deadLink(destination, suggestion: suggestion, at: span))
+    case .refused(let diagnostic): notes.diagnostics.append(diagnostic.moved(to: span))
+    }
+    return (addresses.basePath, false)
   }
 
   /// Converts Markdown that stands in a field of the front matter, such as a lead.
@@ -178,6 +192,7 @@ extension LocalizedSite {
     return Surroundings(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
       resolveLink: { [self] in addresses.resolve($0, from: path, in: language, guesses) },
+      resolveContact: { [self] in addresses.resolveContact($0, from: path) },
       image: { [self] in addresses.image($0, from: path, guesses) },
       figure: { [self] in figure(named: $0, guesses) })
   }

@@ -37,8 +37,10 @@ extension PageResult {
       ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
       fragments: findings.fragments, takenIDs: notes.takenIDs,
       idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), images: findings.images)
-    for range in findings.dead {
-      diagnostics.append(task.deadLink(at: range, in: output, notes: notes, on: page))
+    if !findings.dead.isEmpty {
+      let ids = writtenIDs(in: output)
+      let dead = findings.dead.map { DeadLink(range: $0, ids: ids) }
+      diagnostics += task.explain(dead, in: output, notes: notes, on: page)
     }
     for range in findings.repeatedIDs {
       diagnostics.append(.repeatedID(output.text(range), at: page.origin(of: range) ?? task.span))
@@ -81,34 +83,81 @@ extension PageTask {
 
   fileprivate var span: Span { Span(wholeOf: SourcePath(address)) }
 
-  /// A dead link at the place where it was written: in Markdown if a text of the page wrote it, else in the theme.
-  fileprivate func deadLink(
-    at range: Range<Int>, in output: borrowing Markup, notes: PageNotes, on page: ComposedPage
-  ) -> Diagnostic {
-    let url = output.text(range)
-    let written = notes.links.first { $0.isWritten(as: url) }
-    return .deadLink(
-      written?.destination ?? url, at: written?.span ?? page.origin(of: range) ?? span, on: address,
-      isFragment: url.contains("#"))
+  /// Tells dead links where they were written: in a text or a field of the editors' if one of these wrote it, else in the
+  /// theme.
+  fileprivate func explain(
+    _ dead: [DeadLink], in output: borrowing Markup, notes: PageNotes, on page: ComposedPage
+  ) -> [Diagnostic] {
+    let guesses = Guesses()
+    var written: [String: [Outline.Link]] = [:]
+    for link in notes.links { written[percentDecoded(link.url), default: []].append(link) }
+    var told = Set<String>()
+    var report: [Diagnostic] = []
+    for link in dead {
+      let url = output.text(link.range)
+      let meaning = percentDecoded(unescaped(url))
+      // Of several equal links, each is told at its own place.
+      guard let own = written[meaning] else {
+        report.append(.deadLink(url, suggestion: nil, at: page.origin(of: link.range) ?? span, on: address))
+        continue
+      }
+      guard told.insert(meaning).inserted else { continue }
+      for text in own {
+        let near = link.place(near: text, guesses)
+        report.append(.deadLink(text.destination, suggestion: near, at: text.span, on: address))
+      }
+    }
+    return report
   }
 
   /// Renders the page once more, as it was with headings that kept away from some ids, to say where dead links were written.
-  func explain(_ fragments: [Range<Int>], avoiding ids: Set<String>) -> [Diagnostic] {
+  func explain(_ dead: [DeadLink], avoiding ids: Set<String>) -> [Diagnostic] {
+    rendered(avoiding: ids) { page, output, notes in explain(dead, in: output, notes: notes, on: page) }
+  }
+
+  /// The ids of the page as it was with headings that kept away from some.
+  func ids(avoiding taken: Set<String>) -> [String] {
+    rendered(avoiding: taken) { _, output, _ in writtenIDs(in: output) }
+  }
+
+  private func rendered<Result>(
+    avoiding ids: Set<String>, _ body: (ComposedPage, borrowing Markup, PageNotes) -> Result
+  ) -> Result {
     var output = Markup()
     var notes = PageNotes(avoiding: ids)
     let page = site.compose(job, notes: &notes)
     page.render(&output)
-    return fragments.map { deadLink(at: $0, in: output, notes: notes, on: page) }
+    return body(page, output, notes)
   }
 }
 
-extension Outline.Link {
-  /// Whether it stands so in the page.
-  fileprivate func isWritten(as url: String) -> Bool {
-    var written = Markup()
-    written.append(url: self.url)
-    return written.text == url
+/// A link that leads nowhere: where it stands in its page, and the ids of the page that it leads to.
+struct DeadLink {
+  let range: Range<Int>
+  let ids: [String]
+
+  /// The destination that was probably meant by a link to a place.
+  fileprivate func place(near link: Outline.Link, _ guesses: Guesses) -> String? {
+    guard let sign = link.destination.firstIndex(of: "#"), guesses.takeOne() else { return nil }
+    let fragment = link.destination[link.destination.index(after: sign)...]
+    // On a page of several texts the ids of each begin with something that its author did not write.
+    let prefix = link.url.split(separator: "#", maxSplits: 1).last.map { String($0.dropLast(fragment.count)) } ?? ""
+    let candidates = ids.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    let wanted = percentDecoded(String(fragment)).lowercased()
+    let meant = candidates.contains(wanted) ? wanted : suggestion(for: wanted, among: candidates)
+    return meant.map { link.destination[...sign] + $0 }
   }
+}
+
+private func writtenIDs(in page: borrowing Markup) -> [String] {
+  page.withUnsafeBytes { bytes in LinkScan(bytes).idRanges.map { String(decoding: bytes[$0], as: UTF8.self) } }
+}
+
+/// An attribute's text as it was before it was escaped.
+private func unescaped(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+  let signs: KeyValuePairs = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#34;": "\"", "&#39;": "'", "&amp;": "&"]
+  return signs.reduce(text) { $0.replacing($1.key, with: $1.value) }
 }
 
 extension Markup {

@@ -28,7 +28,7 @@ extension LocalizedSite {
       .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, introduction: (text, view))
     frame.structuredData = structuredData(of: frame) { writeWebPage(frame, type: "CollectionPage", into: &$0) }
     return CoalitionsView(
-      frame: frame, text: view, items: slice.map(card), statuses: statusCounts,
+      frame: frame, text: view, items: cards(slice, notes: &notes), statuses: statusCounts,
       pagination: pagination(of: .coalitions, page: number, count: site.coalitions.count))
   }
 
@@ -83,7 +83,7 @@ extension LocalizedSite {
     let path = site.path(of: .coalitions, in: language)
     return CoalitionsSection(
       title: shown(text?.title) ?? words[.coalitions], url: url(path),
-      lead: convert(text?.lead, as: "lead", notes: &notes), items: newest.map(card),
+      lead: convert(text?.lead, as: "lead", notes: &notes), items: cards(newest, notes: &notes),
       more: newest.lowerBound == 0 ? nil : MoreView(count: language.digits(count), url: url(path)))
   }
 

@@ -107,10 +107,13 @@ struct LinkView: TemplateValue {
   let label: String
   /// The language of the label, where it is not the page's.
   let language: String?
+  /// What the link is about, where its label alone does not tell, and its language where that is not the label's.
+  let subject: Wording
   let isExternal: Bool
 
   static let schema = Schema<LinkView>(
     "link", .text("url", \.url), .text("label", \.label), .optionalText("lang", \.language),
+    .wording("subject", \.subject),
     .flag("is-external", \.isExternal))
 }
 
@@ -118,8 +121,10 @@ struct LinkView: TemplateValue {
 struct NamedLink: TemplateValue {
   let name: String
   let url: String?
+  let isExternal: Bool
 
-  static let schema = Schema<NamedLink>("organisation", .text("name", \.name), .optionalText("url", \.url))
+  static let schema = Schema<NamedLink>(
+    "organisation", .text("name", \.name), .optionalText("url", \.url), .flag("is-external", \.isExternal))
 }
 
 /// A coalition that another page points to.

@@ -9,7 +9,8 @@ struct PageFrame: Sendable {
   var titleLanguage: String?
   var pageTitle = ""
   var description = ""
-  var canonical = ""
+  /// nil for the page that is shown where nothing is.
+  var canonical: String?
   var shared: SharedFrame
   var openGraphType = "website"
   var structuredData = HTML()
@@ -27,7 +28,7 @@ struct PageFrame: Sendable {
     .optionalText("title-lang", \.titleLanguage),
     .text("page-title", \.pageTitle),
     .text("description", \.description),
-    .text("canonical", \.canonical),
+    .optionalText("canonical", \.canonical),
     .text("base-url") { $0.shared.baseURL },
     .text("home-url") { $0.shared.homeURL },
     .text("feed-url") { $0.shared.feedURL },

@@ -1,0 +1,21 @@
+/// The first character of an address that nobody sees: of no width, for the direction of text, or a space other than the
+/// plain one.
+///
+///     firstInvisible(in: "https://mau.se/\u{200B}")  // U+200B
+package func firstInvisible(in address: String) -> Unicode.Scalar? {
+  guard address.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+  return address.unicodeScalars.first(where: \.isInvisible)
+}
+
+extension Unicode.Scalar {
+  /// A space that is not broken, or of another width than the plain one.
+  package var isUnusualSpace: Bool { value > 0x7F && properties.generalCategory == .spaceSeparator }
+
+  var isInvisible: Bool {
+    guard value > 0x7F else { return false }
+    switch properties.generalCategory {
+    case .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
+    default: return properties.isDefaultIgnorableCodePoint
+    }
+  }
+}

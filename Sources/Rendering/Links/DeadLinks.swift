@@ -1,0 +1,54 @@
+import Diagnostics
+import Markdown
+import Model
+
+extension Diagnostic {
+  /// A link to a page that is not published yet, named by its file.
+  static func linkToDraft(_ destination: String, _ draft: SourcePath, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .deadLink, at: span,
+      Bilingual(
+        sv: "länken \"\(destination)\" leder till ett utkast, som inte publiceras",
+        en: "the link \"\(destination)\" leads to a draft, which is not published"),
+      help: Bilingual(
+        sv: "ta bort raden `draft:` i \(draft), eller ta bort länken",
+        en: "remove the line `draft:` in \(draft), or remove the link"))
+  }
+
+  /// A link to a content file whose content is shown on the page of its kind only.
+  static func linkWithoutPage(
+    _ destination: String, _ part: FileWithoutPage.Part, shownAt page: SitePath, at span: Span
+  ) -> Diagnostic {
+    let name = part.name
+    return Diagnostic(
+      .deadLink, at: span,
+      Bilingual(
+        sv: "länken \"\(destination)\" leder till \(name.sv), som inte har någon egen sida",
+        en: "the link \"\(destination)\" leads to \(name.en) without a page of its own"),
+      help: Bilingual(
+        sv: "länka till sidan där det visas, \(page), eller ta bort länken",
+        en: "link to the page that shows it, \(page), or remove the link"))
+  }
+
+  /// An address of this site itself at which nothing is.
+  static func deadOwnAddress(_ address: String, suggestion: String?, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .deadLink, at: span,
+      Bilingual(sv: "länken \"\(address)\" leder ingenstans", en: "the link \"\(address)\" leads nowhere"),
+      label: suggestion.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      help: Bilingual(
+        sv: "rätta adressen, eller ta bort den: webbplatsen har ingen sida där",
+        en: "correct the address, or remove it: the site has no page there"))
+  }
+}
+
+extension FileWithoutPage.Part {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .quote: Bilingual(sv: "ett citat", en: "a quote")
+    case .statistic: Bilingual(sv: "en siffra", en: "a figure")
+    case .meeting: Bilingual(sv: "en träff", en: "a meeting")
+    case .contact: Bilingual(sv: "en kontakt", en: "a contact")
+    }
+  }
+}
