@@ -48,7 +48,10 @@ extension Source {
     let summary = fields.text("summary")
     let imageAlt = isOriginal ? fields.imageAlt() : fields.text("image-alt")
     var (url, label): (Located<String>?, Located<String>?)
-    if case .text(let text) = fields.node("read-more")?.value, !text.value.isEmpty {
+    // Any other text with a colon is a field whose space is no plain one.
+    if case .text(let text) = fields.node("read-more")?.value, !text.value.isEmpty,
+      WebAddress(text.value) != nil || !text.value.contains(":")
+    {
       fields.report(.readMoreAsText(text))
     } else if let mapping = fields.mapping("read-more") {
       var inner = FieldReader(mapping, of: Bilingual(sv: "fältet read-more", en: "the field read-more"))

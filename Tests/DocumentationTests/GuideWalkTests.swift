@@ -19,7 +19,9 @@ struct GuideWalkTests {
     for step in steps {
       site.lay(step.content, at: step.file)
       let trial = try await site.build()
-      let news = trial.diagnostics.filter { !before.contains($0.rule.id) }
+      let news = trial.diagnostics.filter {
+        !before.contains($0.rule.id) && !step.expected.contains($0.rule.id.description)
+      }
       if step.isMistake {
         #expect(news.holdErrors)
         site.remove(step.file)
@@ -68,6 +70,10 @@ struct Step: Sendable {
   let content: [UInt8]
   let isMistake: Bool
   let line: Int
+
+  /// What the reader is told on the way, as the page says: a picture is not used before the next step, and a second language
+  /// begins without texts.
+  var expected: Set<String> { file.hasPrefix("content/images/") ? ["unused-image", "untranslated"] : ["untranslated"] }
 }
 
 extension Document {

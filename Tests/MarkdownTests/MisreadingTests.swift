@@ -66,7 +66,8 @@ struct MisreadingTests {
       "Rubrik\n------\n\nText", "Vad gör vi?\n===", "Text.\n\n---\n\nText", "---\n\ntitle: Om oss\n\n---",
       "---\nObs: vi ses\n\nText", "1. ett\n1. två\n1. tre", "3. tre\n4. fyra", "0. noll\n1. ett", "112. Ring\n113. Råd",
       "2021\\. Vi startade", "```js\nkod\n```", "~~~~\n~~~\n~~~~", "> ```\n> kod\n> ```", "- ```\n  kod\n  ```",
-      "\tlet x = 1", "    $ make site", "    kod", "- - - -", "- 1. ett", "-\n  - två", "1. ett\n   1. två",
+      "\tlet x = 1", "    $ make site", "    kod", "Ett\n\n- - - -\n\nTvå", "- 1. ett", "-\n  - två",
+      "1. ett\n   1. två",
     ])
   func staysQuiet(_ text: String) {
     #expect(Conversion(text).rules == [])

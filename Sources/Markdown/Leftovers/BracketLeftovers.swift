@@ -18,7 +18,7 @@ extension LeftoverSearch {
     let whole = isImage ? brackets.lowerBound - 1..<brackets.upperBound : brackets
     if sign(brackets.upperBound) == .ascii("(") {
       searchLink(whole, words: words, isImage: isImage)
-    } else if byte(words.lowerBound) == .ascii("^") {
+    } else if let first = byte(words.lowerBound), [.ascii("^"), Mask.caret].contains(first) {
       searchFootnote(brackets, label: words.lowerBound + 1..<words.upperBound)
     } else if sign(brackets.lowerBound - 1) == .ascii("^") {
       found(.inlineFootnote, brackets.lowerBound - 1..<brackets.upperBound)

@@ -154,8 +154,8 @@ extension LeftText {
       {
         cursor = end
         index += text.lengthOfScalar(at: index)
-      } else if written == text[index] {
-        if images == 0 { signs[cursor] = written }
+      } else if written == text[index] || (written == Mask.caret && text[index] == .ascii("^")) {
+        if images == 0 { signs[cursor] = text[index] }
         cursor += 1
         index += 1
       } else {
