@@ -17,9 +17,9 @@ struct Places {
   private var firstLine = 0..<0
   private var cursor = 0
   /// The last line whose beginning is known.
-  private var knownLine = (number: 1, start: 0)
+  private(set) var knownLine = (number: 1, start: 0)
   /// How many bytes may still be searched: what somebody tangles on purpose gets coarse places rather than much time.
-  private var effort = 20_000_000
+  var effort = 20_000_000
 
   init(in source: Bytes, at offset: Int, of path: SourcePath) {
     self.source = source
@@ -48,76 +48,11 @@ extension Places {
   /// The first line of a block, without the spaces around it.
   mutating func span(ofFirstLineOf node: Node) -> Span { span(line(node.lines.lowerBound)) }
 
-  /// Where parts of a block's content were written, each up to the end of its line.
-  ///
-  /// The parts are in the order of the text; `contentLines` are the content's lines.
-  mutating func spans(ofContent parts: [Range<Int>], in contentLines: [Range<Int>], of block: Node) -> [Span] {
-    var number = 0
-    var known: (number: Int, place: Range<Int>?)?
-    return parts.map { part in
-      while number + 1 < contentLines.count, contentLines[number + 1].lowerBound <= part.lowerBound { number += 1 }
-      if known?.number != number { known = (number, place(ofContentLine: number, in: contentLines, of: block)) }
-      guard let place = known?.place else { return spanOfBlock }
-      let start = place.lowerBound + part.lowerBound - contentLines[number].lowerBound
-      return span(max(place.lowerBound, start)..<max(start + 1, min(start + part.count, place.upperBound)))
-    }
-  }
-
-  /// Where a line of a block's content was written.
-  private mutating func place(ofContentLine number: Int, in contentLines: [Range<Int>], of block: Node) -> Range<Int>? {
-    if block.lines.lowerBound < knownLine.number { effort -= knownLine.start }
-    guard effort > 0, contentLines.indices.contains(number) else { return nil }
-    let words = block.content.part(contentLines[number])
-    // What is defined above a paragraph's text counts among its lines, but is not in its content.
-    let fromEnd = block.lines.upperBound - (contentLines.count - 1 - number)
-    for candidate in [block.lines.lowerBound + number, fromEnd] {
-      let line = line(candidate)
-      if let start = place(of: words, in: line, of: block) { return start..<line.upperBound }
-    }
-    return nil
-  }
-
-  /// Where a block's words begin in a line that may hold the marks of other blocks, or other cells, before them.
-  private mutating func place(of words: Bytes, in line: Range<Int>, of block: Node) -> Int? {
-    let column = startOfLine(block.lines.lowerBound) + block.firstColumn - 1
-    let last = line.upperBound - words.count
-    let guesses = block.kind == .tableCell ? [column] : [last]
-    let guess = guesses.first {
-      $0 >= line.lowerBound && $0 <= last && source.part($0..<$0 + words.count).equals(words)
-    }
-    return guess ?? source.part(line).firstIndex(of: words).map { $0 + line.lowerBound }
-  }
-
   /// Where `word` stands in a line.
   mutating func span(of word: Bytes, inLine number: Int) -> Span {
     let line = line(number)
     guard let start = source.part(line).firstIndex(of: word) else { return span(line) }
     return span(line.lowerBound + start..<line.lowerBound + start + word.count)
-  }
-
-  /// What a table's row holds beyond its columns, if that is anything.
-  mutating func cells(ofRow row: Node, beyond columns: Int) -> Span? {
-    let line = line(row.lines.lowerBound)
-    // Marks of quotes and lists stand before a row that is not the document's own, which alone begins with its line.
-    var index =
-      row.parent?.parent?.kind == .document ? line.lowerBound : startOfLine(row.lines.lowerBound) + row.firstColumn - 1
-    var cells = 1
-    if index < line.upperBound, source[index] == .ascii("|") { index += 1 }
-    while cells <= columns {
-      guard index < line.upperBound else { return nil }
-      if source[index] == .ascii("\\") {
-        index += 1
-      } else if source[index] == .ascii("|") {
-        cells += 1
-      }
-      index += 1
-    }
-    guard index < line.upperBound else { return nil }
-    let rest = source.part(index..<line.upperBound)
-    guard let first = rest.firstIndex(where: \.isInCell), let last = rest.lastIndex(where: \.isInCell) else {
-      return nil
-    }
-    return span(index + first..<index + last + 1)
   }
 
   /// Where a figure, or raw HTML, was written; the cursor moves past it.
@@ -227,7 +162,7 @@ private func signsInDestinations(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<
 }
 
 extension Places {
-  private var spanOfBlock: Span {
+  var spanOfBlock: Span {
     mutating get {
       _ = locateBlock()
       return span(firstLine)
@@ -298,11 +233,6 @@ extension Places {
     }
     return (start + end, start + end + 1 == newline ? min(source.count, newline + 1) : start + end + 1)
   }
-}
-
-extension UInt8 {
-  /// Whether the byte is a cell's, and not around it.
-  fileprivate var isInCell: Bool { !isSpace && self != .ascii("|") }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where in a table the writer is.
 struct OpenTable {
   var column = 0
@@ -60,4 +62,36 @@ extension Node {
     default: ">"
     }
   }
+}
+
+extension Places {
+  /// What a table's row holds beyond its columns, if that is anything.
+  fileprivate mutating func cells(ofRow row: Node, beyond columns: Int) -> Span? {
+    let line = line(row.lines.lowerBound)
+    // Marks of quotes and lists stand before a row that is not the document's own, which alone begins with its line.
+    var index =
+      row.parent?.parent?.kind == .document ? line.lowerBound : startOfLine(row.lines.lowerBound) + row.firstColumn - 1
+    var cells = 1
+    if index < line.upperBound, source[index] == .ascii("|") { index += 1 }
+    while cells <= columns {
+      guard index < line.upperBound else { return nil }
+      if source[index] == .ascii("\\") {
+        index += 1
+      } else if source[index] == .ascii("|") {
+        cells += 1
+      }
+      index += 1
+    }
+    guard index < line.upperBound else { return nil }
+    let rest = source.part(index..<line.upperBound)
+    guard let first = rest.firstIndex(where: \.isInCell), let last = rest.lastIndex(where: \.isInCell) else {
+      return nil
+    }
+    return span(index + first..<index + last + 1)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a cell's, and not around it.
+  fileprivate var isInCell: Bool { !isSpace && self != .ascii("|") }
 }

@@ -141,6 +141,7 @@ struct LeftoverTests {
       "(om oss)[https://example.org/]", at: "(om oss)[https://example.org/]",
       "länkens ord ska stå inom [ ] och adressen inom ( )", "skriv så här: [om oss](https://example.org/)"),
     Nearly("se [[Om oss]]", at: "[[Om oss]]", otherLink, "skriv så här: [Om oss](om-oss.md)"),
+    Nearly("se [[Trygg fritid]]", at: "[[Trygg fritid]]", otherLink, "skriv så här: [Trygg fritid](trygg-fritid.md)"),
     Nearly(
       "se [Om oss|https://example.org/]", at: "[Om oss|https://example.org/]", otherLink,
       "skriv så här: [Om oss](https://example.org/)"),
@@ -194,6 +195,9 @@ struct LeftoverTests {
       "flytta ut skiljetecknet, **ord**:, eller skriv ett mellanslag mellan ** och ordet utanför"),
     Nearly(
       "kom**”nu”** då", at: "**”nu”**", "** mellan ett skiljetecken och ett ord gör inte orden feta",
+      "flytta ut skiljetecknet, **ord**:, eller skriv ett mellanslag mellan ** och ordet utanför"),
+    Nearly(
+      "säger Anna**.**", at: "**.**", "** mellan ett skiljetecken och ett ord gör inte orden feta",
       "flytta ut skiljetecknet, **ord**:, eller skriv ett mellanslag mellan ** och ordet utanför"),
     Nearly(
       "*Obs:*kom i tid", at: "*Obs:*", "* mellan ett skiljetecken och ett ord gör inte orden kursiva",

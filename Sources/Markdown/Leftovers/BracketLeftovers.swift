@@ -21,28 +21,28 @@ extension LeftoverSearch {
     } else if let first = byte(words.lowerBound), [.ascii("^"), Mask.caret].contains(first) {
       searchFootnote(brackets, label: words.lowerBound + 1..<words.upperBound)
     } else if sign(brackets.lowerBound - 1) == .ascii("^") {
-      found(.inlineFootnote, brackets.lowerBound - 1..<brackets.upperBound)
+      note(.inlineFootnote, brackets.lowerBound - 1..<brackets.upperBound)
     } else if ["toc", "_toc_", "[toc]", "[_toc_]"].contains(string(words).lowercased()) {
-      found(.tableOfContents, brackets)
+      note(.tableOfContents, brackets)
     } else if isTag(words) {
-      found(.tagInBrackets, brackets)
+      note(.tagInBrackets, brackets)
     } else if let link = linkOfAnotherKind(brackets, words) {
-      found(.linkOfAnotherKind(mended: link), brackets.lowerBound - 1..<brackets.upperBound + 1)
+      note(.linkOfAnotherKind(mended: link), brackets.lowerBound - 1..<brackets.upperBound + 1)
     } else if let link = pipedLink(words) {
-      found(.linkOfAnotherKind(mended: link), brackets)
+      note(.linkOfAnotherKind(mended: link), brackets)
     } else if let address = addressApart(after: brackets.upperBound) {
-      found(.addressApart(mended: "\(string(whole))(\(string(address)))"), brackets.lowerBound..<address.upperBound + 1)
+      note(.addressApart(mended: "\(string(whole))(\(string(address)))"), brackets.lowerBound..<address.upperBound + 1)
     } else if sign(brackets.lowerBound - 1) == .ascii(")"), isAddress(words),
       let swapped = parenthesis(before: brackets)
     {
       let text = string(swapped.lowerBound + 1..<swapped.upperBound - 1)
-      found(.wordsAndAddressSwapped(mended: "[\(text)](\(string(words)))"), swapped.lowerBound..<brackets.upperBound)
+      note(.wordsAndAddressSwapped(mended: "[\(text)](\(string(words)))"), swapped.lowerBound..<brackets.upperBound)
     } else if sign(brackets.upperBound) == .ascii("["),
       let end = next(.ascii("]"), from: brackets.upperBound, within: 200)
     {
       searchReference(brackets, label: brackets.upperBound + 1..<end)
     } else if isImage, !words.isEmpty, whole.lowerBound == 0 || isSpace(before: whole.lowerBound) {
-      found(.imageWithoutAddress, whole)
+      note(.imageWithoutAddress, whole)
     }
   }
 
@@ -51,21 +51,21 @@ extension LeftoverSearch {
     let start = link.upperBound + 1
     guard let end = endOfParenthesis(from: start) else {
       let word = start..<(content[start...].prefix(500).firstIndex(where: \.isSpace) ?? content.count)
-      if isAddress(word) { found(.linkNotClosed(isImage: isImage), link.lowerBound..<word.upperBound) }
+      if isAddress(word) { note(.linkNotClosed(isImage: isImage), link.lowerBound..<word.upperBound) }
       return
     }
     let inside = start..<end
     let whole = link.lowerBound..<end + 1
     let written = string(inside)
     if hasSize(inside) {
-      found(.imageSize, inside)
+      note(.imageSize, inside)
     } else if written.contains(where: { "\"'”“„»«’‘".contains($0) }) {
-      found(.linkTitle(isImage: isImage), inside)
+      note(.linkTitle(isImage: isImage), inside)
     } else if written.contains(where: \.isWhitespace) {
       let mended = written.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
-      found(.linkWithSpaces(mended: "\(string(link))(\(mended))"), inside)
+      note(.linkWithSpaces(mended: "\(string(link))(\(mended))"), inside)
     } else if text.signs[words].contains(0), !written.isEmpty {
-      found(.linkInLink, whole)
+      note(.linkInLink, whole)
     }
   }
 
@@ -99,7 +99,7 @@ extension LeftoverSearch {
       return
     }
     let isSpaced = name.contains(where: \.isWhitespace)
-    found(isSpaced ? .footnoteNameWithSpaces : .unknownFootnote(name), brackets)
+    note(isSpaced ? .footnoteNameWithSpaces : .unknownFootnote(name), brackets)
   }
 
   /// `[words][label]` for which no address is given.
@@ -107,7 +107,7 @@ extension LeftoverSearch {
     let words = string(brackets.lowerBound + 1..<brackets.upperBound - 1)
     guard words.contains(where: \.isLetter), !label.isEmpty, !isWord(before: brackets.lowerBound) else { return }
     let whole = brackets.lowerBound..<label.upperBound + 1
-    found(
+    note(
       isAddress(label) ? .linkOfAnotherKind(mended: "[\(words)](\(string(label)))") : .unknownReference(string(label)),
       whole)
   }
@@ -126,7 +126,9 @@ extension LeftoverSearch {
       isWord(at: words.lowerBound)
     else { return nil }
     let shown = string(words).split(separator: "|").last.map(String.init) ?? string(words)
-    return "[\(shown)](om-oss.md)"
+    var slug = SlugBuilder()
+    slug.append(content.part(words))
+    return "[\(shown)](\(slug.text).md)"
   }
 
   /// `[words|https://example.org]`.

@@ -8,10 +8,10 @@ extension LeftoverSearch {
     var opener: Range<Int>?
     for run in runs(of: sign) {
       if isUnequal(run, sign) {
-        found(.emphasis(.unequal(sign: string(run))), run)
+        note(.emphasis(.unequal(sign: string(run))), run)
         opener = nil
       } else if let first = opener, let emphasis = emphasis(first, run) {
-        found(.emphasis(emphasis), first.lowerBound..<run.upperBound)
+        note(.emphasis(emphasis), first.lowerBound..<run.upperBound)
         opener = nil
       } else {
         if let opener { searchUnclosed(opener) }
@@ -48,7 +48,8 @@ extension LeftoverSearch {
       byte(first.lowerBound - 1) != .ascii("/"), byte(last.upperBound) != .ascii("/")
     else { return nil }
     let words = content.part(inside).trimmed.string
-    guard words.contains(where: \.isLetter) else { return nil }
+    let joinsWord = isWord(before: first.lowerBound) && words.allSatisfy(\.isPunctuation)
+    guard joinsWord || words.contains(where: \.isLetter) else { return nil }
     return last.count == 1 ? italic(first, last, words) : bold(first, last, words, sign)
   }
 
@@ -83,7 +84,7 @@ extension LeftoverSearch {
     guard run.count > 1, sign(run.lowerBound) == .ascii("*"), !isWord(before: run.lowerBound),
       isWord(at: run.upperBound)
     else { return }
-    found(.emphasis(.notClosed(sign: string(run))), run)
+    note(.emphasis(.notClosed(sign: string(run))), run)
   }
 
   private func shortened(_ words: String) -> String {

@@ -11,7 +11,7 @@ struct LeftoverSearch {
   let isFigure: (String) -> Bool
   /// The lines, without the spaces around them.
   let lines: [Range<Int>]
-  private(set) var found: [Leftover] = []
+  private(set) var leftovers: [Leftover] = []
 
   init(_ text: LeftText, in block: Node, isFigure: @escaping (String) -> Bool) {
     self.text = text
@@ -30,14 +30,16 @@ struct LeftoverSearch {
     searchSigns()
     searchEmphasis()
     var end = 0
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { leftover in
+    return leftovers.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { leftover in
       guard leftover.range.lowerBound >= end else { return false }
       end = leftover.range.upperBound
       return true
     }
   }
 
-  mutating func found(_ kind: Leftover.Kind, _ range: Range<Int>) { found.append(Leftover(kind: kind, range: range)) }
+  mutating func note(_ kind: Leftover.Kind, _ range: Range<Int>) {
+    leftovers.append(Leftover(kind: kind, range: range))
+  }
 }
 
 /// What stands in the text.

@@ -6,11 +6,11 @@ extension LeftoverSearch {
       searchHardSpaces(line)
       searchBlockMark(line, isFirst: number == 0)
     }
-    let before = found.count
+    let before = leftovers.count
     searchTable()
-    if found.count == before { searchBullets() }
-    if found.count == before { searchLetters() }
-    if found.count == before { searchTabs() }
+    if leftovers.count == before { searchBullets() }
+    if leftovers.count == before { searchLetters() }
+    if leftovers.count == before { searchTabs() }
   }
 
   private mutating func searchHeading(_ line: Range<Int>) {
@@ -19,10 +19,10 @@ extension LeftoverSearch {
     let marks = line.lowerBound..<end
     guard end < line.upperBound, content.lengthOfWideSpace(at: end) == 0 else { return }
     if marks.count > 6 {
-      found(.headingBelowSixth, marks)
+      note(.headingBelowSixth, marks)
     } else if !isSpace(at: end), marks.count > 1 || isLoneHeading(line) {
       let words = string(end..<line.upperBound)
-      found(.heading(marks: string(marks), words: words.count > 60 ? "…" : words), marks)
+      note(.heading(marks: string(marks), words: words.count > 60 ? "…" : words), marks)
     }
   }
 
@@ -42,7 +42,7 @@ extension LeftoverSearch {
     guard let end = endOfMark(at: start), isSpace(at: end) else { return }
     let spaces = endOfWideSpaces(from: end)
     if start > line.lowerBound || spaces > end {
-      found(.hardSpace(by: string(start..<end)), line.lowerBound..<spaces)
+      note(.hardSpace(by: string(start..<end)), line.lowerBound..<spaces)
     }
   }
 
@@ -77,14 +77,14 @@ extension LeftoverSearch {
   private mutating func searchBlockMark(_ line: Range<Int>, isFirst: Bool) {
     let start = line.lowerBound
     switch sign(start) {
-    case .ascii(":") where run(start) >= 3: found(.colons, start..<start + run(start))
+    case .ascii(":") where run(start) >= 3: note(.colons, start..<start + run(start))
     case .ascii(":") where !isFirst && sign(start + 1) == .ascii(" ") && line.count > 2:
-      found(.definition, start..<start + 1)
+      note(.definition, start..<start + 1)
     case .ascii("[") where isFirst && mayBeginCheckboxes:
       let isBox = [.ascii(" "), .ascii("x"), .ascii("X")].contains(sign(start + 1)) && sign(start + 2) == .ascii("]")
-      if isBox, start + 3 == line.upperBound || isSpace(at: start + 3) { found(.checkbox, start..<start + 3) }
+      if isBox, start + 3 == line.upperBound || isSpace(at: start + 3) { note(.checkbox, start..<start + 3) }
     case .ascii("[") where isFirst && beginsQuotation && sign(start + 1) == .ascii("!"):
-      if let end = next(.ascii("]"), from: start, within: 20) { found(.callout, start..<end + 1) }
+      if let end = next(.ascii("]"), from: start, within: 20) { note(.callout, start..<end + 1) }
     default: break
     }
   }
@@ -100,7 +100,7 @@ extension LeftoverSearch {
       return bullet.isSure || number == 0 || !isBrokenOnPurpose(lines[number - 1]) ? bullet : nil
     }
     guard let first = bullets.first(where: \.isSure) ?? (bullets.count > 1 ? bullets.first : nil) else { return }
-    found(.bullet(string(first.range)), first.range)
+    note(.bullet(string(first.range)), first.range)
   }
 
   /// The sign that begins a line as an item of a list, and whether it is nothing else in any text.
@@ -128,7 +128,7 @@ extension LeftoverSearch {
         isSpace(at: start + 2),
         number == 0 || !isBrokenOnPurpose(lines[number - 1])
       else { continue }
-      if let first { return found(.linesRunTogether(string(first)), first) }
+      if let first { return note(.linesRunTogether(string(first)), first) }
       first = start..<start + 2
       expected += 1
     }
@@ -152,16 +152,16 @@ extension LeftoverSearch {
         previous = index
       }
     }
-    if tabs.count > 1, let first = tabs.first { found(.tabs, first) }
+    if tabs.count > 1, let first = tabs.first { note(.tabs, first) }
   }
 
   private mutating func searchTable() {
     let rows = lines.filter { line in text.signs[line].contains(.ascii("|")) }
     guard let first = rows.first else { return }
     if let number = lines.firstIndex(where: { isRowOfDashes($0) }) {
-      guard number > 0 else { return found(.tableWithoutHeading, lines[0]) }
+      guard number > 0 else { return note(.tableWithoutHeading, lines[0]) }
       let (heading, dashes) = (cells(in: lines[number - 1]), cells(in: lines[number]))
-      if heading != dashes { found(.tableOfTwoWidths(heading: heading, dashes: dashes), lines[number]) }
+      if heading != dashes { note(.tableOfTwoWidths(heading: heading, dashes: dashes), lines[number]) }
       return
     }
     let isFramed = rows.contains {
@@ -170,7 +170,7 @@ extension LeftoverSearch {
     let isEven =
       rows.count > 1 && rows.count == lines.count && cells(in: first) > 2
       && rows.allSatisfy { cells(in: $0) == cells(in: first) }
-    if isFramed || isEven { found(.tableWithoutDashes, first) }
+    if isFramed || isEven { note(.tableWithoutDashes, first) }
   }
 
   private func isRowOfDashes(_ line: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ extension LeftoverSearch {
       case .ascii("^"): if run == 1 { searchPair(.ascii("^"), at: index, .superscript) }
       case .ascii("~"): if run == 1 { searchTilde(at: index) }
       case .ascii("<"): if run == 1 { searchAngle(at: index) }
-      case .ascii("`"): if !isWord(before: index), isWord(at: index + run) { found(.openCode, index..<index + run) }
+      case .ascii("`"): if !isWord(before: index), isWord(at: index + run) { note(.openCode, index..<index + run) }
       case 0xC2: searchAccent(at: index)
       default: break
       }
@@ -31,18 +31,18 @@ extension LeftoverSearch {
     let words = content.part(inside..<end)
     let name = words.trimmed.string
     switch words.first {
-    case .ascii("%"): found(.templateTag, index..<end + 1)
+    case .ascii("%"): note(.templateTag, index..<end + 1)
     case .ascii("#"), .ascii("."), .ascii(":"):
       let named = name.drop { "#.: ".contains($0) }
-      if run == 1, named.first?.isLetter == true { found(.attributes, index..<end + 1) }
+      if run == 1, named.first?.isLetter == true { note(.attributes, index..<end + 1) }
     default:
       if run == 1, let equals = name.firstIndex(of: "="), equals > name.startIndex,
         name[..<equals].allSatisfy({ $0.isLetter || $0 == "-" })
       {
-        found(.attributes, index..<end + 1)
+        note(.attributes, index..<end + 1)
       } else if name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }), !name.isEmpty, isFigure(name)
       {
-        found(.figureInOtherBraces(name), index..<end + 1)
+        note(.figureInOtherBraces(name), index..<end + 1)
       }
     }
   }
@@ -55,7 +55,7 @@ extension LeftoverSearch {
     }
     guard run(end) == 2, end > start, !isSpace(before: end), !isWord(at: end + 2), isWord(at: start) else { return }
     end += 2
-    found(.mark, index..<end)
+    note(.mark, index..<end)
   }
 
   /// Letters and digits between two signs, as `H~2~O`.
@@ -63,7 +63,7 @@ extension LeftoverSearch {
     guard let end = next(sign, from: index + 1, within: 20), end > index + 1, run(end) == 1,
       content[index + 1..<end].allSatisfy({ $0.isLetter || $0.isDigit || $0 >= 0xC3 })
     else { return }
-    found(kind, index..<end + 1)
+    note(kind, index..<end + 1)
   }
 
   private mutating func searchTilde(at index: Int) {
@@ -72,7 +72,7 @@ extension LeftoverSearch {
       isWord(before: end), isWord(at: index + 1), content[index + 1].isDigit == false,
       !content[index..<end].contains(.ascii("\n"))
     else { return }
-    found(.singleTildes, index..<end + 1)
+    note(.singleTildes, index..<end + 1)
   }
 
   /// `<www.example.org>`, which is a link only with `https://`.
@@ -84,7 +84,7 @@ extension LeftoverSearch {
       && address.first?.isLetter == true && address.last != "."
     let range = index..<end + 1
     if isDomain || (!address.contains(" ") && (address.contains("://") || address.hasPrefix("www."))) {
-      found(.addressInAngles(address), range)
+      note(.addressInAngles(address), range)
     }
   }
 
@@ -94,7 +94,7 @@ extension LeftoverSearch {
       let end = next(0xC2, from: index + 2, within: 100), content.has("´", at: end), !isSpace(before: end),
       !isWord(at: end + 2)
     else { return }
-    found(.codeInAccents, index..<end + 2)
+    note(.codeInAccents, index..<end + 2)
   }
 
   /// A backslash that ends the block and so breaks no line.
@@ -102,6 +102,6 @@ extension LeftoverSearch {
     guard let line = lines.last, !line.isEmpty, sign(line.upperBound - 1) == .ascii("\\") else { return }
     let word = string(line).split(separator: " ").last ?? ""
     if word.dropLast().contains("\\") || word.contains(":") { return }
-    found(.backslashAtEnd, line.upperBound - 1..<line.upperBound)
+    note(.backslashAtEnd, line.upperBound - 1..<line.upperBound)
   }
 }

@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// Places of what stands in a block's content, which has lost the marks of the blocks around it.
+extension Places {
+  /// Where parts of a block's content were written, each up to the end of its line.
+  ///
+  /// The parts are in the order of the text; `contentLines` are the content's lines.
+  mutating func spans(ofContent parts: [Range<Int>], in contentLines: [Range<Int>], of block: Node) -> [Span] {
+    var number = 0
+    var known: (number: Int, place: Range<Int>?)?
+    return parts.map { part in
+      while number + 1 < contentLines.count, contentLines[number + 1].lowerBound <= part.lowerBound { number += 1 }
+      if known?.number != number { known = (number, place(ofContentLine: number, in: contentLines, of: block)) }
+      guard let place = known?.place else { return spanOfBlock }
+      let start = place.lowerBound + part.lowerBound - contentLines[number].lowerBound
+      return span(max(place.lowerBound, start)..<max(start + 1, min(start + part.count, place.upperBound)))
+    }
+  }
+
+  /// Where a line of a block's content was written.
+  private mutating func place(ofContentLine number: Int, in contentLines: [Range<Int>], of block: Node) -> Range<Int>? {
+    if block.lines.lowerBound < knownLine.number { effort -= knownLine.start }
+    guard effort > 0, contentLines.indices.contains(number) else { return nil }
+    let words = block.content.part(contentLines[number])
+    // What is defined above a paragraph's text counts among its lines, but is not in its content.
+    let fromEnd = block.lines.upperBound - (contentLines.count - 1 - number)
+    for candidate in [block.lines.lowerBound + number, fromEnd] {
+      let line = line(candidate)
+      if let start = place(of: words, in: line, of: block) { return start..<line.upperBound }
+    }
+    return nil
+  }
+
+  /// Where a block's words begin in a line that may hold the marks of other blocks, or other cells, before them.
+  private mutating func place(of words: Bytes, in line: Range<Int>, of block: Node) -> Int? {
+    let column = startOfLine(block.lines.lowerBound) + block.firstColumn - 1
+    let last = line.upperBound - words.count
+    let guesses = block.kind == .tableCell ? [column] : [last]
+    let guess = guesses.first {
+      $0 >= line.lowerBound && $0 <= last && source.part($0..<$0 + words.count).equals(words)
+    }
+    return guess ?? source.part(line).firstIndex(of: words).map { $0 + line.lowerBound }
+  }
+}
