@@ -1,6 +1,7 @@
 /// What stands between two pairs of tildes among the same neighbours is struck out.
 extension Writer {
   mutating func writeTildes(_ node: Node) {
+    if node == closingTildes { closingTildes = nil }
     if let opener = strikethrough, opener.parent == node.parent {
       strikethrough = nil
       emit("</del>")
@@ -17,9 +18,13 @@ extension Writer {
 
   private mutating func hasClosingTildes(after node: Node) -> Bool {
     guard strikethrough == nil, parentWithoutClosingTildes != node.parent else { return false }
+    if let closing = closingTildes, closing.parent == node.parent { return true }
     var neighbour = node.next
     while let next = neighbour {
-      if next.kind == .tildes, next.closesStrikethrough { return true }
+      if next.kind == .tildes, next.closesStrikethrough {
+        closingTildes = next
+        return true
+      }
       neighbour = next.next
     }
     parentWithoutClosingTildes = node.parent

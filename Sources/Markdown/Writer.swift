@@ -40,6 +40,8 @@ struct Writer: ~Copyable {
   var blockMayHaveLeftovers = false
   /// The tildes of the block that strike nothing out.
   var tildesInVain: [Node] = []
+  /// Tildes that may close, and have not been reached yet.
+  var closingTildes: Node?
   /// The last node in which tildes were looked for in vain.
   var parentWithoutClosingTildes: Node?
 

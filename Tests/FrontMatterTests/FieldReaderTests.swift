@@ -131,7 +131,7 @@ struct FieldReaderTests {
       ("3 offentliga", "\"actors\" ska vara en grupp av fält, inte en text"),
       ("https://msi.se", "\"actors\" ska vara en grupp av fält, inte en text"),
       ("public:3", "mellanslag saknas efter kolonet"),
-      ("public:\u{A0}3", "efter kolonet står inget vanligt mellanslag"),
+      ("public:\u{A0}3", "mellanslaget är inget vanligt mellanslag"),
     ])
   func nameShapes(value: String, summary: String) {
     let file = ReadFile(fields: "actors:\n  \(value)")

@@ -67,15 +67,15 @@ struct SyntaxTests {
     .after("title: \"Hej\" | Co", "2:14"), .after("title: \"Hej\" > Co", "2:14"), .after("title: \"Hej\" - Co", "2:14"),
     .after("title: \"Hej\", Co", "2:13"), .after("title: \"Hej\" &Co", "2:14"), .after("title: \"Hej\" *Co*", "2:14"),
     SyntaxCase(
-      "title:\u{A0}Hej", "2:7 invalid-yaml", sv: "efter kolonet står inget vanligt mellanslag",
-      en: "no plain space stands after the colon",
+      "title:\u{A0}Hej", "2:7 invalid-yaml", sv: "mellanslaget är inget vanligt mellanslag",
+      en: "the space is no plain space",
       help: (
-        "radera tecknet efter kolonet och skriv ett vanligt mellanslag",
-        "delete the character after the colon and type a plain space"
+        "radera tecknet och skriv ett vanligt mellanslag",
+        "delete the character and type a plain space"
       )),
     SyntaxCase(
-      "title:\u{202F}Hej", "2:7 invalid-yaml", sv: "efter kolonet står inget vanligt mellanslag",
-      en: "no plain space stands after the colon"),
+      "title:\u{202F}Hej", "2:7 invalid-yaml", sv: "mellanslaget är inget vanligt mellanslag",
+      en: "the space is no plain space"),
     SyntaxCase(
       "title: 'Don't'", "2:13 invalid-yaml", sv: "texten fortsätter efter citattecknet",
       en: "the text goes on after the quotation mark", help: SyntaxCase.quote("\"Don't\"")),

@@ -158,6 +158,9 @@ struct LeftoverTests {
       "text[^9] mer", at: "[^9]", "fotnoten [^9] saknar text",
       "skriv noten på en egen rad längst ner: [^9]: Noten."),
     Nearly(
+      "text[^å ä]", at: "[^å ä]", "en fotnots namn får inte ha mellanslag",
+      "skriv [^1] här, och noten på en egen rad längst ner: [^1]: Noten."),
+    Nearly(
       "text^[en not] mer", at: "^[en not]", "en fotnots text kan inte stå inne i meningen",
       "skriv [^1] här, och noten på en egen rad längst ner: [^1]: Noten."),
     Nearly("[TOC]", at: "[TOC]", "en innehållsförteckning går inte att beställa", "ta bort raden"),

@@ -387,10 +387,12 @@ struct FieldTableTests {
     "is a colon or hyphen without a plain space, also within a field",
     arguments: [
       ("actors:\n  public:12", "mellanslag saknas efter kolonet"),
-      ("actors:\n  public:\u{A0}12", "efter kolonet står inget vanligt mellanslag"),
-      ("actors:\n  - name:\u{A0}A", "efter kolonet står inget vanligt mellanslag"),
+      ("actors:\n  public:\u{A0}12", "mellanslaget är inget vanligt mellanslag"),
+      ("actors:\n  - name:\u{A0}A", "mellanslaget är inget vanligt mellanslag"),
       ("partners:\n  - name:A", "mellanslag saknas efter kolonet"),
-      ("read-more:\n  url:\u{A0}https://a.se/", "efter kolonet står inget vanligt mellanslag"),
+      ("read-more:\n  url:\u{A0}https://a.se/", "mellanslaget är inget vanligt mellanslag"),
+      ("actors:\n  -\u{A0}name: A", "mellanslaget är inget vanligt mellanslag"),
+      ("partners:\n  -\u{A0}name: A\n    url: https://a.se/", "mellanslaget är inget vanligt mellanslag"),
       ("aliases:\n  -\u{A0}/a/", "\"aliases\" ska vara en lista, inte en text"),
     ])
   func spaces(field: String, summary: String) async {

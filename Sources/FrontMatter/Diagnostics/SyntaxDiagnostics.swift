@@ -33,8 +33,12 @@ extension SourceFile {
   /// What is wrong after the colon of a field that is not followed by a space.
   func missingSpace(after key: Range<Int>) -> Diagnostic {
     let place = key.upperBound + 1
-    guard let scalar = oddSpace(at: place) else { return .invalidYAML(.missingSpace, at: span(after: key)) }
-    return .invalidYAML(.oddSpace(scalar), at: span(character(at: place)))
+    return oddSpaceFault(at: place) ?? .invalidYAML(.missingSpace, at: span(after: key))
+  }
+
+  /// What is said of a character that stands where a space is meant; nil where none does.
+  func oddSpaceFault(at place: Int) -> Diagnostic? {
+    oddSpace(at: place).map { .invalidYAML(.oddSpace($0), at: span(character(at: place))) }
   }
 }
 
@@ -73,7 +77,7 @@ extension SyntaxFault {
     case .missingSpace:
       Bilingual(sv: "mellanslag saknas efter kolonet", en: "the space after the colon is missing")
     case .oddSpace:
-      Bilingual(sv: "efter kolonet står inget vanligt mellanslag", en: "no plain space stands after the colon")
+      Bilingual(sv: "mellanslaget är inget vanligt mellanslag", en: "the space is no plain space")
     case .missingColon: Bilingual(sv: "raden saknar kolon", en: "the line has no colon")
     case .strayLine: Bilingual(sv: "raden hör inte till något fält", en: "the line belongs to no field")
     case .indentation: Bilingual(sv: "raden har fel indrag", en: "the line is indented wrongly")
@@ -110,8 +114,7 @@ extension SyntaxFault {
     case .missingSpace: Bilingual(sv: "skriv ett mellanslag efter kolonet", en: "write a space after the colon")
     case .oddSpace:
       Bilingual(
-        sv: "radera tecknet efter kolonet och skriv ett vanligt mellanslag",
-        en: "delete the character after the colon and type a plain space")
+        sv: "radera tecknet och skriv ett vanligt mellanslag", en: "delete the character and type a plain space")
     case .missingColon:
       Bilingual(
         sv: "skriv ett kolon och ett mellanslag efter fältets namn",

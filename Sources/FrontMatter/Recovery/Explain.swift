@@ -6,6 +6,8 @@ extension SourceFile {
     if fault.kind == .tooDeep { return [.nestedTooDeep(at: span(fault.place..<fault.place + 1))] }
     let indents = unusableIndents(in: chunk)
     guard indents.isEmpty else { return indents }
+    let spaces = oddSpaces(in: chunk)
+    guard spaces.isEmpty else { return spaces }
     let value = valueStart(before: fault.kind == .brokenBlock ? fault.place : fault.start, in: chunk)
     if let value, let forbidden = forbidden(at: value) {
       return [.forbiddenYAML(forbidden, quoted: quotedValue(at: value), at: span(word: value))]
@@ -88,6 +90,18 @@ extension SourceFile {
     case UInt8(ascii: "*"): .alias
     case UInt8(ascii: "!"): .tag
     default: nil
+    }
+  }
+
+  /// Characters that only look like the space after an item's hyphen or a key's colon.
+  private func oddSpaces(in chunk: Range<Int>) -> [Diagnostic] {
+    Lines(of: bytes, in: chunk).compactMap { line in
+      let text = bytes.trimming(line)
+      guard let first = bytes[text].first else { return nil }
+      if first == .hyphen, let fault = oddSpaceFault(at: text.lowerBound + 1) { return fault }
+      guard let colon = bytes[text].firstIndex(of: .colon), bytes[text.lowerBound..<colon].allSatisfy(\.isWordByte)
+      else { return nil }
+      return oddSpaceFault(at: colon + 1)
     }
   }
 

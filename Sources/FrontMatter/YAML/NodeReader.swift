@@ -135,7 +135,11 @@ extension NodeReader {
         throw YAMLFault(.other, at: event.range.lowerBound)
       }
       _ = reportEscapes(in: event.range, of: text)
-      return Located(text, at: file.span(event.range))
+      let hyphen = text.utf8.first == .hyphen ? file.oddSpaceFault(at: event.range.lowerBound + 1) : nil
+      guard let hyphen else { return Located(text, at: file.span(event.range)) }
+      report.append(hyphen)
+      _ = try skip(try events.next())
+      return nil
     }
     reportUnusableKey(event, of: mapping)
     _ = try skip(event)

@@ -50,7 +50,8 @@ extension LeftoverSearch {
   private mutating func searchLink(_ link: Range<Int>, words: Range<Int>, isImage: Bool) {
     let start = link.upperBound + 1
     guard let end = endOfParenthesis(from: start) else {
-      let word = start..<(content[start...].prefix(500).firstIndex(where: \.isSpace) ?? content.count)
+      let near = content[start...].prefix(500)
+      let word = start..<(near.firstIndex(where: \.isSpace) ?? near.endIndex)
       if isAddress(word) { note(.linkNotClosed(isImage: isImage), link.lowerBound..<word.upperBound) }
       return
     }

@@ -37,8 +37,18 @@ extension Places {
     let last = line.upperBound - words.count
     let guesses = block.kind == .tableCell ? [column] : [last]
     let guess = guesses.first {
-      $0 >= line.lowerBound && $0 <= last && source.part($0..<$0 + words.count).equals(words)
+      $0 >= line.lowerBound && $0 <= last && source.part($0..<$0 + words.count).reads(as: words)
     }
-    return guess ?? source.part(line).firstIndex(of: words).map { $0 + line.lowerBound }
+    if let guess { return guess }
+    guard words.contains(where: Mask.isMask) else {
+      return source.part(line).firstIndex(of: words).map { $0 + line.lowerBound }
+    }
+    guard last >= line.lowerBound else { return nil }
+    return (line.lowerBound...last).first { source.part($0..<$0 + words.count).reads(as: words) }
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes are what the parser was given as `words`, in which signs may be masked.
+  fileprivate func reads(as words: Self) -> Bool { zip(self, words).allSatisfy { $0 == $1 || Mask.isMask($1) } }
 }
