@@ -76,7 +76,9 @@ extension Writer {
   private mutating func picture(of node: Node, at place: DestinationPlace) -> Picture? {
     let destination = node.url.string
     if !node.hasAlternativeText { report(.missingAltText(destination, at: place.emptyBrackets ?? place.span)) }
-    guard let picture = picture(at: destination, scheme: Scheme(of: node.url), place.span) else { return nil }
+    guard !withForbiddenReference.contains(node),
+      let picture = picture(at: destination, scheme: Scheme(of: node.url), place.span)
+    else { return nil }
     outline.images.append(Outline.Image(destination: destination, url: picture.url, span: place.span))
     return picture
   }

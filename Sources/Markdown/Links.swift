@@ -77,6 +77,7 @@ extension Writer {
 extension Writer {
   /// Where a link leads, with a diagnostic if that is nowhere.
   private mutating func target(of node: Node, at span: Span) -> Outline.Link? {
+    guard !withForbiddenReference.contains(node) else { return nil }
     let destination = node.url.string
     switch Scheme(of: node.url) {
     case .dangerous(let scheme): report(.dangerousLink(scheme, at: span))

@@ -72,6 +72,7 @@ extension Writer {
       places.enter(stray.node.block)
       switch stray.kind {
       case .reference(let written):
+        if [.link, .image].contains(stray.node.kind) { withForbiddenReference.append(stray.node) }
         let span = written.withUnsafeBufferPointer { places.inline($0) }
         report(.forbiddenReference(String(decoding: written, as: UTF8.self), at: span))
       case .openComment: report(.commentWithinText(at: places.inline(("<!--" as StaticString).bytes)))

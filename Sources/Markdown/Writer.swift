@@ -45,6 +45,9 @@ struct Writer: ~Copyable {
   /// The last node in which tildes were looked for in vain.
   var parentWithoutClosingTildes: Node?
 
+  /// The links and images in whose destination or title stands a reference to no character, which has been reported.
+  var withForbiddenReference: [Node] = []
+
   init(output: consuming Markup, surroundings: Surroundings, places: Places) {
     self.output = output
     self.surroundings = surroundings
