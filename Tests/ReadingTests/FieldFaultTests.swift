@@ -393,7 +393,7 @@ struct FieldTableTests {
       ("read-more:\n  url:\u{A0}https://a.se/", "mellanslaget är inget vanligt mellanslag"),
       ("actors:\n  -\u{A0}name: A", "mellanslaget är inget vanligt mellanslag"),
       ("partners:\n  -\u{A0}name: A\n    url: https://a.se/", "mellanslaget är inget vanligt mellanslag"),
-      ("aliases:\n  -\u{A0}/a/", "\"aliases\" ska vara en lista, inte en text"),
+      ("aliases:\n  -\u{A0}/a/", "mellanslaget är inget vanligt mellanslag"),
     ])
   func spaces(field: String, summary: String) async {
     let content = await Content([("coalitions/01-a.md", Array(coalition(field).utf8))])

@@ -56,6 +56,14 @@ extension Located<String> {
     }
     return next == "/" ? nil : .invalidYAML(.missingSpace, at: Span(span.path, place..<place + 1))
   }
+
+  /// What is wrong with a text that stands where a list is meant and begins with a hyphen that no plain space follows.
+  var withOddSpaceAfterHyphen: Diagnostic? {
+    let scalars = value.unicodeScalars
+    guard scalars.first == "-", let space = scalars.dropFirst().first, space.isOddSpace else { return nil }
+    let start = span.range.lowerBound + 1
+    return .invalidYAML(.oddSpace(space), at: Span(span.path, start..<start + String(space).utf8.count))
+  }
 }
 
 extension SyntaxFault {

@@ -74,6 +74,8 @@ extension Node {
     case (.mapping(let mapping), .mapping): report.append(.emptyField(subject, isComment: false, at: mapping.span))
     case (.text(let text), .mapping) where text.withoutSpaceAfterColon != nil:
       report += text.withoutSpaceAfterColon.map { [$0] } ?? []
+    case (.text(let text), .list) where text.withOddSpaceAfterHyphen != nil:
+      report += text.withOddSpaceAfterHyphen.map { [$0] } ?? []
     case (.text(let text), _): report.append(.wrongShape(subject, .text, text.value, wanting: wanted, at: text.span))
     case (.list(_, let span), _): report.append(.wrongShape(subject, .list, wanting: wanted, at: span))
     case (.mapping(let mapping), _): report.append(.wrongShape(subject, .mapping, wanting: wanted, at: mapping.span))
