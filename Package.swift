@@ -80,7 +80,7 @@ let package = Package(
     tests("Checking", "Reading", "Model", "Diagnostics"),
     tests("Rendering", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
-    tests("CommandLine", "msi", "Diagnostics"),
+    tests("CommandLine", "msi", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",
       dependencies: [

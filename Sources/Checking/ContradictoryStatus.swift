@@ -4,7 +4,9 @@ import Model
 /// A coalition's status cannot be true together with its dates, on the day of the build.
 func contradictoryStatuses(in library: Library, on day: PartialDate) -> [Diagnostic] {
   library.coalitions.compactMap { coalition in
-    guard let status = coalition.status, let contradiction = coalition.contradiction(of: status.value, on: day) else {
+    guard let status = coalition.facts.writtenStatus,
+      let contradiction = coalition.contradiction(of: status.value, on: day)
+    else {
       return nil
     }
     return .contradictoryStatus(status, contradiction)
@@ -24,6 +26,7 @@ extension Coalition {
   fileprivate func contradiction(of status: Status, on day: PartialDate) -> Contradiction? {
     // Dates that contradict each other have been told, and contradict nothing else.
     if endsBeforeItStarts { return nil }
+    let (starts, ends) = (facts.starts, facts.ends)
     if let starts, starts.value.isAfter(day) {
       return status == .planned ? nil : Contradiction(date: starts, fact: .startsLater, likelier: .planned)
     }

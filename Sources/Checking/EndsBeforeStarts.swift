@@ -12,7 +12,7 @@ func endsBeforeStarts(in library: Library) -> [Diagnostic] {
 extension Coalition {
   /// Whether its dates cannot both be true.
   var endsBeforeItStarts: Bool {
-    guard let starts, let ends else { return false }
+    guard let starts = facts.starts, let ends = facts.ends else { return false }
     return ends.value.isBefore(starts.value)
   }
 }

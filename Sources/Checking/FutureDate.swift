@@ -4,11 +4,9 @@ import Model
 /// Something is said to have been changed, measured or assessed on a day that is still to come.
 func futureDates(in library: Library, on day: PartialDate) -> [Diagnostic] {
   let dates =
-    [library.settings.updated, library.accessibility?.assessed, library.accessibility?.updated]
-    + library.coalitions.map(\.updated) + library.statistics.map(\.measured) + library.pages.map(\.updated)
-  return dates.compactMap { date in
-    date.flatMap { $0.value.isAfter(day) ? .futureDate($0, on: day) : nil }
-  }
+    [library.settings.updated, library.accessibility?.assessed, library.accessibility?.updated].compactMap { $0 }
+    + library.kinds.flatMap(\.pastDates)
+  return dates.filter { $0.value.isAfter(day) }.map { .futureDate($0, on: day) }
 }
 
 extension Diagnostic {

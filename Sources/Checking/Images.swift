@@ -3,7 +3,7 @@ import Model
 
 /// A file's `image` names a picture that is not in `content/images/`.
 func missingImages(in library: Library) -> [Diagnostic] {
-  let missing = images(in: library).filter {
+  let missing = library.kinds.flatMap(\.pictures).map(\.picture).filter {
     library.images[$0.value] == nil && !library.unreadable.contains($0.value.description)
   }
   let candidates = library.images.keys.map(\.description).sorted()
@@ -11,10 +11,6 @@ func missingImages(in library: Library) -> [Diagnostic] {
     // After a hundred there is another fault than misspelling, and guessing would only take time.
     .missingImage(image, near: index < 100 ? suggestion(for: image.value.description, among: candidates) : nil)
   }
-}
-
-private func images(in library: Library) -> [Located<ImagePath>] {
-  library.coalitions.compactMap(\.image) + library.quotes.compactMap(\.image) + library.contacts.compactMap(\.image)
 }
 
 extension Diagnostic {

@@ -3,7 +3,7 @@ import Model
 
 /// A quote or a statistic refers to a coalition that does not exist.
 func unknownCoalitions(in library: Library) -> [Diagnostic] {
-  let references = library.quotes.compactMap(\.coalition) + library.statistics.flatMap(\.covers)
+  let references = library.kinds.flatMap(\.coalitionReferences)
   guard !references.isEmpty else { return [] }
   let slugs = Set(library.coalitions.lazy.map(\.slug.description))
   let unknown = references.filter { !slugs.contains($0.value) && !library.unreadable.contains($0.value) }

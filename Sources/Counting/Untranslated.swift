@@ -25,59 +25,18 @@ struct Translation {
 extension Library {
   /// How far each file has been translated that holds anything to translate.
   fileprivate func translations(into language: Language) -> [Translation] {
-    let scope = Scope(language: language, own: settings.ownLanguage)
-    var found = [settings.translation(into: language)]
-    found += coalitions.map {
-      scope.translation(
-        of: $0.texts, at: $0.name.path,
-        [
-          ("summary", { $0.summary != nil }), ("image-alt", { $0.imageAlt != nil }),
-          ("read-more", { $0.readMoreLabel != nil }), ("body", { !$0.body.isBlank }),
-        ])
-    }
-    found += quotes.map {
-      scope.translation(
-        of: $0.texts, at: $0.name.path,
-        [
-          ("role", { $0.role != nil }), ("organisation", { $0.organisation != nil }),
-          ("image-alt", { $0.imageAlt != nil }), ("body", { !$0.body.isBlank }),
-        ])
-    }
-    found += statistics.map { scope.translation(of: $0.texts, at: $0.name.path, [("source", { $0.source != nil })]) }
-    found += meetings.map { scope.translation(of: $0.texts, at: $0.name.path, [("body", { !$0.body.isBlank })]) }
-    // A name and a number are the same in every language.
-    found += contacts.filter { $0.texts.original.role != nil || $0.texts.original.imageAlt != nil }.map {
-      scope.translation(
-        of: $0.texts, at: $0.name.path, [("role", { $0.role != nil }), ("image-alt", { $0.imageAlt != nil })])
-    }
-    found += pages.map {
-      scope.translation(
-        of: $0.texts, at: $0.name.path,
-        [("lead", { $0.lead != nil }), ("summary", { $0.summary != nil }), ("body", { !$0.body.isBlank })])
+    let own = settings.ownLanguage
+    let files = kinds.flatMap { $0.translatable(into: language, from: own) }.map { file in
+      Translation(
+        path: file.isThere ? file.original.translated(into: language) : file.original, original: file.original,
+        isThere: file.isThere, missing: file.missing)
     }
     // Of a file that could not be read whole, that has been said.
-    return found.filter { !isUnreadable($0.original) }
+    return ([settings.translation(into: language)] + files).filter { !isUnreadable($0.original) }
   }
 
   private func isUnreadable(_ path: SourcePath) -> Bool {
     unreadable.contains(path.description.split(separator: "/").suffix(2).joined(separator: "/"))
-  }
-}
-
-/// The language into which something is translated, and the one out of which.
-private struct Scope {
-  let language: Language
-  let own: Language
-
-  func translation<Text>(
-    of texts: Translated<Text>, at path: SourcePath, _ fields: [(name: String, isThere: (Text) -> Bool)]
-  ) -> Translation {
-    guard let text = texts.text(in: language, own: own) else {
-      return Translation(path: path, original: path, isThere: false, missing: [])
-    }
-    return Translation(
-      path: path.translated(into: language), original: path, isThere: true,
-      missing: fields.filter { $0.isThere(texts.original) && !$0.isThere(text) }.map(\.name))
   }
 }
 

@@ -13,8 +13,6 @@ extension FieldReader {
     return text.map { _ in date }
   }
 
-  mutating func order(_ key: String) -> Int? { count(key)?.value }
-
   /// A whole address on the web.
   mutating func url(_ key: String) -> Located<String>? {
     guard let text = text(key) else { return nil }
@@ -49,8 +47,8 @@ extension FieldReader {
   /// A path of the site, such as `/om/`.
   mutating func path(_ key: String) -> Located<SitePath>? { text(key).flatMap { checkedPath($0, in: key) } }
 
-  mutating func aliases() -> [Located<SitePath>] {
-    (texts("aliases") ?? []).compactMap { checkedPath($0, in: "aliases") }
+  mutating func paths(_ key: String) -> [Located<SitePath>] {
+    (texts(key) ?? []).compactMap { checkedPath($0, in: key) }
   }
 
   private mutating func checkedPath(_ text: Located<String>, in key: String) -> Located<SitePath>? {
@@ -61,8 +59,8 @@ extension FieldReader {
     return text.map { _ in path }
   }
 
-  mutating func status() -> Located<Status>? {
-    guard let text = text("status") else { return nil }
+  mutating func status(_ key: String) -> Located<Status>? {
+    guard let text = text(key) else { return nil }
     guard let status = Status(rawValue: text.value) else {
       report(.unknownStatus(text))
       return nil
@@ -81,16 +79,16 @@ extension FieldReader {
   }
 
   /// How many actors from each sector, or who they were.
-  mutating func actors(in file: SourceFile) -> Actors? {
-    switch node("actors")?.value {
-    case .mapping: return mapping("actors").map { .counts(sectorCounts($0, in: file)) }
-    case .list: return .named(organisations("actors", needsSector: true, in: file))
+  mutating func actors(_ key: String, in file: SourceFile) -> Actors? {
+    switch node(key)?.value {
+    case .mapping: return mapping(key).map { .counts(sectorCounts($0, in: file)) }
+    case .list: return .named(organisations(key, needsSector: true, in: file))
     case .text(let text):
       report(text.withoutSpaceAfterColon ?? .actorsAsText(at: text))
       return nil
     case nil, .empty, .unreadable:
       // Asking for a list says what is wrong with anything else.
-      _ = list("actors")
+      _ = list(key)
       return nil
     }
   }
@@ -157,10 +155,5 @@ extension FieldReader {
       report(.notAPhoneNumber(text, error))
       return nil
     }
-  }
-
-  /// Reports each of the fields that a translation may not have, since the original decides.
-  mutating func refuseUntranslatable(_ keys: [String]) {
-    for key in keys { if let entry = node(key) { report(.untranslatableField(entry.key)) } }
   }
 }

@@ -19,9 +19,7 @@ package func readLibrary(
   let read = settings(files.settings, in: folder, &report)
   var library = Library(settings: read.settings)
   library.unreadable = read.unreadable.union(files.meant)
-  func all<Item: Sendable>(
-    _ kind: Kind, _ read: @escaping @Sendable (ContentFile, ContentFolder, inout [Diagnostic]) -> Item
-  ) async -> [Item] {
+  func all<Item: ReadableKind>(_ kind: Kind) async -> [Item] {
     let files = files.kinds[kind] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
     let items = await files.concurrentMap(jobs: jobs) { files in
@@ -29,7 +27,7 @@ package func readLibrary(
         let folder = content.readingAhead(files.lazy.map(\.name.path))
         return files.map { file in
           var report: [Diagnostic] = []
-          let item = read(file, folder, &report)
+          let item: Item = readItem(file, in: folder, &report)
           return Reported(item, report)
         }
       }
@@ -39,12 +37,12 @@ package func readLibrary(
       return item.reporting(to: &report)
     }
   }
-  library.coalitions = await all(.coalitions) { readCoalition($0, in: $1, &$2) }
-  library.quotes = await all(.quotes) { readQuote($0, in: $1, &$2) }
-  library.statistics = await all(.statistics) { readStatistic($0, in: $1, &$2) }
-  library.meetings = await all(.meetings) { readMeeting($0, in: $1, &$2) }
-  library.contacts = await all(.contacts) { readContact($0, in: $1, &$2) }
-  library.pages = await all(.pages) { readPage($0, in: $1, &$2) }
+  library.coalitions = await all(.coalitions)
+  library.quotes = await all(.quotes)
+  library.statistics = await all(.statistics)
+  library.meetings = await all(.meetings)
+  library.contacts = await all(.contacts)
+  library.pages = await all(.pages)
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, &report) }
   readImages(files.images, in: folder, into: &library, &report)
   return Reported(library, report)

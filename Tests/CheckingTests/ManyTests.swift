@@ -54,9 +54,11 @@ struct ManyTests {
       let actors = (0..<5).map {
         Located(Actor(name: "A\(number + $0)", sector: sector, url: nil, line: 1), at: nowhere)
       }
+      var facts = CoalitionFacts()
+      facts.actors = .named(actors)
+      facts.aliases = [Located(try #require(SitePath("/gammal/\(number)/")), at: nowhere)]
       return Coalition(
-        name: try name("coalitions", "koalition-\(number)", number), texts: coalition.texts, actors: .named(actors),
-        aliases: [Located(try #require(SitePath("/gammal/\(number)/")), at: nowhere)])
+        name: try name("coalitions", "koalition-\(number)", number), facts: facts, texts: coalition.texts)
     }
     library.quotes = try (0..<many).map { number in
       var copy = Quote(name: try name("quotes", "\(number)", number), texts: quote.texts)

@@ -1,6 +1,7 @@
 import CommandLine
 import Diagnostics
 import Foundation
+import Model
 import Testing
 
 @Suite("msi explain", .timeLimit(.minutes(10)))
@@ -17,6 +18,33 @@ struct ExplainTests {
     }
     #expect(swedish.output.contains("Så här blir det fel"))
     #expect(english.output.contains("This is wrong"))
+  }
+
+  @Test("explains every field in both languages", arguments: DescribedKind.all)
+  func everyField(_ kind: DescribedKind) throws {
+    for field in kind.fields {
+      let swedish = try Run(["explain", field.name, "--language", "sv"], in: "/").wait()
+      let english = try Run(["explain", field.name, "--language", "en"], in: "/").wait()
+      #expect([swedish.status, english.status] == [0, 0])
+      #expect(swedish.output.hasPrefix(field.name + "\n"))
+      #expect(swedish.output.contains("\n\(kind.noun.sv): "))
+      #expect(english.output.contains("\n\(kind.noun.en): "))
+      #expect(!(swedish.output + english.output).contains("]("), "a terminal follows no links")
+    }
+  }
+
+  @Test("explains a field within a field")
+  func innerField() throws {
+    let outcome = try Run(["explain", "read-more.label", "--language", "en"], in: "/").wait()
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("the link's words"))
+  }
+
+  @Test("suggests what may have been meant")
+  func suggest() throws {
+    let outcome = try Run(["explain", "startz", "--language", "en"], in: "/").wait()
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("Did you mean \"starts\"?"))
   }
 
   @Test("lists all rules where none is asked for")

@@ -57,11 +57,11 @@ func coalition(_ file: String, from starts: String?, to ends: String?, status: S
   func date(_ text: String?) -> Located<PartialDate>? {
     text.flatMap { PartialDate($0) }.map { Located($0, at: place(0, in: file)) }
   }
-  let texts = CoalitionText(title: text("Titel"), question: text("Hur?"), body: emptyBody)
-  return .coalition(
-    Coalition(
-      name: FileName(file), texts: Translated(texts), status: status.map { Located($0, at: place(0, in: file)) },
-      starts: date(starts), ends: date(ends)))
+  var facts = CoalitionFacts()
+  facts.writtenStatus = status.map { Located($0, at: place(0, in: file)) }
+  facts.starts = date(starts)
+  facts.ends = date(ends)
+  return .coalition(Coalition(name: FileName(file), facts: facts, texts: noWords()))
 }
 
 /// A coalition that names its actors, each with its sector.
@@ -74,11 +74,16 @@ func coalition(_ file: String, naming actors: KeyValuePairs<String, String>, isD
 }
 
 private func coalition(_ file: String, _ actors: Actors?, status: Status?, isDraft: Bool) -> Item {
-  let texts = CoalitionText(title: text("Titel"), question: text("Hur?"), body: emptyBody)
-  return .coalition(
-    Coalition(
-      name: FileName(file), texts: Translated(texts), status: status.map { Located($0, at: place(0, in: file)) },
-      actors: actors, isDraft: isDraft))
+  var facts = CoalitionFacts()
+  facts.writtenStatus = status.map { Located($0, at: place(0, in: file)) }
+  facts.actors = actors
+  facts.isDraft = isDraft
+  return .coalition(Coalition(name: FileName(file), facts: facts, texts: noWords()))
+}
+
+/// What counts does not depend on words.
+private func noWords<Text: ContentText>() -> Translated<Text> {
+  Translated(Text(at: Span("x.md", 0..<0), body: emptyBody))
 }
 
 /// A statistic that records a count for each of some sectors.
@@ -86,7 +91,8 @@ func statistic(
   _ file: String, _ sectors: KeyValuePairs<String, Int>, covers: [String] = [], order: Int? = nil,
   isDraft: Bool = false
 ) -> Item {
-  var statistic = statistic(file, measure: .sectors(counts(sectors, in: file)))
+  var statistic = Statistic(name: FileName(file), texts: noWords())
+  statistic.sectors = counts(sectors, in: file)
   statistic.covers = covers.map { text($0) }
   statistic.order = order
   statistic.isDraft = isDraft
@@ -95,20 +101,16 @@ func statistic(
 
 /// A statistic with a share; one that is pending where it is nil.
 func share(_ file: String, _ share: String?, order: Int? = nil) -> Item {
-  let measure =
-    share.flatMap { Share($0) }.map { .share(Located($0, at: place(0, in: file))) }
-    ?? Measure.pending(place(0, in: file))
-  var statistic = statistic(file, measure: measure)
+  var words = StatisticText(at: place(0, in: file), body: emptyBody)
+  words.label = text("har svarat")
+  var statistic = Statistic(name: FileName(file), texts: Translated(words))
+  statistic.share = Located(share.flatMap { Share($0) }.map { .known($0) } ?? .pending, at: place(0, in: file))
   statistic.order = order
   return .statistic(statistic)
 }
 
-private func statistic(_ file: String, measure: Measure) -> Statistic {
-  Statistic(name: FileName(file), texts: Translated(StatisticText(label: text("har svarat"))), measure: measure)
-}
-
 func quote(_ file: String, of coalition: String? = nil, order: Int? = nil, isDraft: Bool = false) -> Item {
-  var quote = Quote(name: FileName(file), texts: Translated(QuoteText(name: text("Aage"), body: emptyBody)))
+  var quote = Quote(name: FileName(file), texts: noWords())
   quote.coalition = coalition.map { text($0) }
   quote.order = order
   quote.isDraft = isDraft
@@ -116,19 +118,17 @@ func quote(_ file: String, of coalition: String? = nil, order: Int? = nil, isDra
 }
 
 func meeting(_ file: String) -> Item {
-  let texts = MeetingText(label: text("TRÄFF"), title: text("Titel"), body: emptyBody)
-  return .meeting(Meeting(name: FileName(file), texts: Translated(texts)))
+  .meeting(Meeting(name: FileName(file), texts: noWords()))
 }
 
 func contact(_ file: String, order: Int? = nil) -> Item {
-  var contact = Contact(name: FileName(file), texts: Translated(ContactText(name: text("Gloria"))))
+  var contact = Contact(name: FileName(file), texts: noWords())
   contact.order = order
   return .contact(contact)
 }
 
 func page(_ file: String, navigation: Int? = nil, isDraft: Bool = false) -> Item {
-  let texts = PageText(title: text("Titel"), body: emptyBody)
-  var page = Page(name: FileName(file), texts: Translated(texts), path: Located(.root, at: Span("x.md", 0..<0)))
+  var page = Page(name: FileName(file), texts: noWords())
   page.navigation = navigation
   page.isDraft = isDraft
   return .page(page)

@@ -78,9 +78,10 @@ private let example = Figures(
   shares: [share("nojda", Share("92.5")), share("said-in-words", Share("7")), share("breddat-natverk", nil)])
 
 private func share(_ name: String, _ share: Share?) -> ShareFigure {
-  let measure = share.map { Measure.share(Located($0, at: Span("x.md", 0..<0))) } ?? .pending(Span("x.md", 0..<0))
-  return ShareFigure(
-    statistic: Statistic(
-      name: FileName(name), texts: Translated(StatisticText(label: text("av dem"))), measure: measure),
-    share: share)
+  let nowhere = Span("x.md", 0..<0)
+  var words = StatisticText(at: nowhere, body: emptyBody)
+  words.label = text("av dem")
+  var statistic = Statistic(name: FileName(name), texts: Translated(words))
+  statistic.share = Located(share.map { .known($0) } ?? .pending, at: nowhere)
+  return ShareFigure(statistic: statistic, share: share)
 }

@@ -86,13 +86,13 @@ private func site(_ languages: Language..., pages paths: [String] = []) -> Site 
   var library = Library(settings: settings)
   library.coalitions = [
     Coalition(
-      name: FileName("rattvisare-fritid"),
-      texts: Translated(CoalitionText(title: text("T"), question: text("Q?"), body: emptyBody)))
+      name: FileName("rattvisare-fritid"), texts: Translated(CoalitionText(at: Span("x.md", 0..<0), body: emptyBody)))
   ]
   library.pages = paths.enumerated().map { index, address in
-    Page(
-      name: FileName("page-\(index)"), texts: Translated(PageText(title: text("T"), body: emptyBody)),
-      path: Located(path(address), at: Span("x.md", 0..<0)))
+    var page = Page(
+      name: FileName("page-\(index)"), texts: Translated(PageText(at: Span("x.md", 0..<0), body: emptyBody)))
+    page.ownPath = Located(path(address), at: Span("x.md", 0..<0))
+    return page
   }
   return Site(
     library, for: Edition(day: PartialDate(day: 1, month: 1, year: 2026)), baseURL: .placeholder,

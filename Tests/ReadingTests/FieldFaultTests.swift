@@ -427,7 +427,7 @@ struct FieldTableTests {
     ])
     #expect(content.report == "")
     let coalition = try #require(content.library.coalitions.first)
-    #expect(coalition.status?.value == .ongoing)
+    #expect(coalition.writtenStatus?.value == .ongoing)
     #expect(coalition.starts?.value.description == "2021-03")
     #expect(coalition.texts.original.summary?.value == "Kort")
     #expect(coalition.readMore?.value == "https://a.se/")
@@ -462,7 +462,7 @@ struct FieldTableTests {
     #expect(Set(content.diagnostics.map(\.rule.id)) == ["untranslatable-field"])
     #expect(
       content.diagnostics.compactMap { content.text($0.span) } == [
-        "status", "starts", "ends", "actors", "partners", "image", "updated", "aliases", "draft", "https://a.se",
+        "status", "starts", "ends", "actors", "partners", "url", "image", "updated", "aliases", "draft",
         "coalition", "image", "order", "draft", "sectors", "share", "covers", "measured", "order", "draft", "email",
         "phone",
         "image", "order", "path", "navigation", "updated", "aliases", "draft",

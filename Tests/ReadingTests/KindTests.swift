@@ -46,7 +46,7 @@ struct KindTests {
     #expect(text.imageAlt?.value == "Sju personer runt ett bord")
     #expect(content.text(text.body.span) == "\nEn text.\n")
     #expect(!text.body.isBlank)
-    #expect(coalition.status?.value == .ongoing)
+    #expect(coalition.writtenStatus?.value == .ongoing)
     #expect(coalition.starts?.value.description == "2021-03")
     #expect(coalition.ends?.value.description == "2022-06-24")
     guard case .counts(let counts) = coalition.actors else { throw Unexpected() }
@@ -78,7 +78,7 @@ struct KindTests {
     #expect(actors.map { content.text($0.span) } == ["Youth 2030", "MSI"])
     #expect(actors.map { content.text($0.value.sector?.span) } == ["civil-society", "public"])
     #expect(coalitions[1].actors == nil)
-    #expect(coalitions[1].status == nil)
+    #expect(coalitions[1].writtenStatus == nil)
     #expect(!coalitions[1].isDraft)
     #expect(coalitions[1].texts.original.body.isBlank)
   }

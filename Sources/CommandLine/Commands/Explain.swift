@@ -2,35 +2,42 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 
-/// `msi explain unknown-sector`: what a rule finds, why, and what to write instead.
+/// `msi explain unknown-sector`: what a rule finds, why, and what to write instead; `msi explain title`: what a field is.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: .told(
-      sv: "Förklara en regel som ett meddelande nämner, eller lista alla regler.",
-      en: "Explain a rule that a message names, or list all rules."))
+      sv: "Förklara en regel som ett meddelande nämner, eller ett fält, eller lista alla regler.",
+      en: "Explain a rule that a message names, or a field, or list all rules."))
 
   @Argument(
-    help: .told(sv: "Regelns namn, som unknown-sector.", en: "The rule's name, as in unknown-sector."),
-    completion: .list(allRules.map(\.id.description)))
-  var rule: String?
+    help: .told(
+      sv: "Regelns namn, som unknown-sector, eller fältets, som starts.",
+      en: "The name of a rule, as in unknown-sector, or of a field, as in starts."),
+    completion: .list(allRules.map(\.id.description) + FieldExplanation.allPaths))
+  var name: String?
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    guard let rule else { return deliver(list + "\n", to: STDOUT_FILENO) }
-    guard let found = allRules.first(where: { $0.id.description == rule }) else { throw unknown(rule) }
-    deliver(explanation(of: found, in: speech.tongue) + "\n", to: STDOUT_FILENO)
+    guard let name else { return deliver(list + "\n", to: STDOUT_FILENO) }
+    if let rule = allRules.first(where: { $0.id.description == name }) {
+      deliver(explanation(of: rule, in: speech.tongue) + "\n", to: STDOUT_FILENO)
+    } else if let field = FieldExplanation(of: name) {
+      deliver(field.text(in: speech.tongue), to: STDOUT_FILENO)
+    } else {
+      throw unknown(name)
+    }
   }
 
   private var list: String {
     allRules.map { $0.id.description + "\n    " + $0.explanation.finds[speech.tongue] }.joined(separator: "\n")
   }
 
-  private func unknown(_ rule: String) -> ValidationError {
-    let near = suggestion(for: rule, among: allRules.map(\.id.description))
+  private func unknown(_ name: String) -> ValidationError {
+    let near = suggestion(for: name, among: allRules.map(\.id.description) + FieldExplanation.allPaths)
     return .told(
-      sv: "Regeln \"\(rule)\" finns inte." + (near.map { " Menade du \"\($0)\"?" } ?? ""),
-      en: "The rule \"\(rule)\" does not exist." + (near.map { " Did you mean \"\($0)\"?" } ?? ""))
+      sv: "Det finns ingen regel och inget fält som heter \"\(name)\"." + (near.map { " Menade du \"\($0)\"?" } ?? ""),
+      en: "There is no rule and no field called \"\(name)\"." + (near.map { " Did you mean \"\($0)\"?" } ?? ""))
   }
 }

@@ -20,7 +20,8 @@ package func explanation(of rule: Rule, in tongue: Tongue) -> String {
     """
 }
 
-private func wrapped(_ text: String) -> String {
+/// A paragraph in lines of at most 80 columns.
+package func wrapped(_ text: String) -> String {
   var lines: [String] = []
   for word in text.split(whereSeparator: \.isWhitespace) {
     if let line = lines.last, displayWidth(of: line) + 1 + displayWidth(of: String(word)) <= 80 {

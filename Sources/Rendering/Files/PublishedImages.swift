@@ -23,6 +23,7 @@ func publishedImages(of site: Site, reading read: ImageReader) -> Reported<Publi
 extension Site {
   /// The pictures of what is published, which belong to it whether or not a theme shows them.
   var pictures: [ImagePath] {
-    coalitions.compactMap(\.image?.value) + quotes.compactMap(\.image?.value) + contacts.compactMap(\.image?.value)
+    let kinds: [any ContentItems] = [coalitions, quotes, contacts, pages, meetings]
+    return kinds.flatMap(\.pictures).map(\.picture.value)
   }
 }

@@ -9,22 +9,12 @@ package func unusedImages(
   texts: (Body) -> ArraySlice<UInt8>?
 ) -> (unused: [Diagnostic], waiting: [Image]) {
   guard !images.isEmpty else { return ([], []) }
-  let named = Set(fields(of: library).lazy.filter { paths.contains($0.owner) }.map(\.image))
-  let bodies = bodies(of: library).filter { paths.contains($0.span.path) }.compactMap { texts($0) }
+  let named = Set(library.kinds.flatMap(\.pictures).lazy.filter { paths.contains($0.owner) }.map(\.picture.value))
+  let bodies = library.kinds.flatMap(\.bodies).filter { paths.contains($0.span.path) }.compactMap { texts($0) }
   func isWaiting(_ image: Image) -> Bool {
     named.contains(image.path) || bodies.contains { $0.contains(image.source.name.utf8) }
   }
   return (images.filter { !isWaiting($0) }.map { .unusedImage($0) }, images.filter(isWaiting))
-}
-
-private func fields(of library: Library) -> [(owner: SourcePath, image: ImagePath)] {
-  library.coalitions.compactMap { item in item.image.map { (item.name.path, $0.value) } }
-    + library.quotes.compactMap { item in item.image.map { (item.name.path, $0.value) } }
-}
-
-private func bodies(of library: Library) -> [Body] {
-  library.coalitions.map(\.texts.original.body) + library.quotes.map(\.texts.original.body)
-    + library.pages.map(\.texts.original.body)
 }
 
 extension ArraySlice<UInt8> {

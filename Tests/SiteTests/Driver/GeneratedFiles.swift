@@ -12,7 +12,7 @@ private func generatedContent(of name: String) -> [String: String] {
   case "ten-thousand-quotations": ["coalitions/03-trygghet.md": coalition(body: row(">") + " x")]
   case "ten-thousand-emphases": ["coalitions/03-trygghet.md": coalition(body: row("*a ") + "x" + row(" a*"))]
   case "list-of-ten-thousand-levels": ["coalitions/03-trygghet.md": coalition(body: row("- ") + "x")]
-  case "alias-bomb": ["coalitions/03-trygghet.md": "---\n" + aliasBomb + "title: *i\nquestion: Hur?\n---\n"]
+  case "alias-bomb": ["meetings/3-trygghet.md": "---\n" + aliasBomb + "label: *i\ntitle: Hur?\n---\n"]
   case "text-of-five-megabytes": ["pages/stor.md": "---\ntitle: Stor\n---\n" + row("En rad om vår fritid. ", 220_000)]
   case "line-of-a-megabyte": ["pages/lang.md": "---\ntitle: Lång\nfel: här\n---\n" + row("ord ", 250_000) + "{{inget}}"]
   case "a-thousand-unknown-fields":

@@ -4,31 +4,37 @@ import Diagnostics
 package struct Page: Sendable {
   package let name: FileName
   package var texts: Translated<PageText>
-  package let path: Located<SitePath>
+  /// The address that the file gives, else one that follows from its name.
+  package private(set) var path: Located<SitePath>
   /// The page's place in the menu, from one; nil if it is not there.
   package var navigation: Int?
   package var updated: Located<PartialDate>?
   package var aliases: [Located<SitePath>] = []
   package var isDraft = false
 
-  package init(name: FileName, texts: Translated<PageText>, path: Located<SitePath>) {
+  package init(name: FileName, texts: Translated<PageText>) {
     self.name = name
     self.texts = texts
-    self.path = path
+    path = Located(SitePath.root.appending(name.slug), at: name.span)
+  }
+
+  /// The address that the file gives, if any.
+  package var ownPath: Located<SitePath>? {
+    didSet { if let ownPath { path = ownPath } }
   }
 }
 
 /// A page's words in one language.
 ///
 /// The lead is Markdown of one paragraph.
-package struct PageText: Sendable {
-  package let title: Located<String>
+package struct PageText: ContentText {
+  package var title: Located<String>
   package var lead: Located<String>?
   package var summary: Located<String>?
   package let body: Body
 
-  package init(title: Located<String>, body: Body) {
-    self.title = title
+  package init(at span: Span, body: Body) {
+    title = Located("", at: span)
     self.body = body
   }
 }

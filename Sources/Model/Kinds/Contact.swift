@@ -16,10 +16,10 @@ package struct Contact: Sendable {
 }
 
 /// A contact's words in one language.
-package struct ContactText: Sendable {
-  package let name: Located<String>
+package struct ContactText: ContentText {
+  package var name: Located<String>
   package var role: Located<String>?
   package var imageAlt: Located<String>?
 
-  package init(name: Located<String>) { self.name = name }
+  package init(at span: Span, body: Body) { name = Located("", at: span) }
 }

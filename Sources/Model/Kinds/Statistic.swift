@@ -4,7 +4,10 @@ import Diagnostics
 package struct Statistic: Sendable {
   package let name: FileName
   package var texts: Translated<StatisticText>
-  package let measure: Measure
+  /// Actors by sector, where the file counts them.
+  package var sectors: [SectorCount]?
+  /// A share, where the file records one.
+  package var share: Located<RecordedShare>?
   /// The line of the file that a share stands on, from one.
   package var shareLine = 1
   /// The coalitions whose actors the recorded counts already include.
@@ -13,11 +16,28 @@ package struct Statistic: Sendable {
   package var order: Int?
   package var isDraft = false
 
-  package init(name: FileName, texts: Translated<StatisticText>, measure: Measure) {
+  package init(name: FileName, texts: Translated<StatisticText>) {
     self.name = name
     self.texts = texts
-    self.measure = measure
   }
+}
+
+extension Statistic {
+  /// What is recorded; where both are, or neither can be read, that has been reported, and the counts stand.
+  package var measure: Measure {
+    guard sectors == nil, let share else { return .sectors(sectors ?? []) }
+    return switch share.value {
+    case .known(let value): .share(share.map { _ in value })
+    case .pending: .pending(share.span)
+    }
+  }
+}
+
+/// A share as a file has it.
+package enum RecordedShare: Hashable, Sendable {
+  case known(Share)
+  /// Measured, but not known here.
+  case pending
 }
 
 /// What a statistic records.
@@ -29,9 +49,9 @@ package enum Measure: Sendable {
 }
 
 /// A statistic's words in one language; the label goes on after the number, as in *av deltagarna säger att …*.
-package struct StatisticText: Sendable {
-  package let label: Located<String>
+package struct StatisticText: ContentText {
+  package var label: Located<String>
   package var source: Located<String>?
 
-  package init(label: Located<String>) { self.label = label }
+  package init(at span: Span, body: Body) { label = Located("", at: span) }
 }

@@ -16,15 +16,15 @@ package struct Quote: Sendable {
 }
 
 /// A quote and its speaker in one language.
-package struct QuoteText: Sendable {
-  package let name: Located<String>
+package struct QuoteText: ContentText {
+  package var name: Located<String>
   package var role: Located<String>?
   package var organisation: Located<String>?
   package var imageAlt: Located<String>?
   package let body: Body
 
-  package init(name: Located<String>, body: Body) {
-    self.name = name
+  package init(at span: Span, body: Body) {
+    name = Located("", at: span)
     self.body = body
   }
 }

@@ -12,14 +12,14 @@ package struct Meeting: Sendable {
 }
 
 /// A meeting's words in one language.
-package struct MeetingText: Sendable {
-  package let label: Located<String>
-  package let title: Located<String>
+package struct MeetingText: ContentText {
+  package var label: Located<String>
+  package var title: Located<String>
   package let body: Body
 
-  package init(label: Located<String>, title: Located<String>, body: Body) {
-    self.label = label
-    self.title = title
+  package init(at span: Span, body: Body) {
+    label = Located("", at: span)
+    title = label
     self.body = body
   }
 }

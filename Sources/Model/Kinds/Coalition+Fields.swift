@@ -1,0 +1,69 @@
+import Diagnostics
+
+extension Coalition: ContentKind {
+  package static let noun = Bilingual(sv: "en koalition", en: "a coalition")
+  package static let bodyProperty: (KeyPath<CoalitionText, Body> & Sendable)? = \CoalitionText.body
+
+  package static let fields: [ContentField<CoalitionFacts, CoalitionText>] = [
+    .text(
+      "title", .requiredText(\.title), .required, isData: true,
+      help: Bilingual(sv: "koalitionens namn", en: "the coalition's name"),
+      example: Bilingual(sv: "Koalition för trygg fritid", en: "Coalition for safe leisure")),
+    .text(
+      "question", .requiredText(\.question), .required, isData: true,
+      help: Bilingual(
+        sv: "samhällsutmaningen, formulerad som en fråga", en: "the societal challenge, put as a question"),
+      example: Bilingual(
+        sv: "Hur kan fritiden bli tryggare för alla unga?", en: "How can leisure become safer for all young people?")),
+    .fact(
+      "status", .status(\.writtenStatus),
+      .otherwise(Bilingual(sv: "annars följer det av datumen", en: "else it follows from the dates")), isData: true,
+      help: Bilingual(
+        sv: "hur långt den har kommit: `planned` (planerad), `ongoing` (pågår) eller `completed` (genomförd)",
+        en: "how far it has come: `planned`, `ongoing` or `completed`"),
+      example: Bilingual(sv: "ongoing", en: "ongoing")),
+    .fact(
+      "starts", .date(\.starts), isData: true,
+      help: Bilingual(
+        sv: "när den börjar eller började, som [datum](#så-skrivs-ett-fält)", en: "when it begins or began, as a date"),
+      example: Bilingual(sv: "2025-03", en: "2025-03")),
+    .fact(
+      "ends", .date(\.ends), isData: true,
+      help: Bilingual(sv: "när den slutar eller slutade", en: "when it ends or ended"),
+      example: Bilingual(sv: "2026", en: "2026")),
+    .fact(
+      "actors", .actors(\.actors), isData: true,
+      help: Bilingual(
+        sv: "[vilka som deltog](#aktörer), som antal eller namn", en: "who took part, as numbers or names")),
+    .fact(
+      "partners", .organisations(\.partners),
+      help: Bilingual(
+        sv: "samarbetspartner: en lista med `name`, och om du vill `url` och `sector`",
+        en: "partners: a list with `name` and, if you like, `url` and `sector`")),
+    .group(
+      "read-more",
+      [
+        .fact(
+          "url", .webAddress(\.readMore), .required,
+          help: Bilingual(sv: "hela adressen", en: "the whole address"),
+          example: Bilingual(sv: "https://example.org/", en: "https://example.org/")),
+        .text(
+          "label", .text(\.readMoreLabel), help: Bilingual(sv: "länkens ord", en: "the link's words"),
+          example: Bilingual(sv: "Läs mer om koalitionen här.", en: "Read more about the coalition here.")),
+      ],
+      help: Bilingual(
+        sv: "en länk till mer om koalitionen: `url` och, om du vill, `label`, länkens ord",
+        en: "a link to more about the coalition: `url` and, if you like, `label`, the link's words")),
+    .image(\.image, example: "gruppbild.jpg"),
+    .imageAlt(
+      \.imageAlt, example: Bilingual(sv: "Sju personer runt ett bord", en: "Seven people around a table")),
+    .text(
+      "summary", .text(\.summary),
+      help: Bilingual(
+        sv: "en eller två meningar, för listan och sökmotorer", en: "a sentence or two, for the list and search engines"
+      ),
+      example: Bilingual(
+        sv: "Sju föreningar prövar öppna hallar.", en: "Seven associations try out open sports halls.")),
+    .updated(\.updated), .aliases(\.aliases), .draft(\.isDraft),
+  ]
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+
+/// What people are told of a field, in the editors' guide and by `msi explain`.
+package struct DescribedField: Sendable {
+  package let name: String
+  package let type: Bilingual
+  package let presence: Presence
+  /// Whether each language has one of its own.
+  package let isTranslatable: Bool
+  /// What it is, as a phrase that goes on after the name; may hold Markdown.
+  package let help: Bilingual
+  package let example: Bilingual?
+  /// The fields within it.
+  package let inner: [DescribedField]
+
+  package init(
+    _ name: String, _ type: Bilingual, _ presence: Presence = .optional, isTranslatable: Bool = false, help: Bilingual,
+    example: Bilingual? = nil, inner: [DescribedField] = []
+  ) {
+    self.name = name
+    self.type = type
+    self.presence = presence
+    self.isTranslatable = isTranslatable
+    self.help = help
+    self.example = example
+    self.inner = inner
+  }
+}
+
+/// A kind of file that editors write, with its fields.
+package struct DescribedKind: Sendable {
+  /// With its article: *en koalition*, *a coalition*.
+  package let noun: Bilingual
+  /// Its heading in the editors' guide.
+  package let heading: String
+  package let fields: [DescribedField]
+  /// Whether a translation has a text of its own below the fields; nil for a file that has no translations.
+  package let hasTranslatableBody: Bool?
+}
+
+extension DescribedKind {
+  private init<Item: ContentKind>(_ kind: Item.Type, heading: String) {
+    self.init(
+      noun: kind.noun, heading: heading, fields: kind.fields.map(\.described),
+      hasTranslatableBody: kind.bodyProperty != nil)
+  }
+
+  /// Every kind of file, in the order of the editors' guide.
+  package static let all = [
+    DescribedKind(Coalition.self, heading: "Koalitioner"), DescribedKind(Quote.self, heading: "Citat"),
+    DescribedKind(Statistic.self, heading: "Statistik"), DescribedKind(Meeting.self, heading: "Träffar"),
+    DescribedKind(Contact.self, heading: "Kontakter"), DescribedKind(Page.self, heading: "Sidor"),
+    DescribedKind(
+      noun: Bilingual(sv: "webbplatsens inställningar", en: "the site's settings"),
+      heading: "Webbplatsens inställningar", fields: Settings.fields, hasTranslatableBody: nil),
+    DescribedKind(
+      noun: Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement"),
+      heading: "Tillgänglighetsredogörelsen", fields: AccessibilityStatement.fields, hasTranslatableBody: nil),
+  ]
+}
+
+extension ContentField {
+  package var described: DescribedField {
+    let (type, inner): (Bilingual, [DescribedField]) =
+      switch content {
+      case .fact(let value): (value.type, [])
+      case .text(let value): (value.type, [])
+      case .group(let fields): (Bilingual(sv: "fält", en: "fields"), fields.map(\.described))
+      }
+    return DescribedField(
+      name, type, presence, isTranslatable: isTranslatable, help: help, example: example, inner: inner)
+  }
+}
+
+extension FieldValue {
+  /// What an editor writes.
+  fileprivate var type: Bilingual {
+    switch self {
+    case .text, .requiredText, .alternativeText: .text
+    case .markdown: Bilingual(sv: "ett stycke Markdown", en: "a paragraph of Markdown")
+    case .picture: Bilingual(sv: "en bilds filnamn", en: "the file name of a picture")
+    case .date, .pastDate: .date
+    case .flag: Bilingual(sv: "ja eller nej", en: "true or false")
+    case .count: Bilingual(sv: "ett heltal", en: "a whole number")
+    case .status: Bilingual(sv: "planned, ongoing eller completed", en: "planned, ongoing or completed")
+    case .path: Bilingual(sv: "en adress på webbplatsen", en: "an address on the site")
+    case .paths: Bilingual(sv: "en lista med adresser på webbplatsen", en: "a list of addresses on the site")
+    case .webAddress: .webAddress
+    case .emailAddress: .emailAddress
+    case .phoneNumber: .phoneNumber
+    case .coalition: Bilingual(sv: "en koalitions adressnamn", en: "the slug of a coalition")
+    case .coalitions: Bilingual(sv: "en lista med koalitioners adressnamn", en: "a list of coalitions' slugs")
+    case .actors:
+      Bilingual(
+        sv: "sektorer med antal, eller en lista med namn och sektor",
+        en: "sectors with numbers, or a list with name and sector")
+    case .organisations: Bilingual(sv: "en lista med organisationer", en: "a list of organisations")
+    case .sectorCounts: Bilingual(sv: "sektorer med antal", en: "sectors with numbers")
+    case .share: Bilingual(sv: "ett tal från 0 till 100, eller pending", en: "a number from 0 to 100, or pending")
+    }
+  }
+}
+
+extension Bilingual {
+  package static let text = Bilingual(sv: "text", en: "text")
+  package static let date = Bilingual(sv: "ett år, en månad eller en dag", en: "a year, a month or a day")
+  package static let webAddress = Bilingual(sv: "en hel webbadress", en: "a whole web address")
+  package static let emailAddress = Bilingual(sv: "en e-postadress", en: "an e-mail address")
+  package static let phoneNumber = Bilingual(sv: "ett telefonnummer", en: "a telephone number")
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension Meeting: ContentKind {
+  package static let noun = Bilingual(sv: "en träff", en: "a meeting")
+  package static let bodyProperty: (KeyPath<MeetingText, Body> & Sendable)? = \MeetingText.body
+
+  package static let fields: [ContentField<Meeting, MeetingText>] = [
+    .text(
+      "label", .requiredText(\.label), .required, help: Bilingual(sv: "stegets namn", en: "the step's name"),
+      example: Bilingual(sv: "TRÄFF 1", en: "MEETING 1")),
+    .text(
+      "title", .requiredText(\.title), .required,
+      help: Bilingual(sv: "vad steget handlar om", en: "what the step is about"),
+      example: Bilingual(sv: "Problemformulering", en: "Stating the problem")),
+  ]
+}

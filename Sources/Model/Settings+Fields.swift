@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension Settings {
+  /// The fields of `site.yaml`.
+  package static let fields = [
+    DescribedField(
+      "title", .text, .required, isTranslatable: true, help: Bilingual(sv: "webbplatsens namn", en: "the site's name"),
+      example: Bilingual(sv: "Koalitionsmodellen", en: "The coalition model")),
+    DescribedField(
+      "organisation", .text, .required, help: Bilingual(sv: "vem som står bakom den", en: "who is behind it"),
+      example: Bilingual(sv: "Mötesplats Social Innovation", en: "Mötesplats Social Innovation")),
+    DescribedField(
+      "short-name", .text, help: Bilingual(sv: "organisationens kortnamn", en: "the organisation's short name"),
+      example: Bilingual(sv: "MSI", en: "MSI")),
+    DescribedField(
+      "description", .text, isTranslatable: true,
+      help: Bilingual(
+        sv: "en mening om webbplatsen, för sökmotorer", en: "a sentence about the site, for search engines"),
+      example: Bilingual(
+        sv: "En mötesmodell för samhällsutmaningar.", en: "A way of meeting around societal challenges.")),
+    DescribedField(
+      "base-url", .webAddress,
+      .requiredWhere(Bilingual(sv: "om den inte anges när webbplatsen byggs", en: "unless the build is given it")),
+      help: Bilingual(
+        sv: "adressen där webbplatsen ligger, med snedstreck sist; å, ä och ö i webbplatsens namn går bra",
+        en: "the address of the site, with a slash at its end"),
+      example: Bilingual(sv: "https://koalitioner.example.org/", en: "https://koalitioner.example.org/")),
+    DescribedField(
+      "languages", Bilingual(sv: "en lista med språk", en: "a list of languages"),
+      .otherwise(Bilingual(sv: "annars `[sv]`", en: "else `[sv]`")),
+      help: Bilingual(
+        sv: "språken; det första är webbplatsens eget", en: "the languages, of which the first is the site's own"),
+      example: Bilingual(sv: "[sv, en]", en: "[sv, en]")),
+    DescribedField(
+      "updated", .date,
+      help: Bilingual(sv: "när innehållet senast gicks igenom", en: "when the content was last gone through"),
+      example: Bilingual(sv: "2026-11-24", en: "2026-11-24")),
+    DescribedField(
+      "sectors", Bilingual(sv: "nycklar med namn", en: "keys with names"), .required, isTranslatable: true,
+      help: Bilingual(
+        sv: "sektorerna i den ordning de visas: nyckeln som filerna använder, och namnet som det skrivs i en mening",
+        en: "the sectors in the order in which they show: the key that files use, and the name as in a sentence")),
+  ]
+}
