@@ -110,6 +110,8 @@ extension UInt8 {
 extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
     if value < 0x80 { return UInt8(truncatingIfNeeded: value).mayBelongToWord }
+    // The Latin letters, whose properties take longer to look up; × and ÷ stand among them.
+    if (0xC0...0x24F).contains(value) { return value != 0xD7 && value != 0xF7 }
     return properties.isAlphabetic && !belongsToLetterBefore
   }
 
