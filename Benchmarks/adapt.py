@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a content folder of msi's as a Hugo project.
 
-    Benchmarks/adapt.py content theme /dev/shm/hugo
+    Benchmarks/adapt.py content Benchmarks/theme /dev/shm/hugo
     cd /dev/shm/hugo && hugo --config hugo.yaml,site.json
 """
 

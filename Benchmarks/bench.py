@@ -52,7 +52,7 @@ def _arguments() -> argparse.Namespace:
     add("--runs", type=int, default=5, help="how many times each runs (5)")
     add("--msi", type=_path, default=ROOT / ".build/release/msi", help="the program (.build/release/msi)")
     add("--content", type=_path, default=ROOT / "Tests/MSI/content", help="the real site's content (Tests/MSI/content)")
-    add("--theme", type=_path, default=ROOT / "theme", help="the theme of all sites (theme)")
+    add("--theme", type=_path, default=ROOT / "Benchmarks/theme", help="the theme of all sites (Benchmarks/theme)")
     add("--work", type=Path, default=_memory(), help="where to work; best a folder in memory (/dev/shm)")
     add("--no-hugo", dest="hugo", action="store_false", help="leave Hugo out")
     add("--first-build", action="store_true", help="measure a first release build from a fresh clone, too")

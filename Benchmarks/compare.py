@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Checks that Hugo's site is the same as msi's: the same pages, with the same text, links and head.
+"""Checks that Hugo's site is the same as msi's: the same pages, with the same elements, words, head and data.
 
     Benchmarks/compare.py output/ hugo-output/ --sample 200
 
-White space, the hashes in the names of assets, and drawings (the emblems and charts, which Hugo's layouts leave out)
-do not count. Exit status 1 if anything differs.
+White space between elements does not count, nor do drawings (the emblems and charts, which Hugo's layouts leave out) and
+what comparing/allowances.py lists. Exit status 1 if anything differs, or if the comparison does not see what it must.
 """
 
 import argparse

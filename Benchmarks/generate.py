@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a site with N coalitions: `FOLDER/content` for msi, and with --hugo the same site for Hugo in `FOLDER/hugo`.
 
-    Benchmarks/generate.py 10000 /dev/shm/site --hugo --theme theme
+    Benchmarks/generate.py 10000 /dev/shm/site --hugo
 
 The same N gives the same bytes everywhere. Pictures are left out.
 """
@@ -12,6 +12,8 @@ from pathlib import Path
 
 from adapting.hugo_site import write_hugo_site
 from generator.site import write_content
+
+HERE = Path(__file__).parent
 
 
 def main() -> None:
@@ -29,7 +31,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("coalitions", type=int, metavar="N", help="how many coalitions")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where; FOLDER/content is replaced")
     parser.add_argument("--hugo", action="store_true", help="write the site in Hugo's shape, too")
-    parser.add_argument("--theme", type=Path, default=Path("theme"), help="the theme whose assets and words Hugo takes")
+    theme = "the theme whose assets and words Hugo takes (Benchmarks/theme)"
+    parser.add_argument("--theme", type=Path, default=HERE / "theme", help=theme)
     return parser.parse_args()
 
 

@@ -64,6 +64,7 @@ class Figures:
                 "terms": self._terms()[:_TERM_LIMIT], "furtherTerms": self._further_terms(),
             },
             "completed": self.completed,
+            "sources": [file.fields["source"] for file in self._statistics if "source" in file.fields],
             "shares": [self._share(file) for file in self._shares()],
         }
 

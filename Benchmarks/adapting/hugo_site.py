@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from .figures import Figures, as_fields
 from .front_matter import ContentFile, Fields, read_kind, read_yaml
-from .swedish import typographic
+from .swedish import typographic, with_joined_percents
 
 _PROJECT = Path(__file__).parent.parent / "hugo"
 _FIGURE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
@@ -82,7 +82,7 @@ class _Project:
             self._write_json(f"content/{kind}/_index.md", {"build": {"render": "never"}, **self._cascade(kind)})
 
     def _write_accessibility_statement(self) -> None:
-        """A page with the statement's first lines alone: the theme's is longer."""
+        """The statement's page, which has nothing but front matter."""
         if not self._statement.exists():
             return
         fields = read_yaml(self._statement.read_text(encoding="utf-8"))
@@ -104,7 +104,7 @@ class _Project:
         """Writes front matter as YAML, of which JSON's texts and numbers are a part."""
         texts = {key: self._shown(value) for key, value in params.items() if key not in ("title", "path", "navigation")}
         front_matter = {"title": self._shown(file.fields.get("title", "")), **known, "params": texts}
-        body = _FIGURE.sub(self._figure, file.body)
+        body = with_joined_percents(_FIGURE.sub(self._figure, file.body))
         self._write(f"content/{place}", f"---\n{as_yaml(front_matter)}---\n\n{body}\n")
 
     def _shown(self, value: object) -> object:

@@ -40,4 +40,9 @@ def _below_twenty(number: int, one: str) -> str:
 def typographic(text: str) -> str:
     """A text of the front matter with Swedish signs for what was typed on a plain keyboard."""
     text = text.replace('"', "”").replace("'", "’").replace(" - ", " – ").replace("...", "…")
+    return with_joined_percents(text)
+
+
+def with_joined_percents(text: str) -> str:
+    """A text with a no-break space between a number and `%`."""
     return re.sub(r"(?<=\d) %", "\u00a0%", text)

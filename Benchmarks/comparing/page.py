@@ -1,96 +1,95 @@
-"""What readers and search engines get from a page: its text, its links and its head."""
+"""What a page is made of: its elements and words in their order, its head, and its structured data."""
 
 import json
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_SILENT = ("script", "style", "svg", "title")
-_HASH = re.compile(r"\.[0-9a-f]{8,64}(?=\.[a-z0-9]+$)")
-_ASSETS = re.compile(r"^(?:\.\./)*/?assets/")
+from .allowances import (
+    Attributes, is_line_above_footnotes, normal_element, text_before, without_hash, without_soft_hyphens,
+)
+
+_VOID = ("br", "hr", "img", "input", "link", "meta", "wbr")
+_WHITE = re.compile(r"[ \t\n\r\f]+")
 
 
 @dataclass
 class Page:
-    """The parts of a page in their order, without its appearance."""
+    """The parts of a page; of body and head every element with all its attributes, and every text."""
 
-    text: str = ""
-    links: list[tuple[str, str]] = field(default_factory=list)
-    head: list[tuple[str, str]] = field(default_factory=list)
-    identifiers: set[str] = field(default_factory=set)
+    body: list[object] = field(default_factory=list)
+    head: list[object] = field(default_factory=list)
     data: list[object] = field(default_factory=list)
 
-    def parts(self) -> dict[str, object]:
-        """The parts by name; head and ids in an order of their own, since theirs means nothing."""
-        return {
-            "text": self.text, "links": self.links, "head": sorted(self.head), "ids": sorted(self.identifiers),
-            "data": self.data,
-        }
+    def parts(self) -> dict[str, list[object]]:
+        """The parts by name; the head in an order of its own, since that of its elements means nothing."""
+        return {"body": self.body, "head": sorted(self.head, key=str), "data": self.data}
 
 
 def read_page(html: str) -> Page:
     reader = _Reader()
     reader.feed(html)
     reader.close()
-    reader.page.text = squeezed(" ".join(reader.words))
     return reader.page
 
 
 def squeezed(text: str) -> str:
-    """The text without any white space, so that line breaks between elements do not count."""
-    return "".join(text.split())
+    """The text with one space for any white space, and none at its ends; no-break spaces are no white space."""
+    return _WHITE.sub(" ", text).strip(" ")
+
+
+@dataclass(frozen=True)
+class _Element:
+    """An element that is open: its tag as it was written and as it is compared."""
+
+    tag: str
+    name: str
+    attributes: Attributes
 
 
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.page = Page()
-        self.words: list[str] = []
-        self._open: list[str] = []
-        self._data = ""
+        self._open: list[_Element] = []
+        self._text = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
-        if tag in _SILENT:
-            self._open.append(tag)
-        if "id" in attributes:
-            self.page.identifiers.add(normal_fragment(attributes["id"]))
-        if tag == "a" and "href" in attributes:
-            self.page.links.append((normal_link(attributes["href"]), attributes.get("rel", "")))
-        if tag == "meta":
-            name = attributes.get("name") or attributes.get("property") or attributes.get("http-equiv") or "charset"
-            self.page.head.append((name, attributes.get("content") or attributes.get("charset", "")))
-        if tag == "link":
-            self.page.head.append((attributes["rel"], normal_link(attributes["href"])))
-        if tag == "html":
-            self.page.head.append(("lang", attributes.get("lang", "")))
+        self._text = text_before(tag, attributes, self._text)
+        self._end_text()
+        name, compared = normal_element(tag, attributes)
+        if not is_line_above_footnotes(tag, self._open[-1].attributes if self._open else {}):
+            self._note([name, {key: without_hash(value) for key, value in sorted(compared.items())}], tag)
+        if tag not in _VOID:
+            self._open.append(_Element(tag, name, attributes))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _SILENT or tag not in self._open:
-            return
-        self._open.pop()
-        if tag == "script" and self._data:
-            self.page.data.append(_normal_data(json.loads(self._data)))
-        if tag == "title" and "svg" not in self._open:
-            self.page.head.append(("title", squeezed(self._data)))
-        self._data = ""
+        self._end_text()
+        while self._is_in(tag):
+            element = self._open.pop()
+            self._note("/" + element.name, element.tag)
+            if element.tag == tag:
+                break
 
     def handle_data(self, data: str) -> None:
-        if self._open and self._open[-1] in ("script", "title"):
-            self._data += data
-        elif not self._open:
-            self.words.append(data)
+        self._text += data
 
+    def _end_text(self) -> None:
+        text, self._text = self._text, ""
+        if self._is_in("script"):
+            self.page.data += [_normal_data(json.loads(text))] if text else []
+        elif squeezed(text):
+            self._note(squeezed(without_soft_hyphens(text) if self._is_in("body") else text))
 
-def normal_link(url: str) -> str:
-    """A link without the hash of an asset's content, and with footnotes as msi names them."""
-    path, mark, fragment = url.partition("#")
-    return _ASSETS.sub("/assets/", _HASH.sub("", path)) + mark + normal_fragment(fragment)
+    def _note(self, item: object, tag: str = "") -> None:
+        """Notes an element, its end or a text, but for drawings."""
+        if self._is_in("svg") or tag == "svg":
+            return
+        (self.page.body if self._is_in("body") else self.page.head).append(item)
 
-
-def normal_fragment(fragment: str) -> str:
-    """`fn:1` as `fn-1`."""
-    return re.sub(r"^(fn|fnref):", r"\1-", fragment)
+    def _is_in(self, tag: str) -> bool:
+        return any(element.tag == tag for element in self._open)
 
 
 def _normal_data(value: object) -> object:

@@ -1,17 +1,21 @@
 """Compares two sites: which pages there are, what a sample of them says, and the files for machines."""
 
+import csv
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from .allowances import without_hash
+from .blindness import unnoticed
 from .page import Page, read_page, squeezed
 
 
 def differences(one: Path, other: Path, sample: int) -> list[str]:
     """What is not the same, in words; at most `sample` of the coalitions' pages are read, spread over all of them."""
     pages, others = _pages(one), _pages(other)
-    found = [f"only one of the sites has {path}" for path in sorted(pages ^ others)]
+    found = _unnoticed(one, pages)
+    found += [f"only one of the sites has {path}" for path in sorted(pages ^ others)]
     for path in _sampled(sorted(pages & others), sample):
         found += _page_differences(path, _read(one / path), _read(other / path))
     for name, read in _FILES.items():
@@ -20,8 +24,11 @@ def differences(one: Path, other: Path, sample: int) -> list[str]:
     return found
 
 
-# Of the accessibility statement Hugo's layouts show the first lines alone; README.md says why.
-_NOT_COMPARED = ("tillganglighet/index.html",)
+def _unnoticed(site: Path, pages: set[str]) -> list[str]:
+    """What the comparison would not see; it is tried on the first page of a coalition that tells its actors."""
+    texts = ((site / path).read_text(encoding="utf-8") for path in sorted(pages) if _is_coalition(path))
+    page = next((text for text in texts if 'id="actors-title"' in text), None)
+    return [f"not seen by the comparison: {name}" for name in unnoticed(page)] if page else []
 
 
 def _pages(site: Path) -> set[str]:
@@ -30,7 +37,6 @@ def _pages(site: Path) -> set[str]:
 
 def _sampled(paths: list[str], count: int) -> Iterator[str]:
     """All pages but those of coalitions, and some of these."""
-    paths = [path for path in paths if path not in _NOT_COMPARED]
     coalitions = [path for path in paths if _is_coalition(path)]
     yield from (path for path in paths if not _is_coalition(path))
     yield from coalitions[:: max(1, len(coalitions) // count)]
@@ -54,7 +60,7 @@ def _page_differences(path: str, one: Page, other: Page) -> list[str]:
 
 
 def _flat(part: object) -> str:
-    return part if isinstance(part, str) else json.dumps(part, ensure_ascii=False, sort_keys=True)
+    return json.dumps(part, ensure_ascii=False, sort_keys=True)
 
 
 def _first_difference(one: str, other: str) -> str:
@@ -75,14 +81,28 @@ def _xml(path: Path) -> object:
 
 
 def _json(path: Path) -> object:
-    items = json.loads(path.read_text(encoding="utf-8"))
-    return [{key: value for key, value in item.items() if key != "actors" and value is not None} for item in items]
+    """The values, without fields that say nothing: Hugo writes them as `null` or `[]`."""
+    return [
+        {key: value for key, value in item.items() if value not in (None, [])}
+        for item in json.loads(path.read_text(encoding="utf-8"))
+    ]
 
 
-def _text(path: Path) -> object:
-    return path.read_text(encoding="utf-8").split()
+def _manifest(path: Path) -> object:
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    return manifest | {"icons": [icon | {"src": without_hash(icon["src"])} for icon in manifest["icons"]]}
+
+
+def _csv(path: Path) -> object:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def _lines(path: Path) -> object:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
 _FILES: dict[str, Callable[[Path], object]] = {
-    "sitemap.xml": _xml, "feed.xml": _xml, "robots.txt": _text, "data/actors.csv": _text, "data/coalitions.json": _json,
+    "sitemap.xml": _xml, "feed.xml": _xml, "robots.txt": _lines, "manifest.webmanifest": _manifest,
+    "data/actors.csv": _csv, "data/coalitions.csv": _csv, "data/coalitions.json": _json,
 }

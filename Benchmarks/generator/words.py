@@ -54,7 +54,7 @@ SENTENCES = (
     "Ungefär {share} % av dem som deltog uppger att de har fått kontakter som de använder varje månad.",
     "Det är inte svårt att enas om målet – det svåra är att enas om vem som tar nästa steg.",
     "Samtalen återkom till tre ord: närhet, uthållighet och ansvar.",
-    "En rapport från {year} pekar åt samma håll ([läs den här](https://www.example.com/rapporter/{number}-{year})).",
+    "En rapport pekar åt samma håll ([nummer {number} från {year}](https://www.example.com/rapporter/{number}-{year})).",
     "När behovskartan var klar hade den {number} punkter, varav de flesta gick att lösa utan nya beslut.",
     "Det finns fortfarande hinder: regler som krockar, budgetar som inte möts och ord som betyder olika saker...",
     "Biblioteket i {town} blev den plats där arbetet fortsatte mellan träffarna.",

@@ -1,59 +1,79 @@
-/// A word that is to be broken between its syllables.
+/// A word that is to be broken between its syllables: what each of its letters is, without the marks above and below it.
 ///
 /// The rule is that of Swedish, and does for other languages: one consonant goes to the next line, *mo-del-len*; those that begin
 /// a syllable together stay together, *pro-blem*; what joins two words stays with the first, *samhälls-engagemang*.
 struct Word {
-  let letters: [Character]
-
+  /// In lower case where one of the endings below could hold the letter.
+  private(set) var letters: [Unicode.Scalar] = []
   /// Whether all letters are of scripts whose words are broken with a hyphen: Latin, Greek, Cyrillic, Armenian, Georgian.
-  var isAlphabetic: Bool {
-    letters.allSatisfy { letter in
-      letter.unicodeScalars.first.map { first in alphabets.contains { $0.contains(first.value) } } ?? false
-    }
+  private(set) var isAlphabetic = true
+
+  mutating func append(_ letter: Unicode.Scalar) {
+    letters.append(letter.inLowerCase)
+    if letter.value > 0x24F, !alphabets.contains(where: { $0.contains(letter.value) }) { isAlphabetic = false }
   }
 
-  /// The word with a soft hyphen at each place where it may be broken.
-  var hyphenated: String {
-    let places = Set(self.places)
-    return letters.indices.reduce(into: "") { text, index in
-      if places.contains(index) { text.append("\u{AD}") }
-      text.append(letters[index])
-    }
+  mutating func removeAll() {
+    letters.removeAll(keepingCapacity: true)
+    isAlphabetic = true
   }
 
   /// The letters that may begin a line, none of them near an end of the word or another; nor are they far apart, whatever the
   /// letters are.
-  private var places: [Int] {
-    var places: [Int] = []
-    for index in syllables + [letters.count] {
-      var last = places.last ?? 0
+  func forEachPlace(_ body: (Int) -> Void) {
+    var last = 0
+    func place(at index: Int) {
       let isEnd = index == letters.count
-      guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { continue }
+      guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
       while index - last > longestSyllable {
         last += (index - last) / ((index - last - 1) / longestSyllable + 1)
-        places.append(last)
+        body(last)
       }
-      if !isEnd, letters.count - index >= shortestEnd { places.append(index) }
+      guard !isEnd, letters.count - index >= shortestEnd else { return }
+      last = index
+      body(last)
     }
-    return places
+    forEachSyllable(place)
+    place(at: letters.count)
   }
 
   /// Where syllables begin, but for the first.
-  private var syllables: [Int] {
-    let vowels = letters.indices.filter { isVowel(letters[$0]) }
-    return zip(vowels, vowels.dropFirst()).compactMap { vowel, next in
-      next - vowel > 1 ? start(after: vowel, before: next) : nil
+  private func forEachSyllable(_ body: (Int) -> Void) {
+    var vowel: Int?
+    for (index, letter) in letters.enumerated() where letter.isVowel {
+      if let vowel, index - vowel > 1 { body(start(after: vowel, before: index)) }
+      vowel = index
     }
   }
 
   /// Where the syllable of the vowel at `next` begins, with at least one consonant between it and the one before.
   private func start(after vowel: Int, before next: Int) -> Int {
-    let consonants = String(letters[vowel + 1..<next]).lowercased()
-    if seams.contains(where: String(letters[max(0, vowel - 1)..<next]).lowercased().hasSuffix) { return next }
-    if let seam = doubleSeams.first(where: consonants.hasSuffix) { return next - seam.count + 1 }
-    let isOnset = onsets.contains(where: consonants.hasSuffix) && !apart.contains(where: consonants.hasSuffix)
+    let consonants = letters[vowel + 1..<next]
+    if seams.contains(where: letters[max(0, vowel - 1)..<next].ends) { return next }
+    if let seam = doubleSeams.first(where: consonants.ends) { return next - seam.count + 1 }
+    let isOnset = onsets.contains(where: consonants.ends) && !apart.contains(where: consonants.ends)
     return next - (isOnset ? 2 : 1)
   }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate func ends(with ending: [Unicode.Scalar]) -> Bool {
+    guard count >= ending.count else { return false }
+    for index in ending.indices where self[endIndex - ending.count + index] != ending[index] { return false }
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// The letter in lower case if it is one of those in the endings below, which are letters of ASCII, ä and å.
+  fileprivate var inLowerCase: Unicode.Scalar {
+    switch self {
+    case "A"..."Z", "Ä", "Å": Unicode.Scalar(value | 0x20) ?? self
+    default: self
+    }
+  }
+
+  fileprivate var isVowel: Bool { value < 0x250 ? latinVowels[Int(value)] : otherVowels.contains(self) }
 }
 
 private let alphabets: [ClosedRange<UInt32>] = [
@@ -62,27 +82,26 @@ private let alphabets: [ClosedRange<UInt32>] = [
 
 private let (shortestEnd, shortestSyllable, longestSyllable) = (4, 3, 8)
 
-/// Whether a letter is a vowel, by itself or below an accent.
-private func isVowel(_ letter: Character) -> Bool {
-  vowels.contains(letter) || letter.unicodeScalars.first.map { vowels.contains(Character($0)) } ?? false
-}
+private let latinVowels: [Bool] = {
+  let vowels = Set(
+    ("aeiouyåäöæøœáàâãāăąéèêëēėęěíìîïīįıóòôõōőúùûüūůűųýÿ" + "AEIOUYÅÄÖÆØŒÁÀÂÉÈÊËÍÌÎÓÒÔÕÚÙÛÜÝ").unicodeScalars)
+  return (0..<0x250).map { value in Unicode.Scalar(UInt32(value)).map(vowels.contains) ?? false }
+}()
 
-private let vowels = Set(
-  "aeiouyåäöæøœáàâãāăąéèêëēėęěíìîïīįıóòôõōőúùûüūůűųýÿ" + "AEIOUYÅÄÖÆØŒÁÀÂÉÈÊËÍÌÎÓÒÔÕÚÙÛÜÝ"
-    + "аеёиіїєоуыэюяАЕЁИІЇЄОУЫЭЮЯ"
-    + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ")
+private let otherVowels = Set(("аеёиіїєоуыэюяАЕЁИІЇЄОУЫЭЮЯ" + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ").unicodeScalars)
+
+private func scalars(_ texts: String...) -> [[Unicode.Scalar]] { texts.map { Array($0.unicodeScalars) } }
 
 /// Consonants that begin a syllable together.
-private let onsets = [
+private let onsets = scalars(
   "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr", "sj", "tj", "ch", "ph", "sh", "th",
-  "qu",
-]
+  "qu")
 
 /// Where the first of these two belongs to the syllable before.
-private let apart = ["ckl", "ckr", "ngl", "ngr"]
+private let apart = scalars("ckl", "ckr", "ngl", "ngr")
 
 /// What ends a word within a word, or belongs to the vowel before it.
-private let seams = ["ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "lls", "ngs"]
+private let seams = scalars("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "lls", "ngs")
 
 /// Where a word that ends in s meets one that begins with it.
-private let doubleSeams = ["ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv"]
+private let doubleSeams = scalars("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")

@@ -33,7 +33,7 @@ struct ContentFileName {
 
   /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil where there is no date.
   var afterDate: Substring? {
-    let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = stem.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     guard let first = parts.first, first.isNumber else { return nil }
     if first.count == 8, first.isYear, first.dropFirst(4).isBelow(13, 32) { return parts.dropFirst().joinedByHyphens }
     guard first.count == 4, first.isYear, parts.count > 1, parts[1].count == 2, parts[1].isBelow(13) else { return nil }

@@ -82,3 +82,13 @@ struct HyphenationTests {
 
   private func pieces(of word: String) -> [Substring] { word.hyphenated(.inDisplay).split(separator: "\u{AD}") }
 }
+
+extension String {
+  /// The text with soft hyphens in its long words.
+  fileprivate func hyphenated(_ long: LongWord) -> String {
+    var markup = Markup()
+    markup.append(trusted: self)
+    markup.hyphenate(from: 0, long)
+    return markup.text
+  }
+}

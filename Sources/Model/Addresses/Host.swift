@@ -15,6 +15,11 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads what stands between `//` and the path; names and passwords before an at sign are refused.
   init(_ text: Substring, isSecure: Bool) throws(WebAddress.Fault) {
+    if isPlain(text.utf8) {
+      name = String(text)
+      port = nil
+      return
+    }
     let (name, port) = parts(of: text)
     guard let name = name.hasPrefix("[") ? internetProtocolAddress(name) : internetName(name) else { throw .noHost }
     self.name = name
@@ -26,6 +31,23 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
     else { throw .noPort(String(port)) }
     self.port = number == (isSecure ? 443 : 80) ? nil : number
   }
+}
+
+/// Whether a host is written as the Internet writes it and has no port, as most are: `internetName` would give it back.
+private func isPlain(_ text: Substring.UTF8View) -> Bool {
+  var (length, last) = (0, hyphen)
+  for byte in text {
+    if byte == UInt8(ascii: ".") {
+      guard (1...63).contains(length), last != hyphen else { return false }
+      length = 0
+    } else {
+      guard isSmallLetter(byte) || isDigit(byte) || (byte == hyphen && length > 0) else { return false }
+      length += 1
+    }
+    last = byte
+  }
+  guard (1...63).contains(length), last != hyphen, text.count <= 253 else { return false }
+  return !text.elementsEqual("http".utf8) && !text.elementsEqual("https".utf8)
 }
 
 /// The name, and what stands after the colon, if there is one.

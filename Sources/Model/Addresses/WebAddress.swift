@@ -90,6 +90,8 @@ private func lengthOfScheme(of text: some Collection<UInt8>) -> Int {
 /// Whether another address follows a comma or a semicolon before any query.
 private func holdsSecondAddress(_ text: some Collection<UInt8>) -> Bool {
   let signs = text.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  // Nearly no address holds either, and to go through the bytes without their places takes a tenth.
+  guard signs.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else { return false }
   return signs.indices.contains { index in
     (signs[index] == UInt8(ascii: ",") || signs[index] == UInt8(ascii: ";"))
       && lengthOfScheme(of: signs[signs.index(after: index)...]) > 0
