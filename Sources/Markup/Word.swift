@@ -98,10 +98,11 @@ private let onsets = scalars(
   "qu")
 
 /// Where the first of these two belongs to the syllable before.
-private let apart = scalars("ckl", "ckr", "ngl", "ngr")
+private let apart = scalars(
+  "ckl", "ckr", "ngl", "ngr", "pph", "tth", "dsh", "gsh", "ksh", "lsh", "nsh", "tsh")
 
 /// What ends a word within a word, or belongs to the vowel before it.
-private let seams = scalars("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "lls", "ngs")
+private let seams = scalars("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
 
 /// Where a word that ends in s meets one that begins with it.
 private let doubleSeams = scalars("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")

@@ -11,6 +11,8 @@ struct HyphenationTests {
       ("Koalitionsmodellen", "Koali-tions-modellen"), ("Problemformulering", "Problem-for-mule-ring"),
       ("samhällsengagemang", "samhälls-enga-gemang"), ("föreningsstyrelsen", "före-nings-sty-relsen"),
       ("tillgänglighetsredogörelse", "till-gäng-lig-hets-redo-görelse"),
+      ("tillsynsmyndigheten", "till-syns-myn-dig-heten"), ("kvällsöppet idrottshallar", "kvällsöppet idrotts-hallar"),
+      ("upphandlingsstöd", "upphand-lings-stöd"), ("kärlekshistoria", "kärleks-his-toria"),
     ])
   func areBroken(_ word: String, _ expected: String) {
     #expect(shown(word) == expected)

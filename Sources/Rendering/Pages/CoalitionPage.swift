@@ -45,7 +45,7 @@ extension LocalizedSite {
     }
     return PlainPageView(
       frame: frame, text: view,
-      updated: page.updated.map(date))
+      updated: page.updated.map(date), fields: FieldsView(item: page, site: self))
   }
 
   private func actors(of coalition: Coalition, at index: Int, notes: inout PageNotes) -> CoalitionActorsView? {

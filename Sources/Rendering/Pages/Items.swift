@@ -16,7 +16,8 @@ extension LocalizedSite {
       summary: wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
       emblem: Emblem(
         slug: coalition.slug,
-        counts: site.actorCounts[index] ?? site.settings.sectors.map { _ in 0 }))
+        counts: site.actorCounts[index] ?? site.settings.sectors.map { _ in 0 }),
+      fields: FieldsView(item: coalition, site: self))
   }
 
   /// The cards of a stretch of the list.
@@ -65,7 +66,8 @@ extension LocalizedSite {
       name: speaker.shown(text.name), role: wording(of: quote.texts) { $0.role },
       organisation: wording(of: quote.texts) { $0.organisation }, language: tag(of: speaker),
       image: image(quote.image, alt: wording(of: quote.texts) { $0.imageAlt }),
-      coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.flatMap(neighbour))
+      coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.flatMap(neighbour),
+      fields: FieldsView(item: quote, site: self))
   }
 
   func contact(_ contact: Contact) -> ContactCard {
@@ -73,7 +75,8 @@ extension LocalizedSite {
     return ContactCard(
       name: speaker.shown(text.name), role: wording(of: contact.texts) { $0.role }, email: contact.email?.value,
       phone: contact.phone?.value.written, dialled: contact.phone?.value.dialled,
-      image: image(contact.image, alt: wording(of: contact.texts) { $0.imageAlt }))
+      image: image(contact.image, alt: wording(of: contact.texts) { $0.imageAlt }),
+      fields: FieldsView(item: contact, site: self))
   }
 
   func meeting(_ meeting: Meeting, number: Int, notes: inout PageNotes) -> MeetingView {
@@ -81,7 +84,8 @@ extension LocalizedSite {
     return MeetingView(
       number: String(number), label: speaker.shown(text.label), title: speaker.shown(text.title),
       body: speaker.convert(text.body, level: 4, as: meeting.name.slug.description, notes: &notes),
-      language: tag(of: speaker), isLast: number == site.meetings.count)
+      language: tag(of: speaker), isLast: number == site.meetings.count,
+      fields: FieldsView(item: meeting, site: self))
   }
 
   func image(_ path: Located<ImagePath>?, alt: Wording) -> ImageView? {

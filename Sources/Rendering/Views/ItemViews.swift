@@ -1,4 +1,5 @@
 import Markup
+import Model
 import Templates
 
 /// A page's own lead and body.
@@ -28,6 +29,7 @@ struct CardView: TemplateValue {
   var summary = Wording()
   var readMore: LinkView?
   var emblem: Emblem
+  let fields: FieldsView<Coalition>
 
   /// Everything but title and language, which the page around a single coalition has itself.
   static let detailSchema = Schema<CardView>(
@@ -38,8 +40,12 @@ struct CardView: TemplateValue {
     .wording("summary", \.summary), .optional("read-more", \.readMore),
     .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
+  /// What has no name above is there as it is described.
+  static let describedSchema = Schema<CardView>("fields", .all(of: FieldsView.schema, \.fields))
+
   static let schema = Schema<CardView>(
-    "card", .all(of: detailSchema, \.self), .text("title", \.title), .optionalText("lang", \.language))
+    "card", .all(of: detailSchema, \.self), .text("title", \.title), .optionalText("lang", \.language),
+    .all(of: describedSchema, \.self))
 }
 
 struct MeetingView: TemplateValue {
@@ -50,11 +56,12 @@ struct MeetingView: TemplateValue {
   /// The language of the texts, where it is not the page's.
   let language: String?
   let isLast: Bool
+  let fields: FieldsView<Meeting>
 
   static let schema = Schema<MeetingView>(
     "meeting", .text("number", \.number), .text("label", \.label), .text("title", \.title),
     .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body), .optionalText("lang", \.language),
-    .flag("is-last", \.isLast))
+    .flag("is-last", \.isLast), .all(of: FieldsView.schema, \.fields))
 }
 
 struct QuoteView: TemplateValue {
@@ -67,12 +74,14 @@ struct QuoteView: TemplateValue {
   var language: String?
   var image: ImageView?
   var coalition: NeighbourView?
+  let fields: FieldsView<Quote>
 
   static let schema = Schema<QuoteView>(
     "quote", .text("id", \.id), .html("text", \.text),
     .text("name", \.name),
     .wording("role", \.role), .wording("organisation", \.organisation),
-    .optionalText("lang", \.language), .optional("image", \.image), .optional("coalition", \.coalition))
+    .optionalText("lang", \.language), .optional("image", \.image), .optional("coalition", \.coalition),
+    .all(of: FieldsView.schema, \.fields))
 }
 
 struct ContactCard: TemplateValue {
@@ -82,11 +91,13 @@ struct ContactCard: TemplateValue {
   var phone: String?
   var dialled: String?
   var image: ImageView?
+  let fields: FieldsView<Contact>
 
   static let schema = Schema<ContactCard>(
     "contact", .text("name", \.name), .wording("role", \.role), .optionalText("email", \.email),
     .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone", \.phone),
-    .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } }, .optional("image", \.image))
+    .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } }, .optional("image", \.image),
+    .all(of: FieldsView.schema, \.fields))
 }
 
 struct ImageView: TemplateValue {

@@ -1,4 +1,5 @@
 import Markup
+import Model
 import Templates
 
 /// The start page: the introduction, then each section with its beginning.
@@ -51,7 +52,8 @@ struct CoalitionView: TemplateValue {
     .optional("image", \.image), .optional("actors", \.actors),
     .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
-    .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated))
+    .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated),
+    .all(of: CardView.describedSchema, \.card))
 }
 
 /// Every figure with its chart, table, sentence and terms.
@@ -96,10 +98,11 @@ struct PlainPageView: TemplateValue {
   var frame: PageFrame
   var text = TextView()
   var updated: DateView?
+  let fields: FieldsView<Page>
 
   static let schema = Schema<PlainPageView>(
     "page", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .optional("updated", \.updated))
+    .optional("updated", \.updated), .all(of: FieldsView.schema, \.fields))
 }
 
 /// What a server shows where nothing is.
