@@ -36,20 +36,42 @@ extension Places {
     if definitions.isEmpty { return [] }
     let isCovered = linesCovered(by: document, of: lines)
     let addresses = document.addresses
+    let labels = bracketed
     var known: Set<String> = []
     return definitions.enumerated().compactMap { index, definition in
       // A line that shows is a note's, or text that only looks like a definition.
       if isCovered[definition.line], definition.address != nil { return nil }
       let isRepeated = !known.insert(definition.label.comparable).inserted
+      // An address may also stand in a link of its own; only brackets can mean this one.
       let isUsed =
         definition.address.map { addresses.contains(Array($0)) || addresses.contains(unescaped($0)) } ?? false
-      if isCovered[definition.line] || isUsed { return nil }
+      let isMeant = isUsed && labels.contains(definition.label.comparable)
+      if isCovered[definition.line] || isMeant { return nil }
       let next = index + 1 < definitions.count ? definitions[index + 1].line : lines.count
       var end = definition.line
       while end + 1 < next, !isCovered[end + 1] { end += 1 }
       let range = source.part(definition.start..<lines[end].upperBound).rangeWithoutSpaces.shifted(by: definition.start)
       return LostDefinition(label: definition.label, range: range, isRepeated: isRepeated)
     }
+  }
+
+  /// What stands in brackets that have no others in them, and no colon after them, as labels are compared.
+  private var bracketed: Set<String> {
+    var labels: Set<String> = []
+    var start: Int?
+    for index in source.indices {
+      switch source[index] {
+      case .ascii("["): start = index + 1
+      case .ascii("]"):
+        // The parser takes no longer labels.
+        if let start, index - start < 1_000, index + 1 == source.count || source[index + 1] != .ascii(":") {
+          labels.insert(source.part(start..<index).comparable)
+        }
+        start = nil
+      default: break
+      }
+    }
+    return labels
   }
 
   private func allLines() -> [Range<Int>] {

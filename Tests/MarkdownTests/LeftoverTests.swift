@@ -221,6 +221,9 @@ struct LeftoverTests {
       "text\n{: .klass}", at: "{: .klass}", "egenskaper inom { } betyder ingenting här",
       "ta bort klammerparenteserna med innehåll; en rubriks adress görs av dess ord"),
     Nearly(
+      "{{< card\n  title=\"Om\"\n>}}", at: "{{<", "koden {{< >}} betyder ingenting här",
+      "ta bort koden, och skriv det som den skulle visa"),
+    Nearly(
       "{% include film.html id=\"x\" %}", at: "{% include film.html id=\"x\" %}", "koden {% %} betyder ingenting här",
       "ta bort koden, och skriv det som den skulle visa"),
     Nearly(
@@ -283,6 +286,7 @@ struct LeftoverTests {
   }
 
   static let quiet = [
+    "Om jag visste ___ skulle jag kunna ___.",
     // Escapes, entities and code stand for themselves.
     "\\*\\*Unga \\*\\*ledare och \\[om oss] (om-oss.md), \\##Rubrik",
     "&#42;&ast;Unga &ast;&ast;ledare &lbrack;x] (y.md)",

@@ -42,6 +42,9 @@ struct LostTextTests {
       "[a]\n\n[a]: 02-skola.md\n[A]: https://x.se", "unused-link-address", at: "[A]: https://x.se",
       "adressen [A] finns redan, och bara den första gäller"),
     Loss(
+      "[a](02-skola.md)\n\n[2]: 02-skola.md \"Lina och Nicke\"", "unused-link-address",
+      at: "[2]: 02-skola.md \"Lina och Nicke\"", "ingen länk använder adressen [2]"),
+    Loss(
       "| a | b |\n|---|---|\n| 1 | 2 | tre | fyra |\n", "cells-beyond-columns", at: "tre | fyra",
       "raden har fler celler än tabellen har kolumner"),
     Loss("a | b\n--|--\n`x|y` | z", "cells-beyond-columns", at: "z", "raden har fler celler än tabellen har kolumner"),

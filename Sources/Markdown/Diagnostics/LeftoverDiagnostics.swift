@@ -104,8 +104,8 @@ extension Leftover.Kind {
         en: "the numbers of \(sign.prefix(1)) before and after the words differ")
     case .attributes:
       Bilingual(sv: "egenskaper inom { } betyder ingenting här", en: "attributes in { } mean nothing here")
-    case .templateTag:
-      Bilingual(sv: "koden {% %} betyder ingenting här", en: "the code {% %} means nothing here")
+    case .templateTag(let marks):
+      Bilingual(sv: "koden \(marks) betyder ingenting här", en: "the code \(marks) means nothing here")
     case .figureInOtherBraces(let name):
       Bilingual(
         sv: "siffran \(name) ska stå mellan dubbla klammerparenteser",

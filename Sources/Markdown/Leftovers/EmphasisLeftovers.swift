@@ -26,8 +26,8 @@ extension LeftoverSearch {
     var index = 0
     while let start = text.signs[index...].firstIndex(of: sign) {
       index = start + run(start)
-      // More than three are a line to be filled in, or decoration.
-      if index - start <= 3 { runs.append(start..<index) }
+      // More are a line to be filled in, or decoration.
+      if index - start <= (sign == .ascii("_") ? 2 : 3) { runs.append(start..<index) }
     }
     return runs
   }

@@ -37,7 +37,7 @@ struct Leftover {
     // Anywhere.
     case emphasis(Emphasis)
     case attributes
-    case templateTag
+    case templateTag(String)
     case figureInOtherBraces(String)
     case mark, superscript, `subscript`, singleTildes
     case addressInAngles(String)
