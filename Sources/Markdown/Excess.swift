@@ -2,7 +2,7 @@
 ///
 /// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
 enum Excess: Equatable {
-  case nesting, tableCells, closingParentheses, emailSigns, characterData
+  case nesting, tableCells, textAboveTable, closingParentheses, emailSigns, declarations, messages
 
   /// How much is still fine.
   var limit: Int {
@@ -11,7 +11,9 @@ enum Excess: Equatable {
     case .tableCells: 100_000
     case .closingParentheses: 500
     case .emailSigns: 10_000
-    case .characterData: 100
+    case .declarations: 100
+    case .messages: 1_000
+    case .textAboveTable: 100_000_000
     }
   }
 }
@@ -26,7 +28,8 @@ func findExcess(in source: Bytes) -> (kind: Excess, range: Range<Int>)? {
   }
   if let line = deepLine(in: source) { return (.nesting, line) }
   if let word = tangledWord(in: source) { return (.closingParentheses, word) }
-  return repeatedCharacterData(in: source).map { (.characterData, $0) }
+  if let dashes = rowBelowLongText(in: source) { return (.textAboveTable, dashes) }
+  return repeatedDeclarations(in: source).map { (.declarations, $0) }
 }
 
 /// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
@@ -92,17 +95,46 @@ private func deepLine(in source: Bytes) -> Range<Int>? {
   return nil
 }
 
-/// The beginning of the `<![CDATA[` that is one too many: the parser reads on to the end after each.
-private func repeatedCharacterData(in source: Bytes) -> Range<Int>? {
-  let opener: StaticString = "<![CDATA["
-  var count = 0
-  var index = 0
-  while let found = source.firstIndex(of: opener.bytes, from: index) {
-    count += 1
-    index = found + opener.utf8CodeUnitCount
-    if count > Excess.characterData.limit { return found..<index }
+/// The row of dashes with which the parser has looked through too many bytes: at each such row it looks back, from each line
+/// of the paragraph above, for a pipe.
+private func rowBelowLongText(in source: Bytes) -> Range<Int>? {
+  guard source.holds(.ascii("|")) || source.holds(.ascii(":")) else { return nil }
+  var (total, perRow, lastPipe, start) = (0, 0, 0, 0)
+  while start < source.count {
+    let end = source[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? source.count
+    let line = source.part(start..<end)
+    if line.allSatisfy(\.isSpace) {
+      (perRow, lastPipe) = (0, end)
+    } else {
+      if line.allSatisfy(\.mayStandInRowOfDashes) { total += perRow }
+      if total > Excess.textAboveTable.limit { return start..<end }
+      if let pipe = line.lastIndex(of: .ascii("|")) { lastPipe = start + pipe }
+      perRow += end - lastPipe
+    }
+    start = end + 1
   }
   return nil
+}
+
+/// The beginning of a declaration or instruction, `<!A`, `<?` or `<![CDATA[`, that is one too many: the parser reads on to the
+/// end after each.
+private func repeatedDeclarations(in source: Bytes) -> Range<Int>? {
+  var (count, index) = (0, 0)
+  while let found = source.firstIndex(of: .ascii("<"), from: index) {
+    index = found + 1
+    guard source.beginsDeclaration(at: found) else { continue }
+    count += 1
+    if count > Excess.declarations.limit { return found..<found + 2 }
+  }
+  return nil
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func beginsDeclaration(at start: Int) -> Bool {
+    if has("<?", at: start) { return true }
+    guard has("<!", at: start), start + 2 < count else { return false }
+    return self[start + 2].isLetter || self[start + 2] == .ascii("[")
+  }
 }
 
 extension UInt8 {
