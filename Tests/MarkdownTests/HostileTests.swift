@@ -31,6 +31,7 @@ import Testing
     ("zero bytes", times(500_000, "\0")),
     ("blank lines", times(500_000, "\n")),
     ("equal headings", times(5_000, "# a\n")),
+    ("underlined headings", times(20_000, "===\n")),
     ("references", times(50_000, "[a] ") + "\n\n[a]: 02-skola.md"),
     (
       "a thousand references",

@@ -81,9 +81,9 @@ extension LeftoverSearch {
 
   /// Two asterisks that begin bold text which nothing ends in the same paragraph.
   private mutating func searchUnclosed(_ run: Range<Int>) {
-    guard run.count > 1, sign(run.lowerBound) == .ascii("*"), !isWord(before: run.lowerBound),
-      isWord(at: run.upperBound)
-    else { return }
+    let isLine = run.count == 2 && lines.contains(run)
+    let beginsWord = !isWord(before: run.lowerBound) && isWord(at: run.upperBound)
+    guard run.count > 1, sign(run.lowerBound) == .ascii("*"), isLine || beginsWord else { return }
     note(.emphasis(.notClosed(sign: string(run))), run)
   }
 
