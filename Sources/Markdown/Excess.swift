@@ -2,7 +2,8 @@
 ///
 /// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
 enum Excess: Equatable {
-  case nesting, tableCells, textAboveTable, closingParentheses, emailSigns, declarations, messages
+  case nesting, tableCells, textAboveTable, closingParentheses, addressesInWord, signsBesideLinks, emailSigns,
+    declarations, messages
 
   /// How much is still fine.
   var limit: Int {
@@ -13,7 +14,8 @@ enum Excess: Equatable {
     case .emailSigns: 10_000
     case .declarations: 100
     case .messages: 1_000
-    case .textAboveTable: 100_000_000
+    case .textAboveTable, .addressesInWord: 100_000_000
+    case .signsBesideLinks: 200_000_000
     }
   }
 }
@@ -28,24 +30,10 @@ func findExcess(in source: Bytes) -> (kind: Excess, range: Range<Int>)? {
   }
   if let line = deepLine(in: source) { return (.nesting, line) }
   if let word = tangledWord(in: source) { return (.closingParentheses, word) }
+  if let line = lineOfSignsBesideLinks(in: source) { return (.signsBesideLinks, line) }
+  if let word = wordOfAddresses(in: source) { return (.addressesInWord, word) }
   if let dashes = rowBelowLongText(in: source) { return (.textAboveTable, dashes) }
   return repeatedDeclarations(in: source).map { (.declarations, $0) }
-}
-
-/// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
-private func tangledWord(in source: Bytes) -> Range<Int>? {
-  var parentheses = 0
-  var start = 0
-  for (index, byte) in source.enumerated() {
-    if byte.isSpace {
-      parentheses = 0
-      start = index + 1
-    } else if byte == .ascii(")") {
-      parentheses += 1
-      if parentheses > Excess.closingParentheses.limit { return start..<index + 1 }
-    }
-  }
-  return nil
 }
 
 /// The row of dashes of the table with which a text gets too many cells: short rows are filled up to its columns.
@@ -95,48 +83,6 @@ private func deepLine(in source: Bytes) -> Range<Int>? {
   return nil
 }
 
-/// The row of dashes with which the parser has looked through too many bytes: at each such row it looks back, from each line
-/// of the paragraph above, for a pipe.
-private func rowBelowLongText(in source: Bytes) -> Range<Int>? {
-  guard source.holds(.ascii("|")) || source.holds(.ascii(":")) else { return nil }
-  var (total, perRow, lastPipe, start) = (0, 0, 0, 0)
-  while start < source.count {
-    let end = source[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? source.count
-    let line = source.part(start..<end)
-    if line.allSatisfy(\.isSpace) {
-      (perRow, lastPipe) = (0, end)
-    } else {
-      if line.allSatisfy(\.mayStandInRowOfDashes) { total += perRow }
-      if total > Excess.textAboveTable.limit { return start..<end }
-      if let pipe = line.lastIndex(of: .ascii("|")) { lastPipe = start + pipe }
-      perRow += end - lastPipe
-    }
-    start = end + 1
-  }
-  return nil
-}
-
-/// The beginning of a declaration or instruction, `<!A`, `<?` or `<![CDATA[`, that is one too many: the parser reads on to the
-/// end after each.
-private func repeatedDeclarations(in source: Bytes) -> Range<Int>? {
-  var (count, index) = (0, 0)
-  while let found = source.firstIndex(of: .ascii("<"), from: index) {
-    index = found + 1
-    guard source.beginsDeclaration(at: found) else { continue }
-    count += 1
-    if count > Excess.declarations.limit { return found..<found + 2 }
-  }
-  return nil
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func beginsDeclaration(at start: Int) -> Bool {
-    if has("<?", at: start) { return true }
-    guard has("<!", at: start), start + 2 < count else { return false }
-    return self[start + 2].isLetter || self[start + 2] == .ascii("[")
-  }
-}
-
 extension UInt8 {
   /// What marks quotes and lists, and the spaces between.
   var mayBeginBlock: Bool {
@@ -147,7 +93,7 @@ extension UInt8 {
   }
 
   /// Dashes, colons and pipes, and whatever marks the quotes and lists around them.
-  fileprivate var mayStandInRowOfDashes: Bool {
+  var mayStandInRowOfDashes: Bool {
     self == .ascii("|") || self == .ascii(":") || isSpace || mayBeginBlock
   }
 }

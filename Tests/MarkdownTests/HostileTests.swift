@@ -69,6 +69,8 @@ import Testing
     (times(5_000, "a <![CDATA["), 1_102, "texten har fler än 100 <?, <! och <![CDATA["),
     (times(10_000, "x<?"), 301, "texten har fler än 100 <?, <! och <![CDATA["),
     (times(5_000, "x<!A "), 501, "texten har fler än 100 <?, <! och <![CDATA["),
+    (times(30_000, "[^1]_"), 0, "stycket har för många * och _ bland för många länkar"),
+    ("se " + times(20_000, "http://a.b<"), 3, "ordet är för långt och har för många adresser"),
     (times(20_000, "a\n") + "-|-\n", 40_000, "raden med streck har för mycket text ovanför sig utan en tom rad"),
     (
       times(2_000, "|a") + "\n" + times(2_000, "|-") + "\n" + times(2_000, "x\n"), 4_001,
@@ -101,6 +103,7 @@ import Testing
   @Test("accepts a long table and a long list of addresses")
   func acceptsLongTexts() {
     #expect(Conversion("a|b|c\n-|-|-\n" + Self.times(3_000, "1|2|3\n")).diagnostics.isEmpty)
+    #expect(Conversion(Self.times(3_000, "- **a** [b](02-skola.md)\n")).diagnostics.isEmpty)
     #expect(Conversion(Self.times(2_000, "anna@example.org\n\n")).diagnostics.isEmpty)
   }
 

@@ -76,6 +76,13 @@ extension Excess {
       Bilingual(
         sv: "texten har fler än \(limit) <?, <! och <![CDATA[",
         en: "the text has more than \(limit) <?, <! and <![CDATA[")
+    case .addressesInWord:
+      Bilingual(
+        sv: "ordet är för långt och har för många adresser", en: "the word is too long and has too many addresses")
+    case .signsBesideLinks:
+      Bilingual(
+        sv: "stycket har för många * och _ bland för många länkar",
+        en: "the paragraph has too many * and _ among too many links")
     case .textAboveTable:
       Bilingual(
         sv: "raden med streck har för mycket text ovanför sig utan en tom rad",

@@ -81,11 +81,13 @@ extension LeftoverSearch {
 
   /// Two asterisks that begin bold text which nothing ends in the same paragraph.
   private mutating func searchUnclosed(_ run: Range<Int>) {
-    let isLine = run.count == 2 && lines.contains(run)
+    let isLine = run.count == 2 && endsLine(byte(run.lowerBound - 1)) && endsLine(byte(run.upperBound))
     let beginsWord = !isWord(before: run.lowerBound) && isWord(at: run.upperBound)
     guard run.count > 1, sign(run.lowerBound) == .ascii("*"), isLine || beginsWord else { return }
     note(.emphasis(.notClosed(sign: string(run))), run)
   }
+
+  private func endsLine(_ byte: UInt8?) -> Bool { byte == nil || byte == .ascii("\n") || byte == .ascii("\r") }
 
   private func shortened(_ words: String) -> String {
     words.count > 40 || words.contains(where: \.isNewline) ? "…" : words
