@@ -54,6 +54,7 @@ extension Writer {
     blockHasRawHTML = false
     blockMayHaveLeftovers = false
     if !tildesInVain.isEmpty { tildesInVain.removeAll(keepingCapacity: true) }
+    if !lastClosingTildes.isEmpty { lastClosingTildes.removeAll(keepingCapacity: true) }
     places.enter(node)
   }
 }

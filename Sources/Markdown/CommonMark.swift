@@ -27,7 +27,7 @@ private func withTree<Result>(parsing source: Bytes, _ body: (Node) -> Result) -
 private let extensions: Void = ccmark_register()
 
 /// A part of a Markdown text, valid as long as its document.
-struct Node: Equatable {
+struct Node: Hashable {
   fileprivate let pointer: UnsafeMutablePointer<cmark_node>
 
   enum Kind {

@@ -27,5 +27,14 @@ package func convertMarkdown(
   }
   writer.reportAmbiguousLinks()
   output = writer.output
-  return Reported(writer.outline, writer.diagnostics)
+  return Reported(writer.outline, writer.diagnostics.withoutExcess)
+}
+
+extension [Diagnostic] {
+  /// As many messages as somebody can read, and one that says that there are more: a text of which every second sign is wrong
+  /// would take more time to report than to convert.
+  fileprivate var withoutExcess: [Diagnostic] {
+    let limit = Excess.messages.limit
+    return count > limit ? prefix(limit) + [.tooDeep(.messages, at: self[limit].span)] : self
+  }
 }

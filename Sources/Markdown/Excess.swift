@@ -2,7 +2,8 @@
 ///
 /// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
 enum Excess: Equatable {
-  case nesting, tableCells, closingParentheses, emailSigns, characterData
+  case nesting, tableCells, textAboveTable, closingParentheses, addressesInWord, signsBesideLinks, emailSigns,
+    declarations, messages
 
   /// How much is still fine.
   var limit: Int {
@@ -11,7 +12,10 @@ enum Excess: Equatable {
     case .tableCells: 100_000
     case .closingParentheses: 500
     case .emailSigns: 10_000
-    case .characterData: 100
+    case .declarations: 100
+    case .messages: 1_000
+    case .textAboveTable, .addressesInWord: 100_000_000
+    case .signsBesideLinks: 200_000_000
     }
   }
 }
@@ -26,23 +30,10 @@ func findExcess(in source: Bytes) -> (kind: Excess, range: Range<Int>)? {
   }
   if let line = deepLine(in: source) { return (.nesting, line) }
   if let word = tangledWord(in: source) { return (.closingParentheses, word) }
-  return repeatedCharacterData(in: source).map { (.characterData, $0) }
-}
-
-/// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
-private func tangledWord(in source: Bytes) -> Range<Int>? {
-  var parentheses = 0
-  var start = 0
-  for (index, byte) in source.enumerated() {
-    if byte.isSpace {
-      parentheses = 0
-      start = index + 1
-    } else if byte == .ascii(")") {
-      parentheses += 1
-      if parentheses > Excess.closingParentheses.limit { return start..<index + 1 }
-    }
-  }
-  return nil
+  if let line = lineOfSignsBesideLinks(in: source) { return (.signsBesideLinks, line) }
+  if let word = wordOfAddresses(in: source) { return (.addressesInWord, word) }
+  if let dashes = rowBelowLongText(in: source) { return (.textAboveTable, dashes) }
+  return repeatedDeclarations(in: source).map { (.declarations, $0) }
 }
 
 /// The row of dashes of the table with which a text gets too many cells: short rows are filled up to its columns.
@@ -92,19 +83,6 @@ private func deepLine(in source: Bytes) -> Range<Int>? {
   return nil
 }
 
-/// The beginning of the `<![CDATA[` that is one too many: the parser reads on to the end after each.
-private func repeatedCharacterData(in source: Bytes) -> Range<Int>? {
-  let opener: StaticString = "<![CDATA["
-  var count = 0
-  var index = 0
-  while let found = source.firstIndex(of: opener.bytes, from: index) {
-    count += 1
-    index = found + opener.utf8CodeUnitCount
-    if count > Excess.characterData.limit { return found..<index }
-  }
-  return nil
-}
-
 extension UInt8 {
   /// What marks quotes and lists, and the spaces between.
   var mayBeginBlock: Bool {
@@ -115,7 +93,7 @@ extension UInt8 {
   }
 
   /// Dashes, colons and pipes, and whatever marks the quotes and lists around them.
-  fileprivate var mayStandInRowOfDashes: Bool {
+  var mayStandInRowOfDashes: Bool {
     self == .ascii("|") || self == .ascii(":") || isSpace || mayBeginBlock
   }
 }

@@ -36,20 +36,40 @@ extension Places {
     if definitions.isEmpty { return [] }
     let isCovered = linesCovered(by: document, of: lines)
     let addresses = document.addresses
+    let labels = bracketed(besides: Set(definitions.map(\.start)))
     var known: Set<String> = []
     return definitions.enumerated().compactMap { index, definition in
       // A line that shows is a note's, or text that only looks like a definition.
       if isCovered[definition.line], definition.address != nil { return nil }
       let isRepeated = !known.insert(definition.label.comparable).inserted
+      // An address may also stand in a link of its own; only brackets can mean this one.
       let isUsed =
         definition.address.map { addresses.contains(Array($0)) || addresses.contains(unescaped($0)) } ?? false
-      if isCovered[definition.line] || isUsed { return nil }
+      let isMeant = isUsed && labels.contains(definition.label.comparable)
+      if isCovered[definition.line] || isMeant { return nil }
       let next = index + 1 < definitions.count ? definitions[index + 1].line : lines.count
       var end = definition.line
       while end + 1 < next, !isCovered[end + 1] { end += 1 }
       let range = source.part(definition.start..<lines[end].upperBound).rangeWithoutSpaces.shifted(by: definition.start)
       return LostDefinition(label: definition.label, range: range, isRepeated: isRepeated)
     }
+  }
+
+  /// What stands in brackets that have no others in them, but for those that begin definitions, as labels are compared.
+  private func bracketed(besides definitions: Set<Int>) -> Set<String> {
+    var labels: Set<String> = []
+    var start: Int?
+    for index in source.indices {
+      switch source[index] {
+      case .ascii("["): start = definitions.contains(index) ? nil : index + 1
+      case .ascii("]"):
+        // The parser takes no longer labels.
+        if let start, index - start < 1_000 { labels.insert(source.part(start..<index).comparable) }
+        start = nil
+      default: break
+      }
+    }
+    return labels
   }
 
   private func allLines() -> [Range<Int>] {
@@ -83,6 +103,7 @@ extension Places {
         // The parser's lines of a text may begin with definitions that it has dropped, and end too late.
         var line = first
         let end = min(lines.count, node.lines.upperBound + 1)
+        if node.content.isEmpty, first < lines.count { isCovered[first] = true }
         for words in node.content.lines {
           while line < end, !isLine(lines[line], of: node.content.part(words)) { line += 1 }
           if line < end { isCovered[line] = true }
@@ -91,7 +112,7 @@ extension Places {
       // The lines of a table and its heading may begin with those of a paragraph before it.
       case .tableRow where !node.isHeaderRow, .codeBlock, .htmlBlock:
         for line in first..<max(first, min(lines.count, node.lines.upperBound)) { isCovered[line] = true }
-      case .footnote: if first < lines.count { isCovered[first] = true }
+      case .footnote, .thematicBreak: if first < lines.count { isCovered[first] = true }
       default: break
       }
     }

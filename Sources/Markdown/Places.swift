@@ -17,7 +17,9 @@ struct Places {
   private var firstLine = 0..<0
   private var cursor = 0
   /// The last line whose beginning is known.
-  private(set) var knownLine = (number: 1, start: 0)
+  private var knownLine = (number: 1, start: 0)
+  /// Where each line begins, from when one has been asked for that comes before the known one.
+  private var startsOfLines: [Int] = []
   /// How many bytes may still be searched: what somebody tangles on purpose gets coarse places rather than much time.
   var effort = 20_000_000
 
@@ -182,6 +184,12 @@ extension Places {
     }
   }
 
+  private func allStartsOfLines() -> [Int] {
+    var starts: [Int] = []
+    forEachLine { starts.append($1.lowerBound) }
+    return starts
+  }
+
   /// The first place of `written` at the cursor or after it, within the block.
   private mutating func find(_ written: Bytes) -> Range<Int>? {
     let block = locateBlock()
@@ -213,7 +221,12 @@ extension Places {
   }
 
   mutating func startOfLine(_ number: Int) -> Int {
-    var (known, start) = number < knownLine.number ? (1, 0) : knownLine
+    if number < knownLine.number, startsOfLines.isEmpty { startsOfLines = allStartsOfLines() }
+    if !startsOfLines.isEmpty {
+      // The parser counts what it has made itself to line zero.
+      return number <= startsOfLines.count ? startsOfLines[max(0, number - 1)] : source.count
+    }
+    var (known, start) = knownLine
     while known < number, start < source.count {
       start = endOfLine(from: start).next
       known += 1

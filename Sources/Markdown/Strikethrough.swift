@@ -1,7 +1,7 @@
 /// What stands between two pairs of tildes among the same neighbours is struck out.
 extension Writer {
   mutating func writeTildes(_ node: Node) {
-    if node == closingTildes { closingTildes = nil }
+    if let parent = node.parent, lastClosingTildes[parent] == node { lastClosingTildes[parent] = .some(nil) }
     if let opener = strikethrough, opener.parent == node.parent {
       strikethrough = nil
       emit("</del>")
@@ -16,18 +16,17 @@ extension Writer {
     }
   }
 
+  /// Looks through the neighbours once, however often they are left and come back to.
   private mutating func hasClosingTildes(after node: Node) -> Bool {
-    guard strikethrough == nil, parentWithoutClosingTildes != node.parent else { return false }
-    if let closing = closingTildes, closing.parent == node.parent { return true }
+    guard strikethrough == nil, let parent = node.parent else { return false }
+    if let known = lastClosingTildes[parent] { return known != nil }
+    var last: Node?
     var neighbour = node.next
     while let next = neighbour {
-      if next.kind == .tildes, next.closesStrikethrough {
-        closingTildes = next
-        return true
-      }
+      if next.kind == .tildes, next.closesStrikethrough { last = next }
       neighbour = next.next
     }
-    parentWithoutClosingTildes = node.parent
-    return false
+    lastClosingTildes[parent] = .some(last)
+    return last != nil
   }
 }

@@ -40,10 +40,8 @@ struct Writer: ~Copyable {
   var blockMayHaveLeftovers = false
   /// The tildes of the block that strike nothing out.
   var tildesInVain: [Node] = []
-  /// Tildes that may close, and have not been reached yet.
-  var closingTildes: Node?
-  /// The last node in which tildes were looked for in vain.
-  var parentWithoutClosingTildes: Node?
+  /// The last tildes among a node's children that may close, until they are reached; nil where none may.
+  var lastClosingTildes: [Node: Node?] = [:]
 
   /// The links and images in whose destination or title stands a reference to no character, which has been reported.
   var withForbiddenReference: [Node] = []

@@ -48,8 +48,8 @@ func wordsLost(from source: String) -> [String] {
   available.formUnion(Words(conversion.html.withoutTags(keepingApart: true).meaning))
   available.add(Words(conversion.html.attributes.meaning))
   for diagnostic in conversion.diagnostics {
-    available.add(Words(diagnostic.summary.sv))
-    available.add(Words(conversion.textLost(with: diagnostic)))
+    available.add(Words(diagnostic.summary.sv.meaning))
+    available.add(Words(conversion.textLost(with: diagnostic).meaning))
   }
   for figure in conversion.outline.figures { available.add(Words(conversion.text(at: figure.span))) }
   let exempt = Set(source.labels.flatMap { Words($0).counts.keys })
@@ -93,7 +93,8 @@ extension String {
   fileprivate var meaning: String {
     var bytes = Array(utf8)
     for _ in 0..<2 { bytes = bytes.withUnsafeBufferPointer { unescaped($0) } }
-    return String(decoding: bytes.percentDecoded, as: UTF8.self)
+    // Soft hyphens are the program's own.
+    return String(decoding: bytes.percentDecoded, as: UTF8.self).replacing("\u{AD}", with: "")
   }
 
   /// What stands between tags, with spaces instead of them or nothing.

@@ -19,6 +19,9 @@ import Testing
     ("backticks", times(1_000_000, "`")),
     ("backticks of all lengths", (1..<1_000).map { times($0, "`") }.joined(separator: " ")),
     ("tildes", times(200_000, "~~a ")),
+    ("tildes that open at every other turn", times(20_000, "~~*_a ")),
+    ("tildes that close at every other turn", times(20_000, "~~a ~~a *~~x~~* ") + "a~~"),
+    ("open links", times(20_000, "[a](")),
     ("quotes", times(500_000, "\"'")),
     ("braces", times(500_000, "{")),
     ("open figures", times(200_000, "{{a ")),
@@ -28,6 +31,7 @@ import Testing
     ("zero bytes", times(500_000, "\0")),
     ("blank lines", times(500_000, "\n")),
     ("equal headings", times(5_000, "# a\n")),
+    ("underlined headings", times(20_000, "===\n")),
     ("references", times(50_000, "[a] ") + "\n\n[a]: 02-skola.md"),
     (
       "a thousand references",
@@ -62,7 +66,12 @@ import Testing
   static let excesses: [(text: String, place: Int, summary: String)] = [
     (times(20_000, "a@"), 1, "texten har fler än 10000 snabel-a"),
     ("se http://a.b" + times(20_000, ")"), 3, "ordet har fler än 500 slutparenteser"),
-    (times(5_000, "a <![CDATA["), 1_102, "texten har fler än 100 <![CDATA["),
+    (times(5_000, "a <![CDATA["), 1_102, "texten har fler än 100 <?, <! och <![CDATA["),
+    (times(10_000, "x<?"), 301, "texten har fler än 100 <?, <! och <![CDATA["),
+    (times(5_000, "x<!A "), 501, "texten har fler än 100 <?, <! och <![CDATA["),
+    (times(30_000, "[^1]_"), 0, "stycket har för många * och _ bland för många länkar"),
+    ("se " + times(20_000, "http://a.b<"), 3, "ordet är för långt och har för många adresser"),
+    (times(20_000, "a\n") + "-|-\n", 40_000, "raden med streck har för mycket text ovanför sig utan en tom rad"),
     (
       times(2_000, "|a") + "\n" + times(2_000, "|-") + "\n" + times(2_000, "x\n"), 4_001,
       "texten har fler än 100000 tabellceller"
@@ -80,9 +89,21 @@ import Testing
     #expect(diagnostic.span.range.lowerBound == excess.place)
   }
 
+  @Test("tells a thousand mistakes of a text, and that there are more")
+  func limitsMessages() throws {
+    let conversion = Conversion(Self.times(2_000, "[a](b) "))
+    let last = try #require(conversion.diagnostics.last)
+    #expect(conversion.diagnostics.count == 1_001)
+    #expect(last.rule == .markdownTooDeep)
+    #expect(last.span.range.lowerBound == 7_004)
+    #expect(last.summary.sv == "det finns fler än 1000 anmärkningar på texten")
+    #expect(Conversion(Self.times(1_000, "[a](b) ")).diagnostics.count == 1_000)
+  }
+
   @Test("accepts a long table and a long list of addresses")
   func acceptsLongTexts() {
     #expect(Conversion("a|b|c\n-|-|-\n" + Self.times(3_000, "1|2|3\n")).diagnostics.isEmpty)
+    #expect(Conversion(Self.times(3_000, "- **a** [b](02-skola.md)\n")).diagnostics.isEmpty)
     #expect(Conversion(Self.times(2_000, "anna@example.org\n\n")).diagnostics.isEmpty)
   }
 

@@ -103,6 +103,17 @@ struct LeftoverTests {
       "Koalition\n: en grupp", at: ":", "en rad som börjar med : blir ingen förklaring",
       "skriv ordet och förklaringen på samma rad: - **ord**: förklaring"),
     Nearly(
+      "[22]: https://x.se target=_blank", at: "[22]: https://x.se",
+      "raden visas som den står, och ingen länk kan använda adressen",
+      "lämna en tom rad före den, och skriv inget efter adressen utom en titel inom raka citattecken"),
+    Nearly(
+      "Text\n[2]: 02-skola.md", at: "[2]: 02-skola.md",
+      "raden visas som den står, och ingen länk kan använda adressen",
+      "lämna en tom rad före den, och skriv inget efter adressen utom en titel inom raka citattecken"),
+    Nearly(
+      "Text\n\n**\n\nText", at: "**", "** har inget slut i samma stycke",
+      "skriv ** också där den feta texten slutar, i varje stycke för sig"),
+    Nearly(
       "Första raden\\", at: "\\", "\\ sist i ett stycke bryter ingen rad", "ta bort tecknet"),
   ]
 
@@ -221,6 +232,9 @@ struct LeftoverTests {
       "text\n{: .klass}", at: "{: .klass}", "egenskaper inom { } betyder ingenting här",
       "ta bort klammerparenteserna med innehåll; en rubriks adress görs av dess ord"),
     Nearly(
+      "{{< card\n  title=\"Om\"\n>}}", at: "{{<", "koden {{< >}} betyder ingenting här",
+      "ta bort koden, och skriv det som den skulle visa"),
+    Nearly(
       "{% include film.html id=\"x\" %}", at: "{% include film.html id=\"x\" %}", "koden {% %} betyder ingenting här",
       "ta bort koden, och skriv det som den skulle visa"),
     Nearly(
@@ -283,6 +297,7 @@ struct LeftoverTests {
   }
 
   static let quiet = [
+    "Om jag visste ___ skulle jag kunna ___.",
     // Escapes, entities and code stand for themselves.
     "\\*\\*Unga \\*\\*ledare och \\[om oss] (om-oss.md), \\##Rubrik",
     "&#42;&ast;Unga &ast;&ast;ledare &lbrack;x] (y.md)",

@@ -42,6 +42,12 @@ struct LostTextTests {
       "[a]\n\n[a]: 02-skola.md\n[A]: https://x.se", "unused-link-address", at: "[A]: https://x.se",
       "adressen [A] finns redan, och bara den första gäller"),
     Loss(
+      "[a](02-skola.md)\n\n[2]: 02-skola.md \"Lina och Nicke\"", "unused-link-address",
+      at: "[2]: 02-skola.md \"Lina och Nicke\"", "ingen länk använder adressen [2]"),
+    Loss(
+      "[1]: https://x.se\n\n---\n\nText", "unused-link-address", at: "[1]: https://x.se",
+      "ingen länk använder adressen [1]"),
+    Loss(
       "| a | b |\n|---|---|\n| 1 | 2 | tre | fyra |\n", "cells-beyond-columns", at: "tre | fyra",
       "raden har fler celler än tabellen har kolumner"),
     Loss("a | b\n--|--\n`x|y` | z", "cells-beyond-columns", at: "z", "raden har fler celler än tabellen har kolumner"),
@@ -71,6 +77,7 @@ struct LostTextTests {
       "> Text[^1]\n>\n> [^1]: I ett citat",
       "Se [länken][x], [X] och [x][].\n\n[x]: 02-skola.md \"Titel\"",
       "[x]:\n02-skola.md\n\n[x]",
+      "Se [länken][x]: den är bra.\n\n[x]: 02-skola.md",
       "```\n[^1]: kod\n[x]: kod\n```\n\n    [^2]: kod\n\n`[x]: kod`",
       "[Obs]: det här är viktigt",
       "\\[Obs]: viktigt",

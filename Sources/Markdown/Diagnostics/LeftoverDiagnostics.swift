@@ -104,8 +104,12 @@ extension Leftover.Kind {
         en: "the numbers of \(sign.prefix(1)) before and after the words differ")
     case .attributes:
       Bilingual(sv: "egenskaper inom { } betyder ingenting här", en: "attributes in { } mean nothing here")
-    case .templateTag:
-      Bilingual(sv: "koden {% %} betyder ingenting här", en: "the code {% %} means nothing here")
+    case .addressInText:
+      Bilingual(
+        sv: "raden visas som den står, och ingen länk kan använda adressen",
+        en: "the line shows as it stands, and no link can use the address")
+    case .templateTag(let marks):
+      Bilingual(sv: "koden \(marks) betyder ingenting här", en: "the code \(marks) means nothing here")
     case .figureInOtherBraces(let name):
       Bilingual(
         sv: "siffran \(name) ska stå mellan dubbla klammerparenteser",
@@ -235,6 +239,10 @@ extension Leftover.Kind {
       Bilingual(
         sv: "ta bort klammerparenteserna med innehåll; en rubriks adress görs av dess ord",
         en: "remove the braces and what is in them; a heading's address is made from its words")
+    case .addressInText:
+      Bilingual(
+        sv: "lämna en tom rad före den, och skriv inget efter adressen utom en titel inom raka citattecken",
+        en: "leave a blank line before it, and write nothing after the address but a title in straight quotation marks")
     case .templateTag:
       Bilingual(
         sv: "ta bort koden, och skriv det som den skulle visa", en: "remove the code, and write what it was to show")

@@ -35,18 +35,31 @@ extension Diagnostic {
   }
 
   static func tooDeep(_ excess: Excess, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .markdownTooDeep, at: span, excess.summary,
-      help: Bilingual(
-        sv: "dela upp eller förenkla texten här", en: "split or simplify the text here"))
+    Diagnostic(.markdownTooDeep, at: span, excess.summary, help: excess.help)
   }
 }
 
 func marks(_ level: Int) -> String { String(repeating: "#", count: level) }
 
 extension Excess {
+  fileprivate var help: Bilingual {
+    switch self {
+    case .messages:
+      Bilingual(
+        sv: "rätta det som har sagts om texten före det här stället; sedan visas resten",
+        en: "mend what has been said of the text before this place; then the rest is shown")
+    case .textAboveTable:
+      Bilingual(sv: "lämna en tom rad före tabellen", en: "leave a blank line before the table")
+    default: Bilingual(sv: "dela upp eller förenkla texten här", en: "split or simplify the text here")
+    }
+  }
+
   fileprivate var summary: Bilingual {
     switch self {
+    case .messages:
+      Bilingual(
+        sv: "det finns fler än \(limit) anmärkningar på texten",
+        en: "there are more than \(limit) messages about the text")
     case .nesting:
       Bilingual(
         sv: "texten är inbäddad i fler än \(limit) nivåer av citat, listor eller betoningar",
@@ -59,9 +72,21 @@ extension Excess {
         sv: "ordet har fler än \(limit) slutparenteser", en: "the word has more than \(limit) closing parentheses")
     case .emailSigns:
       Bilingual(sv: "texten har fler än \(limit) snabel-a", en: "the text has more than \(limit) at signs")
-    case .characterData:
+    case .declarations:
       Bilingual(
-        sv: "texten har fler än \(limit) <![CDATA[", en: "the text has more than \(limit) <![CDATA[")
+        sv: "texten har fler än \(limit) <?, <! och <![CDATA[",
+        en: "the text has more than \(limit) <?, <! and <![CDATA[")
+    case .addressesInWord:
+      Bilingual(
+        sv: "ordet är för långt och har för många adresser", en: "the word is too long and has too many addresses")
+    case .signsBesideLinks:
+      Bilingual(
+        sv: "stycket har för många * och _ bland för många länkar",
+        en: "the paragraph has too many * and _ among too many links")
+    case .textAboveTable:
+      Bilingual(
+        sv: "raden med streck har för mycket text ovanför sig utan en tom rad",
+        en: "the row of dashes has too much text above it without a blank line")
     }
   }
 }
@@ -97,13 +122,16 @@ extension Rule {
     "markdown-too-deep", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Text som är inbäddad i så många nivåer, eller har så många tabellceller eller parenteser, att ingen har "
+        sv:
+          "Text som är inbäddad i så många nivåer, eller har så många tabellceller, parenteser eller fel, att ingen har "
           + "skrivit den för att läsas.",
-        en: "Text that is nested so deeply, or has so many table cells or parentheses, that nobody wrote it to be read."
+        en:
+          "Text that is nested so deeply, or has so many table cells, parentheses or mistakes, that nobody wrote it to be "
+          + "read."
       ),
       why: Bilingual(
-        sv: "Den skulle ta mycket lång tid eller mycket minne att omvandla.",
-        en: "It would take very much time or memory to convert."),
+        sv: "Den skulle ta mycket lång tid eller mycket minne att omvandla eller berätta om.",
+        en: "It would take very much time or memory to convert or to report."),
       example: "> > > > > … (fler än 100)",
       instead: "> Ett citat"))
 }

@@ -19,7 +19,6 @@ extension Places {
 
   /// Where a line of a block's content was written.
   private mutating func place(ofContentLine number: Int, in contentLines: [Range<Int>], of block: Node) -> Range<Int>? {
-    if block.lines.lowerBound < knownLine.number { effort -= knownLine.start }
     guard effort > 0, contentLines.indices.contains(number) else { return nil }
     let words = block.content.part(contentLines[number])
     // What is defined above a paragraph's text counts among its lines, but is not in its content.

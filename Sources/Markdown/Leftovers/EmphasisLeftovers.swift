@@ -26,8 +26,8 @@ extension LeftoverSearch {
     var index = 0
     while let start = text.signs[index...].firstIndex(of: sign) {
       index = start + run(start)
-      // More than three are a line to be filled in, or decoration.
-      if index - start <= 3 { runs.append(start..<index) }
+      // More are a line to be filled in, or decoration.
+      if index - start <= (sign == .ascii("_") ? 2 : 3) { runs.append(start..<index) }
     }
     return runs
   }
@@ -81,11 +81,13 @@ extension LeftoverSearch {
 
   /// Two asterisks that begin bold text which nothing ends in the same paragraph.
   private mutating func searchUnclosed(_ run: Range<Int>) {
-    guard run.count > 1, sign(run.lowerBound) == .ascii("*"), !isWord(before: run.lowerBound),
-      isWord(at: run.upperBound)
-    else { return }
+    let isLine = run.count == 2 && endsLine(byte(run.lowerBound - 1)) && endsLine(byte(run.upperBound))
+    let beginsWord = !isWord(before: run.lowerBound) && isWord(at: run.upperBound)
+    guard run.count > 1, sign(run.lowerBound) == .ascii("*"), isLine || beginsWord else { return }
     note(.emphasis(.notClosed(sign: string(run))), run)
   }
+
+  private func endsLine(_ byte: UInt8?) -> Bool { byte == nil || byte == .ascii("\n") || byte == .ascii("\r") }
 
   private func shortened(_ words: String) -> String {
     words.count > 40 || words.contains(where: \.isNewline) ? "…" : words

@@ -17,7 +17,7 @@ struct Leftover {
     case tabs
     case tableWithoutDashes, tableWithoutHeading
     case tableOfTwoWidths(heading: Int, dashes: Int)
-    case checkbox, callout, colons, definition
+    case checkbox, callout, colons, definition, addressInText
     // In brackets.
     case linkWithSpaces(mended: String)
     case linkTitle(isImage: Bool)
@@ -37,7 +37,7 @@ struct Leftover {
     // Anywhere.
     case emphasis(Emphasis)
     case attributes
-    case templateTag
+    case templateTag(String)
     case figureInOtherBraces(String)
     case mark, superscript, `subscript`, singleTildes
     case addressInAngles(String)

@@ -91,12 +91,15 @@ extension LeftoverSearch {
 
   /// Whether what stands there alone, without spaces, can be an address.
   func isAddress(_ range: Range<Int>) -> Bool {
-    let address = string(range)
-    if address.isEmpty || address.contains(where: \.isWhitespace) { return false }
-    return address.contains("://") || ["www.", "mailto:", "tel:", "../", "./"].contains { address.hasPrefix($0) }
-      || (address.count > 1 && ["/", "#"].contains { address.hasPrefix($0) })
-      || [".md", ".html", ".pdf", ".jpg", ".png"].contains { address.lowercased().hasSuffix($0) }
-      || (address.contains("@") && address.contains("."))
+    let address = content.part(range)
+    if address.isEmpty || range.contains(where: { isSpace(at: $0) }) { return false }
+    if address.firstIndex(of: ("://" as StaticString).bytes) != nil { return true }
+    if address.holds(.ascii("@")), address.holds(.ascii(".")) { return true }
+    let end = address.part(max(0, address.count - 5)..<address.count).string.lowercased()
+    let beginnings: [StaticString] = ["www.", "mailto:", "tel:", "../", "./"]
+    return beginnings.contains { address.has($0, at: 0) }
+      || (address.count > 1 && (address[0] == .ascii("/") || address[0] == .ascii("#")))
+      || [".md", ".html", ".pdf", ".jpg", ".png"].contains { end.hasSuffix($0) }
   }
 }
 

@@ -85,8 +85,21 @@ extension LeftoverSearch {
       if isBox, start + 3 == line.upperBound || isSpace(at: start + 3) { note(.checkbox, start..<start + 3) }
     case .ascii("[") where isFirst && beginsQuotation && sign(start + 1) == .ascii("!"):
       if let end = next(.ascii("]"), from: start, within: 20) { note(.callout, start..<end + 1) }
+    case .ascii("[") where sign(start + 1) != .ascii("^"): searchAddress(line)
     default: break
     }
+  }
+}
+
+extension LeftoverSearch {
+  /// `[label]: https://example.org` for links to use, which the parser has left in the text.
+  private mutating func searchAddress(_ line: Range<Int>) {
+    guard let end = next(.ascii("]"), from: line.lowerBound, within: min(200, line.count)), sign(end + 1) == .ascii(":")
+    else { return }
+    var start = end + 2
+    while start < line.upperBound, content[start].isSpace { start += 1 }
+    let address = start..<(content[start..<line.upperBound].firstIndex(where: \.isSpace) ?? line.upperBound)
+    if isAddress(address) { note(.addressInText, line.lowerBound..<address.upperBound) }
   }
 }
 

@@ -25,13 +25,19 @@ extension LeftoverSearch {
 
   private mutating func searchBraces(at index: Int, _ run: Int) {
     let inside = index + run
+    // What ends in the same line has been taken for a figure.
+    if run == 2, let sign = byte(inside), sign == .ascii("<") || sign == .ascii("%"),
+      FigureUse(in: content, at: index) == nil
+    {
+      return note(.templateTag(sign == .ascii("<") ? "{{< >}}" : "{{% %}}"), index..<inside + 1)
+    }
     guard let end = next(.ascii("}"), from: inside, within: 300), FigureUse(in: content, at: index) == nil else {
       return
     }
     let words = content.part(inside..<end)
     let name = words.trimmed.string
     switch words.first {
-    case .ascii("%"): note(.templateTag, index..<end + 1)
+    case .ascii("%"): note(.templateTag("{% %}"), index..<end + 1)
     case .ascii("#"), .ascii("."), .ascii(":"):
       let named = name.drop { "#.: ".contains($0) }
       if run == 1, named.first?.isLetter == true { note(.attributes, index..<end + 1) }

@@ -1,0 +1,106 @@
+// What is found here takes the parser a time that grows with the square of the text, though no count of it shows that.
+
+/// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
+func tangledWord(in source: Bytes) -> Range<Int>? {
+  var parentheses = 0
+  var start = 0
+  for (index, byte) in source.enumerated() {
+    if byte.isSpace {
+      parentheses = 0
+      start = index + 1
+    } else if byte == .ascii(")") {
+      parentheses += 1
+      if parentheses > Excess.closingParentheses.limit { return start..<index + 1 }
+    }
+  }
+  return nil
+}
+
+/// A word without spaces with which the parser has looked through too many bytes: at each address in it, up to its end.
+func wordOfAddresses(in source: Bytes) -> Range<Int>? {
+  var (total, addresses, start) = (0, 0, 0)
+  for (index, byte) in source.enumerated() {
+    if byte.isSpace {
+      total += addresses * (index - start)
+      (addresses, start) = (0, index + 1)
+    } else if byte == .ascii(":") ? source.has("://", at: index) : byte == .ascii("w") && source.has("www.", at: index)
+    {
+      addresses += 1
+    }
+    if total + addresses * (index - start) > Excess.addressesInWord.limit { return start..<index + 1 }
+  }
+  return nil
+}
+
+/// The line with which the parser has gone through too many signs: at each closing bracket it may begin again with every `*` and
+/// `_` of the paragraph.
+func lineOfSignsBesideLinks(in source: Bytes) -> Range<Int>? {
+  guard source.holds(.ascii("]")), source.holds(.ascii("*")) || source.holds(.ascii("_")) else { return nil }
+  var (total, signs, start) = (0, 0, 0)
+  while start < source.count {
+    let end = source[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? source.count
+    let line = source.part(start..<end)
+    if line.allSatisfy(\.isSpace) || line.beginsItem { signs = 0 }
+    for byte in line {
+      switch byte {
+      case .ascii("*"), .ascii("_"): signs += 1
+      case .ascii("]"): total += signs
+      default: break
+      }
+    }
+    if total > Excess.signsBesideLinks.limit { return start..<end }
+    start = end + 1
+  }
+  return nil
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a line begins an item of a list, which ends the paragraph before it.
+  fileprivate var beginsItem: Bool {
+    let start = prefix(3).firstIndex { $0 != .ascii(" ") } ?? 3
+    guard start + 2 < count, self[start + 1] == .ascii(" "), self[start + 2] > .ascii(" ") else { return false }
+    return [.ascii("-"), .ascii("*"), .ascii("+")].contains(self[start])
+  }
+}
+
+/// The row of dashes with which the parser has looked through too many bytes: at each such row it looks back, from each line
+/// of the paragraph above, for a pipe.
+func rowBelowLongText(in source: Bytes) -> Range<Int>? {
+  guard source.holds(.ascii("|")) || source.holds(.ascii(":")) else { return nil }
+  var (total, perRow, lastPipe, start) = (0, 0, 0, 0)
+  while start < source.count {
+    let end = source[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? source.count
+    let line = source.part(start..<end)
+    if line.allSatisfy(\.isSpace) {
+      (perRow, lastPipe) = (0, end)
+    } else {
+      if line.allSatisfy(\.mayStandInRowOfDashes) { total += perRow }
+      if total > Excess.textAboveTable.limit { return start..<end }
+      if let pipe = line.lastIndex(of: .ascii("|")) { lastPipe = start + pipe }
+      perRow += end - lastPipe
+    }
+    start = end + 1
+  }
+  return nil
+}
+
+/// The beginning of a declaration or instruction, `<!A`, `<?` or `<![CDATA[`, that is one too many: the parser reads on to the
+/// end after each.
+func repeatedDeclarations(in source: Bytes) -> Range<Int>? {
+  var (count, index) = (0, 0)
+  while let found = source.firstIndex(of: .ascii("<"), from: index) {
+    index = found + 1
+    guard source.beginsDeclaration(at: found) else { continue }
+    count += 1
+    if count > Excess.declarations.limit { return found..<found + 2 }
+  }
+  return nil
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func beginsDeclaration(at start: Int) -> Bool {
+    if has("<?", at: start) { return true }
+    guard has("<!", at: start), start + 2 < count else { return false }
+    return self[start + 2].isLetter || self[start + 2] == .ascii("[")
+  }
+}
