@@ -23,7 +23,9 @@ package struct Schema<Value>: Sendable {
   package init(_ name: String, _ fields: [Field<Value>]) {
     // (`flatMap` would have the runtime look up the array's conformances anew for each of forty values: 0.1 ms each.)
     var members: [Shape.Member] = []
-    for field in fields { for member in field.members { members.append(member) } }
+    for field in fields {
+      for member in field.members where !members.contains(where: { $0.name == member.name }) { members.append(member) }
+    }
     shape = Shape(
       name: name, type: ObjectIdentifier(Value.self), whole: Slot(wholeOf: Value.self), members: members)
   }

@@ -27,9 +27,7 @@ extension SchemaDescription {
   /// `outer` are the shapes around this one: one that comes again among them is not followed any further.
   fileprivate init(of shape: Shape, within outer: [Shape]) {
     name = shape.name
-    var seen: Set<String> = []
-    fields = shape.members.filter { seen.insert($0.name).inserted }
-      .map { FieldDescription($0, within: outer + [shape]) }
+    fields = shape.members.map { FieldDescription($0, within: outer + [shape]) }
   }
 }
 
