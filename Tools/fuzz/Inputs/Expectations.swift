@@ -25,16 +25,21 @@ func expectPlaces(of diagnostics: [Diagnostic], in source: @escaping (SourcePath
   }
 }
 
-/// Expects UTF-8 without a code point that HTML or XML forbids (HTML, "Preprocessing the input stream"; XML 1.0, `Char`).
+/// Expects UTF-8 without a code point that is forbidden (HTML, "Preprocessing the input stream"; XML 1.0, `Char`).
 func expectText(_ bytes: UnsafeRawBufferPointer, of name: String) throws {
   guard let text = String(validating: bytes, as: UTF8.self) else { throw BrokenPromise("\(name) is no UTF-8") }
   for scalar in text.unicodeScalars {
-    let isForbidden =
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: false
-      case 0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
-      default: scalar.value & 0xFFFE == 0xFFFE
-      }
-    try promise(!isForbidden, "\(name) holds U+\(String(scalar.value, radix: 16, uppercase: true))")
+    try promise(!scalar.isForbidden, "\(name) holds U+\(String(scalar.value, radix: 16, uppercase: true))")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether HTML or XML forbids it.
+  var isForbidden: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
   }
 }

@@ -49,9 +49,11 @@ private func readAsFrontMatter(_ bytes: [UInt8]) throws {
   try promise(content.value.body.upperBound <= bytes.count, "the body ends after the file")
 }
 
-/// Converts the bytes as a body; only text comes so far in a build.
+/// Converts the bytes as a body; only text without forbidden characters comes so far in a build.
 private func convertAsBody(_ bytes: [UInt8]) throws {
-  let file = SourceFile("content/pages/om.md", Array(String(decoding: bytes, as: UTF8.self).utf8))
+  var text = String.UnicodeScalarView()
+  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { text.append(scalar.isForbidden ? "?" : scalar) }
+  let file = SourceFile("content/pages/om.md", Array(String(text).utf8))
   var output = Markup()
   let surroundings = Surroundings(
     headingLevel: 2, typography: .swedish, words: .swedish,
