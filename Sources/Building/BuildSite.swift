@@ -5,6 +5,7 @@ import Jobs
 import Model
 import Reading
 import Rendering
+import Routes
 
 /// Turns content and theme into a complete site, page by page into `sink`: no clock, no network, no disk of its own.
 ///
@@ -43,7 +44,7 @@ package func buildSite(
   // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
   let sink: any Sink = report.holdErrors ? NullSink() : sink
   let rendered = try await render(
-    selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
+    selection.site, at: selection.routes, with: theme, texts: { text(of: $0, in: sources.content) },
     pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
   summary.counts = rendered.value
   report += rendered.diagnostics
@@ -95,7 +96,9 @@ extension Summary {
     let isUnsettled = report.contains { $0.severity == .error && $0.span.path == settings }
     let lost =
       isUnsettled
-      ? [] : lostAddresses(rendered.lostAddresses, of: selection.site, leftOut: leftOut, from: library)
+      ? []
+      : lostAddresses(
+        rendered.lostAddresses, of: selection.site, at: selection.routes.scheme, leftOut: leftOut, from: library)
     guard !report.holdErrors else { return lost }
     let images = unusedImages(rendered.unshownImages, leftOut: leftOut, from: library) {
       text(of: $0, in: content).value

@@ -1,9 +1,11 @@
 import Diagnostics
 import Model
+import Routes
 
 /// What a build publishes, and what it leaves out with the reason.
 package struct Selection: Sendable {
   package let site: Site
+  package let routes: Routes
 
   package var omissions: [Omission] { site.omissions }
 }
@@ -38,7 +40,7 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
     library, for: edition, baseURL: baseURL, figures: figures, statuses: statuses,
     actorCounts: library.coalitions.map { sectorCounts(of: $0, in: library.settings) }, quotesOfCoalition: byCoalition,
     omissions: omissions)
-  return Reported(Selection(site: site), diagnostics)
+  return Reported(Selection(site: site, routes: Routes(of: library)), diagnostics)
 }
 
 /// The library without drafts, unless the edition includes them.
@@ -56,8 +58,10 @@ private func published(_ library: Library, in edition: Edition) -> (Library, [Om
     }
   }
   let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
-  let coalitions = SitePath.root.appending(Section.coalitions, in: library.settings.ownLanguage)
-  kept.coalitions = keep(library.coalitions, \.name.path, at: { coalitions.appending($0.slug) }) {
+  let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
+  kept.coalitions = keep(
+    library.coalitions, \.name.path, at: { scheme.path(ofCoalition: $0.slug, in: scheme.ownLanguage) }
+  ) {
     $0.isDraft ? .draft : nil
   }
   kept.quotes = keep(library.quotes, \.name.path) {

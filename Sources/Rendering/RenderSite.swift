@@ -3,6 +3,7 @@ import Fingerprint
 import Jobs
 import Markup
 import Model
+import Routes
 import Templates
 
 /// The bytes of a picture of the content folder, or why they cannot be had.
@@ -23,27 +24,30 @@ package struct RenderedCounts: Sendable, Hashable {
 ///
 /// What the sink throws is thrown on; all other problems are reported.
 package func render(
-  _ site: Site, with theme: Theme, texts: @escaping BodyReader, pictures: @escaping ImageReader, into sink: some Sink,
+  _ site: Site, at routes: Routes, with theme: Theme, texts: @escaping BodyReader, pictures: @escaping ImageReader,
+  into sink: some Sink,
   telling listener: @escaping Listener
 ) async throws -> Reported<RenderedCounts> {
   var report: [Diagnostic] = []
   let (published, sources) = await sideBySide(jobs: site.edition.jobs) {
-    publishedFiles(of: site, with: theme, reading: pictures)
+    publishedFiles(of: site, at: routes, with: theme, reading: pictures)
   } and: {
-    SourcePages(of: site)
+    SourcePages(of: site, at: routes)
   }
   let (files, paths) = published.reporting(to: &report)
-  let addresses = Addresses(of: site, published: paths, sources: sources, images: files.imageURLs)
+  let addresses = Addresses(of: site, at: routes, published: paths, sources: sources, images: files.imageURLs)
+  let icons = WebIcon.all(among: theme.assets.urls)
   func edition(in language: Language, translating original: LocalizedSite?) -> LocalizedSite? {
     theme.languages[language].map {
       LocalizedSite(
-        site, in: language, translating: original, theme: $0, themeIDs: theme.ids, addresses: addresses, read: texts)
+        site, at: routes, in: language, translating: original, theme: $0, themeIDs: theme.ids, icons: icons,
+        addresses: addresses, read: texts)
     }
   }
   let original = edition(in: site.ownLanguage, translating: nil)
   let translations = site.settings.languages.dropFirst().compactMap { edition(in: $0, translating: original) }
   let editions = (original.map { [$0] } ?? []) + translations
-  let pages = try await renderPages(of: editions, and: files.generated, into: sink, telling: listener)
+  let pages = try await renderPages(at: routes, of: editions, and: files.generated, into: sink, telling: listener)
     .reporting(to: &report)
   listener(.begins(.copy))
   let shown = pages.images.union(files.hashes(of: site.pictures))
@@ -57,25 +61,27 @@ package func render(
 
 /// The files beside the pages, and with them every path that there will be.
 private func publishedFiles(
-  of site: Site, with theme: Theme, reading pictures: ImageReader
+  of site: Site, at routes: Routes, with theme: Theme, reading pictures: ImageReader
 ) -> Reported<(FileList, PublishedPaths)> {
   let images = publishedImages(of: site, reading: pictures)
-  let files = FileList(of: site, theme: theme, images: images.value)
-  return Reported((files, PublishedPaths(of: site, files: files.paths)), images.diagnostics)
+  let files = FileList(of: site, at: routes, theme: theme, images: images.value)
+  return Reported(
+    (files, PublishedPaths(of: routes.pages, files: files.paths, below: site.baseURL.path)), images.diagnostics)
 }
 
 /// Renders the pages and, by the same jobs, the files that are written from the site: those come first, since one of them
 /// may be as much work as hundreds of pages.
 private func renderPages(
-  of editions: [LocalizedSite], and files: [GeneratedFile], into sink: some Sink, telling listener: @escaping Listener
+  at routes: Routes, of editions: [LocalizedSite], and files: [SiteFile], into sink: some Sink,
+  telling listener: @escaping Listener
 ) async throws -> Reported<(count: Int, images: Set<UInt64>)> {
-  let pages = editions.flatMap { edition in
-    edition.site.jobs(in: edition.language).map { PageTask(site: edition, job: $0) }
+  let pages = routes.pages.compactMap { page in
+    editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }
   let tasks = files.map { RenderTask.file($0) } + pages.map { .page($0) }
   let jobs = editions.first?.site.edition.jobs ?? 1
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
-    let batch = Batch(of: editions)
+    let batch = Batch(of: editions, at: routes.scheme)
     return run.batches.flatMap { tasks in
       defer { listener(.rendered(tasks.count(where: \.isPage), of: pages.count)) }
       return batch.render(tasks, into: sink)

@@ -1,32 +1,10 @@
 import Diagnostics
 import Markup
 import Model
+import Routes
 
-/// The site's numbers as open data: the same values as on the pages, for other programs.
-enum DataFile: CaseIterable, Sendable {
-  case figuresJSON, figuresCSV, actorsCSV, coalitionsJSON, coalitionsCSV
-
-  static func all(of site: Site, in language: Language) -> [DataFile] {
-    allCases.filter { $0 != .actorsCSV || site.figures.actors != nil }
-  }
-
-  var path: String {
-    switch self {
-    case .figuresJSON: "data/figures.json"
-    case .figuresCSV: "data/figures.csv"
-    case .actorsCSV: "data/actors.csv"
-    case .coalitionsJSON: "data/coalitions.json"
-    case .coalitionsCSV: "data/coalitions.csv"
-    }
-  }
-
-  var mediaType: String {
-    switch self {
-    case .figuresJSON, .coalitionsJSON: "application/json"
-    case .figuresCSV, .actorsCSV, .coalitionsCSV: "text/csv"
-    }
-  }
-
+/// Writes the files of open data.
+extension DataFile {
   /// The words of the link to the file.
   var label: Words.Key {
     switch self {
@@ -38,13 +16,13 @@ enum DataFile: CaseIterable, Sendable {
     }
   }
 
-  func write(_ site: Site, into output: inout Markup) {
+  func write(_ site: Site, at routes: Routes, into output: inout Markup) {
     switch self {
     case .figuresJSON: site.writeFiguresJSON(into: &output)
     case .figuresCSV: site.writeFiguresCSV(into: &output)
     case .actorsCSV: site.writeActorsCSV(into: &output)
-    case .coalitionsJSON: site.writeCoalitionsJSON(into: &output)
-    case .coalitionsCSV: site.writeCoalitionsCSV(into: &output)
+    case .coalitionsJSON: site.writeCoalitionsJSON(at: routes, into: &output)
+    case .coalitionsCSV: site.writeCoalitionsCSV(at: routes, into: &output)
     }
   }
 }
@@ -183,21 +161,21 @@ extension Site {
     }
   }
 
-  fileprivate func writeCoalitionsJSON(into output: inout Markup) {
+  fileprivate func writeCoalitionsJSON(at routes: Routes, into output: inout Markup) {
     output.append(raw: "[")
     for index in coalitions.indices {
       output.append(raw: index > 0 ? ",\n" : "\n")
-      write(coalition: index, into: &output)
+      write(coalition: index, at: routes, into: &output)
     }
     output.append(raw: "\n]\n")
   }
 
-  private func write(coalition index: Int, into output: inout Markup) {
+  private func write(coalition index: Int, at routes: Routes, into output: inout Markup) {
     let coalition = coalitions[index]
     output.writeObject {
       $0.write("number", index + 1)
       $0.write("slug", coalition.slug.description)
-      $0.write("url", baseURL.absolute(path(ofCoalition: index, in: ownLanguage)))
+      $0.write("url", baseURL.absolute(routes.path(ofCoalition: index, in: ownLanguage)))
       $0.write("title", coalition.texts.original.title.value)
       $0.write("question", coalition.texts.original.question.value)
       $0.write("status", statuses[index].rawValue)
@@ -215,14 +193,14 @@ extension Site {
     }
   }
 
-  fileprivate func writeCoalitionsCSV(into output: inout Markup) {
+  fileprivate func writeCoalitionsCSV(at routes: Routes, into output: inout Markup) {
     output.append(
       csv: ["number", "slug", "url", "title", "question", "status", "starts", "ends"]
         + settings.sectors.map(\.key.description))
     for (index, coalition) in coalitions.enumerated() {
       output.append(index + 1)
       output.append(field: coalition.slug.description)
-      output.append(field: baseURL.absolute(path(ofCoalition: index, in: ownLanguage)))
+      output.append(field: baseURL.absolute(routes.path(ofCoalition: index, in: ownLanguage)))
       output.append(field: coalition.texts.original.title.value)
       output.append(field: coalition.texts.original.question.value)
       output.append(field: statuses[index].rawValue)

@@ -1,16 +1,14 @@
 import Markup
 import Model
+import Routes
 
 extension LocalizedSite {
-  /// The path of the language's feed in the output.
-  var feedFile: String { site.root(in: language).description.dropFirst() + "feed.xml" }
-
   /// The newest coalitions as an Atom feed (RFC 4287).
   ///
   /// An entry's days are its own: they follow from what its coalition says and has come to pass, so that a feed does not
   /// change because it was built again or another file was changed.
   func writeFeed(into output: inout Markup) {
-    let address = site.baseURL.description + feedFile
+    let address = site.baseURL.description + routes.scheme.path(of: .feed(language))
     let newest = site.coalitions.indices.suffix(listLength).reversed()
     output.append(
       raw: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
@@ -21,7 +19,7 @@ extension LocalizedSite {
     let days = newest.map { updated(site.coalitions[$0]) } + [site.past(site.settings.updated)?.firstDay ?? noDay]
     write("updated", timestamp(days.max() ?? noDay), into: &output)
     writeLink("self", address, into: &output)
-    writeLink("alternate", site.baseURL.absolute(site.root(in: language)), into: &output)
+    writeLink("alternate", site.baseURL.absolute(routes.root(in: language)), into: &output)
     output.append(raw: "<author>")
     write("name", shared.site.organisation, into: &output)
     output.append(raw: "</author>\n")
@@ -32,7 +30,7 @@ extension LocalizedSite {
   private func writeEntry(_ index: Int, into output: inout Markup) {
     let coalition = site.coalitions[index]
     let (text, speaker) = text(of: coalition.texts)
-    let url = site.baseURL.absolute(site.path(ofCoalition: index, in: speaker.language))
+    let url = site.baseURL.absolute(routes.path(ofCoalition: index, in: speaker.language))
     output.append(raw: "<entry")
     if let tag = tag(of: speaker) {
       output.append(raw: " xml:lang=\"")

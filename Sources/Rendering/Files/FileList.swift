@@ -2,35 +2,27 @@ import Diagnostics
 import Fingerprint
 import Markup
 import Model
+import Routes
 
 /// All that a site publishes beside its pages.
 struct FileList: Sendable {
   private let assets: Assets
   private let images: PublishedImages
+  private let routes: Routes
   /// Those that are written from the site itself.
-  private(set) var generated: [GeneratedFile] = []
+  let generated: [SiteFile]
 
-  init(of site: Site, theme: Theme, images: PublishedImages) {
+  init(of site: Site, at routes: Routes, theme: Theme, images: PublishedImages) {
     assets = theme.assets
     self.images = images
-    func generate(_ path: String, _ content: SiteFile) {
-      generated.append(GeneratedFile(path: path, content: content))
-    }
-    for data in DataFile.all(of: site, in: site.ownLanguage) { generate(data.path, .data(data)) }
-    for name in site.sitemapFiles { generate(name, .sitemap(name)) }
-    for language in site.settings.languages {
-      generate(site.root(in: language).description.dropFirst() + "feed.xml", .feed(language))
-    }
-    generate("robots.txt", .robots)
-    generate("manifest.webmanifest", .webManifest(WebIcon.all(among: theme.assets.urls)))
-    generate("_headers", .headers)
-    generate(".nojekyll", .noJekyll)
+    self.routes = routes
+    generated = routes.files(with: site.figures)
   }
 
   /// Under which URL each picture is published.
   var imageURLs: [ImagePath: String] { images.urls }
 
-  var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(\.path) }
+  var paths: [String] { assets.files.map(\.path) + images.paths.map(\.path) + generated.map(routes.scheme.path) }
 
   /// The hashes of the URLs of some pictures.
   func hashes(of images: [ImagePath]) -> [UInt64] { images.compactMap { imageURLs[$0] }.map { quickHash($0) } }
@@ -65,21 +57,19 @@ struct FileList: Sendable {
   }
 }
 
-/// A file that is written from the site, as its pages are.
-struct GeneratedFile: Sendable {
-  let path: String
-  let content: SiteFile
-
+extension SiteFile {
+  /// Writes the file from the site in its own language, or a feed from the site in that language.
   func render(_ editions: [LocalizedSite], into output: inout Markup) {
-    guard let site = editions.first?.site else { return }
-    switch content {
-    case .data(let data): data.write(site, into: &output)
-    case .sitemap(let name): site.writeSitemap(name, into: &output)
+    guard let edition = editions.first else { return }
+    let (site, routes) = (edition.site, edition.routes)
+    switch self {
+    case .data(let data): data.write(site, at: routes, into: &output)
+    case .sitemap(let part): Sitemap(site: site, routes: routes).write(part: part, into: &output)
     case .feed(let language): editions.first { $0.language == language }?.writeFeed(into: &output)
-    case .robots: writeRobots(of: site, into: &output)
+    case .robots: writeRobots(of: site, at: routes.scheme, into: &output)
     case .headers: writeHeaders(of: site, into: &output)
     case .noJekyll: break
-    case .webManifest(let icons): writeWebManifest(of: site, icons: icons, into: &output)
+    case .webManifest: writeWebManifest(of: site, icons: edition.icons, into: &output)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Routes
 
 /// The pictures of the content folder under the names by which they are published.
 struct PublishedImages: Sendable {
@@ -13,7 +14,7 @@ func publishedImages(of site: Site, reading read: ImageReader) -> Reported<Publi
   var (images, report) = (PublishedImages(), [Diagnostic]())
   for image in site.images.values.sorted(by: { $0.path < $1.path }) {
     guard let kind = image.path.kind, let bytes = read(image).reporting(to: &report) else { continue }
-    let path = "images/" + fingerprinted(image.path.stem + "." + kind.ending, bytes)
+    let path = PublishedName.Folder.images.path(of: fingerprinted(image.path.stem + "." + kind.ending, bytes))
     images.paths.append((image, path))
     images.urls[image.path] = site.baseURL.path + path
   }

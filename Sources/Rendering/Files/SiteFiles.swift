@@ -1,17 +1,6 @@
 import Markup
 import Model
-
-/// The files of a site beside its pages that are written from the site itself.
-enum SiteFile: Sendable {
-  case data(DataFile)
-  case sitemap(String)
-  case feed(Language)
-  case robots
-  case webManifest([WebIcon])
-  case headers
-  /// An empty file that tells GitHub Pages to publish names with a leading underscore too.
-  case noJekyll
-}
+import Routes
 
 /// `_headers`, as Netlify and Cloudflare Pages read it: what may be loaded, and how long it may be kept.
 ///
@@ -20,8 +9,8 @@ func writeHeaders(of site: Site, into output: inout Markup) {
   let path = site.baseURL.path
   output.append(trusted: path + "*\n")
   for (name, value) in securityHeaders { output.append(trusted: "  " + name + ": " + value + "\n") }
-  for folder in ["assets", "images"] {
-    output.append(trusted: path + folder + "/*\n  Cache-Control: public, max-age=31536000, immutable\n")
+  for folder in PublishedName.Folder.allCases {
+    output.append(trusted: path + folder.path(of: "*") + "\n  Cache-Control: public, max-age=31536000, immutable\n")
   }
 }
 
@@ -42,11 +31,10 @@ private let securityHeaders: KeyValuePairs = [
 ]
 
 /// `robots.txt`: everybody may read everything (RFC 9309); a draft build is for nobody.
-func writeRobots(of site: Site, into output: inout Markup) {
+func writeRobots(of site: Site, at scheme: AddressScheme, into output: inout Markup) {
   output.append(trusted: site.edition.includesDrafts ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\n")
   output.append(raw: "\nSitemap: ")
-  output.append(trusted: site.baseURL.description)
-  output.append(raw: "sitemap.xml\n")
+  output.append(trusted: site.baseURL.description + scheme.path(of: .sitemap(part: nil)) + "\n")
 }
 
 /// The web application manifest (W3C), with the theme's icons where it has any.

@@ -3,6 +3,7 @@ import Fingerprint
 import Markdown
 import Markup
 import Model
+import Routes
 
 /// Every address that the site will have, known before the first page is rendered, and the way from a content file to its
 /// page.
@@ -16,8 +17,9 @@ struct Addresses: Sendable {
   /// The hashes of the pictures' URLs.
   private let pictures: HashSet
   let site: Site
+  let routes: Routes
 
-  init(of site: Site, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]) {
+  init(of site: Site, at routes: Routes, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]) {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
     pictures = HashSet(images.values.map { quickHash($0) })
@@ -25,10 +27,14 @@ struct Addresses: Sendable {
     self.sources = sources
     self.images = images
     self.site = site
+    self.routes = routes
   }
 
   /// The URL that pages use for a path of the site: with the base URL's path, without its host.
   func url(_ path: SitePath) -> String { path.address(below: basePath) }
+
+  /// The URL of a file that is written from the site.
+  func url(_ file: SiteFile) -> String { basePath + routes.scheme.path(of: file) }
 
   /// The URL of a published picture.
   func url(of image: ImagePath) -> String? { images[image] }
@@ -98,7 +104,7 @@ extension Addresses {
     guard let target = resolved(percentDecoded(path), beside: source) else { return .dead(suggestion: nil) }
     if let page = sources.pages[target] {
       let path =
-        site.address(of: page.job, in: page.language ?? language) ?? site.address(of: page.job, in: site.ownLanguage)
+        routes.path(of: page.route, in: page.language ?? language) ?? routes.path(of: page.route, in: site.ownLanguage)
       return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
     }
     if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
@@ -239,10 +245,10 @@ extension Addresses {
   /// The address at which a part of pages is shown, as links in texts write it.
   private func place(of part: FileWithoutPage.Part, in language: Language) -> SitePath {
     switch part {
-    case .quote: site.path(of: .quotes, in: language)
-    case .statistic: site.path(of: .statistics, in: language)
-    case .contact: site.path(of: .contact, in: language)
-    case .meeting: site.root(in: language)
+    case .quote: routes.path(toSection: .quotes, in: language)
+    case .statistic: routes.path(toSection: .statistics, in: language)
+    case .contact: routes.path(toSection: .contact, in: language)
+    case .meeting: routes.root(in: language)
     }
   }
 

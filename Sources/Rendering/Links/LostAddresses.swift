@@ -1,22 +1,23 @@
 import Diagnostics
 import Model
+import Routes
 
 /// Tells of addresses that the site had before, and that have neither a page nor a redirect now: each at the file that had
 /// it, or that most likely has it under another name.
 ///
 /// `leftOut` are the files that are not published, as drafts.
 package func lostAddresses(
-  _ lost: [SitePath], of site: Site, leftOut: Set<SourcePath>, from library: Library
+  _ lost: [SitePath], of site: Site, at scheme: AddressScheme, leftOut: Set<SourcePath>, from library: Library
 ) -> [Diagnostic] {
-  let lost = lost.filter { site.isEditors($0) }
+  let lost = lost.filter { scheme.isEditors($0) }
   guard !lost.isEmpty else { return [] }
-  let owners = Owners(of: library, on: site)
+  let owners = Owners(of: library, at: scheme, previous: Set(site.edition.previous))
   return lost.compactMap { address in
     if let (file, language) = owners.files[address.description] {
       if language != site.ownLanguage { return .lostTranslation(address, in: language, of: file) }
       return leftOut.contains(file) ? .lostToDraft(address, file) : nil
     }
-    let kind = site.isCoalition(address) ? Kind.coalitions : .pages
+    let kind = scheme.isCoalition(address) ? Kind.coalitions : .pages
     // A file that cannot be read may have it still.
     guard !library.unreadable.contains(where: { $0.hasPrefix(kind.rawValue + "/") }) else { return nil }
     let heirs = (owners.new[kind] ?? []).filter { !leftOut.contains($0) }
@@ -29,16 +30,15 @@ private enum Kind: String {
   case coalitions, pages
 }
 
-extension Site {
+extension AddressScheme {
   /// Whether an address followed from a file: pages of long lists come and go with the number of items, and that a statement
   /// is missing is said elsewhere.
   fileprivate func isEditors(_ address: SitePath) -> Bool {
-    guard address != accessibilityPath else { return false }
+    guard address != accessibility else { return false }
     // Of every language: one may have gone since.
     return !Language.allCases.contains { language in
-      [Section.coalitions, .quotes].contains { section in
-        let list = path(of: section, in: language).description + (language == .swedish ? "sida/" : "page/")
-        return address.description.hasPrefix(list)
+      Section.longLists.contains {
+        address.description.hasPrefix(furtherPages(of: $0, in: language).description)
       }
     }
   }
@@ -54,16 +54,15 @@ private struct Owners {
   /// Files whose own address is new since the previous site: one of them may have had another before.
   private(set) var new: [Kind: [SourcePath]] = [:]
 
-  init(of library: Library, on site: Site) {
-    let previous = Set(site.edition.previous)
+  init(of library: Library, at scheme: AddressScheme, previous: Set<SitePath>) {
     func note(_ file: SourcePath, of kind: Kind, at address: (Language) -> SitePath) {
       for language in Language.allCases { files[address(language).description] = (file, language) }
-      if !previous.contains(address(site.ownLanguage)) { new[kind, default: []].append(file) }
+      if !previous.contains(address(scheme.ownLanguage)) { new[kind, default: []].append(file) }
     }
     for coalition in library.coalitions {
-      note(coalition.name.path, of: .coalitions) { site.path(of: .coalitions, in: $0).appending(coalition.slug) }
+      note(coalition.name.path, of: .coalitions) { scheme.path(ofCoalition: coalition.slug, in: $0) }
     }
-    for page in library.pages { note(page.name.path, of: .pages) { site.path(of: page, in: $0) } }
+    for page in library.pages { note(page.name.path, of: .pages) { scheme.path(ofPageAt: page.path.value, in: $0) } }
   }
 }
 

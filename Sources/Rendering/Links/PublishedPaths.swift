@@ -1,5 +1,5 @@
 import Fingerprint
-import Model
+import Routes
 
 /// The URL paths of all that is published.
 struct PublishedPaths: Sendable {
@@ -7,16 +7,8 @@ struct PublishedPaths: Sendable {
   private let hashes: HashSet
 
   /// `files` are the paths in the output of all that is not a page.
-  init(of site: Site, files: [String]) {
-    let basePath = site.baseURL.path
-    var names: [String] = files.map { basePath + $0 }
-    for language in site.settings.languages {
-      for job in site.jobs(in: language) {
-        if let path = site.address(of: job, in: language) {
-          names.append(path.address(below: basePath))
-        }
-      }
-    }
+  init(of pages: [RoutedPage], files: [String], below basePath: String) {
+    let names = files.map { basePath + $0 } + pages.compactMap { $0.path?.address(below: basePath) }
     hashes = HashSet(names.lazy.map { quickHash($0) })
     self.names = names
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Routes
 
 /// The page that each content file becomes.
 struct SourcePages: Sendable {
@@ -8,7 +9,7 @@ struct SourcePages: Sendable {
   /// The content files that have no page of their own, in the same way, and drafts also by the address of their page.
   private(set) var others: [String: FileWithoutPage] = [:]
 
-  init(of site: Site) {
+  init(of site: Site, at routes: Routes) {
     pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
     for (index, coalition) in site.coalitions.enumerated() {
       let translations = coalition.texts.others.map { ($0.language, $0.text.title.span.path) }
@@ -16,7 +17,7 @@ struct SourcePages: Sendable {
     }
     for (index, page) in site.pages.enumerated() {
       let translations = page.texts.others.map { ($0.language, $0.text.title.span.path) }
-      note(SourcePages.job(of: page, at: index, on: site), of: page.name.path, translations)
+      note(routes.route(ofPage: index), of: page.name.path, translations)
     }
     for quote in site.quotes { others[belowContent(quote.name.path)] = .shown(.quote) }
     for statistic in site.statistics { others[belowContent(statistic.name.path)] = .shown(.statistic) }
@@ -37,26 +38,15 @@ struct SourcePages: Sendable {
     }
   }
 
-  private mutating func note(_ job: PageJob, of path: SourcePath, _ translations: [(Language, SourcePath)]) {
-    pages[belowContent(path)] = SourcePage(job: job)
-    for (language, path) in translations { pages[belowContent(path)] = SourcePage(job: job, language: language) }
-  }
-
-  private static func job(of page: Page, at index: Int, on site: Site) -> PageJob {
-    switch site.section(of: page) {
-    case _ where page.path.value == .root: .home
-    case .coalitions: .coalitions(0)
-    case .statistics: .statistics
-    case .quotes: .quotes(0)
-    case .contact: .contact
-    case nil: .page(index)
-    }
+  private mutating func note(_ route: PageRoute, of path: SourcePath, _ translations: [(Language, SourcePath)]) {
+    pages[belowContent(path)] = SourcePage(route: route)
+    for (language, path) in translations { pages[belowContent(path)] = SourcePage(route: route, language: language) }
   }
 }
 
 /// The page that a content file becomes.
 struct SourcePage: Sendable {
-  let job: PageJob
+  let route: PageRoute
   /// The language of the file where that is a translation; an original stands for the page in whatever language the link is.
   var language: Language?
 }

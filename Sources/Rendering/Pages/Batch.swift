@@ -1,10 +1,11 @@
 import Jobs
 import Markup
 import Model
+import Routes
 
 /// A piece of work for one job: a page, or a file that is written from the site.
 enum RenderTask: Sendable {
-  case file(GeneratedFile)
+  case file(SiteFile)
   case page(PageTask)
 
   var isPage: Bool { if case .page = self { true } else { false } }
@@ -16,9 +17,13 @@ enum RenderTask: Sendable {
 /// The buffers serve one batch after the other.
 struct Batch {
   private let editions: [LocalizedSite]
+  private let scheme: AddressScheme
   private let outputs = (0..<batchSize).map { _ in ReusedMarkup() }
 
-  init(of editions: [LocalizedSite]) { self.editions = editions }
+  init(of editions: [LocalizedSite], at scheme: AddressScheme) {
+    self.editions = editions
+    self.scheme = scheme
+  }
 
   /// Renders a batch of tasks; what is to be kept of each that is a page.
   func render(
@@ -35,7 +40,7 @@ struct Batch {
     }
     return composed.enumerated().map { place, task in
       Result {
-        try task.handOver(outputs[place].markup, to: sink)
+        try task.handOver(outputs[place].markup, at: scheme, to: sink)
         return results[place]
       }
     }
@@ -49,7 +54,7 @@ private final class ReusedMarkup {
 
 /// A task whose page has been made from the site, and only needs to be written out.
 private enum Composed {
-  case file(GeneratedFile)
+  case file(SiteFile)
   case page(PageTask, ComposedPage, PageNotes)
 
   init(_ task: RenderTask) {
@@ -61,7 +66,7 @@ private enum Composed {
 
   private init(_ task: PageTask, avoiding ids: Set<String>) {
     var notes = PageNotes(avoiding: ids)
-    let page = task.site.compose(task.job, notes: &notes)
+    let page = task.site.compose(task.page.route, notes: &notes)
     self = .page(task, page, notes)
   }
 
@@ -88,11 +93,11 @@ private enum Composed {
     }
   }
 
-  func handOver(_ output: borrowing Markup, to sink: some Sink) throws {
+  func handOver(_ output: borrowing Markup, at scheme: AddressScheme, to sink: some Sink) throws {
     let file =
       switch self {
-      case .file(let file): file.path
-      case .page(let task, _, _): task.file
+      case .file(let file): scheme.path(of: file)
+      case .page(let task, _, _): task.page.file
       }
     if let path = OutputPath(file) { try output.withUnsafeBytes { try sink.write($0, to: path) } }
   }

@@ -1,11 +1,12 @@
 import Diagnostics
 import Markup
 import Model
+import Routes
 
 /// The figures as pages show them: sentence, table, chart, and how they came about.
 extension LocalizedSite {
   func statistics(notes: inout PageNotes) -> StatisticsView {
-    let (text, view) = introduction(site.introduction(to: .statistics), notes: &notes)
+    let (text, view) = introduction(routes.introduction(to: .statistics), notes: &notes)
     let actors = actorsFigure()
     // A page describes itself in its own language.
     let sentence = actors.flatMap { $0.sentence.language == nil ? $0.sentence.text : nil }
@@ -22,7 +23,7 @@ extension LocalizedSite {
     let (actors, shares) = (actorsFigure(), shares())
     guard actors != nil || !shares.isEmpty else { return nil }
     return StatisticsSection(
-      title: sectionTitle(.statistics), url: url(site.path(of: .statistics, in: language)), actors: actors,
+      title: sectionTitle(.statistics), url: url(routes.path(toSection: .statistics, in: language)), actors: actors,
       shares: shares)
   }
 
@@ -196,7 +197,7 @@ extension LocalizedSite {
   }
 
   private var dataLinks: [MenuItem] {
-    DataFile.all(of: site, in: language).map {
+    DataFile.all(with: site.figures).map {
       MenuItem(label: words[$0.label], url: addresses.basePath + $0.path)
     }
   }
@@ -215,7 +216,7 @@ extension LocalizedSite {
         $0.writeList("citation") { for source in sources { $0.append(source, withinTextIn: language.code) } }
       }
       $0.writeList("distribution") {
-        for file in DataFile.all(of: site, in: language) {
+        for file in DataFile.all(with: site.figures) {
           $0.writeObject {
             $0.write("@type", "DataDownload")
             $0.write("encodingFormat", file.mediaType)

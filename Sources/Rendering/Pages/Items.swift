@@ -10,7 +10,7 @@ extension LocalizedSite {
     let (text, speaker) = text(of: coalition.texts)
     return CardView(
       number: language.digits(index + 1), title: speaker.shown(text.title), question: speaker.shown(text.question),
-      url: url(site.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker),
+      url: url(routes.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker),
       status: words[site.statuses[index]], statusKey: site.statuses[index].rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value),
       summary: wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
@@ -55,7 +55,7 @@ extension LocalizedSite {
     let (text, speaker) = text(of: site.coalitions[index].texts)
     return NeighbourView(
       title: speaker.shown(text.title), question: speaker.shown(text.question),
-      url: url(site.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker))
+      url: url(routes.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker))
   }
 
   func quote(_ index: Int, notes: inout PageNotes) -> QuoteView {

@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Markup
 import Model
+import Routes
 
 /// The text of a content file's body, or why it can no longer be had.
 package typealias BodyReader = @Sendable (Body) -> Reported<ArraySlice<UInt8>?>
@@ -12,6 +13,7 @@ package typealias BodyReader = @Sendable (Body) -> Reported<ArraySlice<UInt8>?>
 /// instructions to copy, seven times for each page.
 final class LocalizedSite: Sendable {
   let site: Site
+  let routes: Routes
   let language: Language
   /// The edition in the site's own language; nil in that one itself.
   let original: LocalizedSite?
@@ -22,6 +24,8 @@ final class LocalizedSite: Sendable {
   let quoteIDs: [String]
   let shareIDs: [String]
   let addresses: Addresses
+  /// The icons of the theme that the web application manifest names.
+  let icons: [WebIcon]
   let read: BodyReader
   let shared: SharedFrame
   let menu: Menu
@@ -33,11 +37,13 @@ final class LocalizedSite: Sendable {
   private let markdownWords: Markdown.Words
 
   init(
-    _ site: Site, in language: Language, translating original: LocalizedSite?, theme: Theme.Localization,
-    themeIDs: Set<String>, addresses: Addresses,
+    _ site: Site, at routes: Routes, in language: Language, translating original: LocalizedSite?,
+    theme: Theme.Localization,
+    themeIDs: Set<String>, icons: [WebIcon], addresses: Addresses,
     read: @escaping BodyReader
   ) {
     self.site = site
+    self.routes = routes
     self.language = language
     self.original = original
     self.theme = theme
@@ -46,22 +52,23 @@ final class LocalizedSite: Sendable {
     quoteIDs = site.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
     shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
     self.addresses = addresses
+    self.icons = icons
     self.read = read
-    menu = Menu(of: site, in: language, words: theme.words, addresses: addresses)
+    menu = Menu(of: site, at: routes, in: language, words: theme.words, addresses: addresses)
     sectorNames = site.settings.sectors.map { sector in
       let name = sector.names.text(in: language, own: site.ownLanguage)
       return SectorName(
         (name ?? sector.names.original).value, in: name == nil ? site.ownLanguage : language, ofPagesIn: language)
     }
     sectionTitles = Section.allCases.map { section in
-      let text = site.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
+      let text = routes.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
       return text.map { typographic($0.title.value, Typography(language)) } ?? theme.words.name(of: section)
     }
     figures = Dictionary(
       site.figures.names(of: site.settings).map { ($0, site.figures.text(named: $0, of: site.settings, in: language)) },
       uniquingKeysWith: { one, _ in one })
     markdownWords = Markdown.Words(of: theme.words)
-    shared = SharedFrame(of: site, in: language, words: theme.words, addresses: addresses)
+    shared = SharedFrame(of: site, at: routes, in: language, words: theme.words, addresses: addresses)
   }
 }
 
@@ -249,11 +256,12 @@ struct SectorName: Sendable {
 }
 
 extension SharedFrame {
-  fileprivate convenience init(of site: Site, in language: Language, words: Words, addresses: Addresses) {
-    let root = addresses.url(site.root(in: language))
+  fileprivate convenience init(
+    of site: Site, at routes: Routes, in language: Language, words: Words, addresses: Addresses
+  ) {
     self.init(
-      baseURL: addresses.basePath, homeURL: root, feedURL: root + "feed.xml",
-      manifestURL: addresses.basePath + "manifest.webmanifest",
+      baseURL: addresses.basePath, homeURL: addresses.url(routes.root(in: language)),
+      feedURL: addresses.url(.feed(language)), manifestURL: addresses.url(.webManifest),
       openGraphLocale: language.openGraphLocale, isDraftBuild: site.edition.includesDrafts,
       site: SiteNames(
         title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,
@@ -264,7 +272,7 @@ extension SharedFrame {
         ? []
         : [
           MenuItem(
-            label: words[.accessibilityTitle], url: addresses.url(site.accessibilityPath),
+            label: words[.accessibilityTitle], url: addresses.url(routes.scheme.accessibility),
             targetLanguage: language == site.ownLanguage ? nil : site.ownLanguage.code)
         ])
   }

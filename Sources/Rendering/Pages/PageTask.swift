@@ -3,11 +3,12 @@ import Fingerprint
 import Markdown
 import Markup
 import Model
+import Routes
 
 /// One page to be rendered, with the site in the language to render it in.
 struct PageTask: Sendable {
   let site: LocalizedSite
-  let job: PageJob
+  let page: RoutedPage
 }
 
 /// What is kept of a page when its bytes have gone to the sink.
@@ -59,18 +60,12 @@ extension LinkFindings {
 }
 
 extension PageTask {
-  /// The file of the page; the one that is shown where nothing is has a name of its own.
-  var file: String { path?.file ?? "404.html" }
-
   /// The page's URL path; that of a missing page stands for any.
-  fileprivate var address: String { path.map(site.url) ?? site.addresses.basePath + "404.html" }
-
-  /// Where the page is on the site; nil for the one that is shown where nothing is.
-  private var path: SitePath? { site.site.address(of: job, in: site.language) }
+  fileprivate var address: String { page.path.map(site.url) ?? site.addresses.basePath + page.file }
 
   /// Whether the text that the page is for could not be read.
   fileprivate var lacksText: Bool {
-    switch job {
+    switch page.route {
     case .coalition(let index):
       let coalition = site.site.coalitions[index]
       return coalition.texts.original.body.isBlank && site.addresses.isUnreadable(coalition.name.path)
@@ -125,7 +120,7 @@ extension PageTask {
   ) -> Result {
     var output = Markup()
     var notes = PageNotes(avoiding: ids)
-    let page = site.compose(job, notes: &notes)
+    let page = site.compose(page.route, notes: &notes)
     page.render(&output)
     return body(page, output, notes)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Model
+import Routes
 import Templates
 
 /// A page that is ready to be written: its view together with its template.
@@ -47,8 +48,8 @@ extension ComposedPage {
 
 extension LocalizedSite {
   /// Makes a page's view from the site and hands it to its template.
-  func compose(_ job: PageJob, notes: inout PageNotes) -> ComposedPage {
-    switch job {
+  func compose(_ route: PageRoute, notes: inout PageNotes) -> ComposedPage {
+    switch route {
     case .accessibility:
       site.accessibility.map { ComposedPage(theme.accessibility, accessibility($0)) }
         ?? ComposedPage(theme.notFound, notFound())

@@ -1,10 +1,11 @@
 import Markup
 import Model
+import Routes
 
 /// The start page and the pages of the sections.
 extension LocalizedSite {
   func home(notes: inout PageNotes) -> HomeView {
-    let (text, view) = introduction(site.home, notes: &notes)
+    let (text, view) = introduction(routes.home, notes: &notes)
     let title = shown(text?.title) ?? shared.site.title
     var frame = frame(
       .home, title: title, pageTitle: title + " – " + shared.site.organisation,
@@ -22,7 +23,7 @@ extension LocalizedSite {
   }
 
   func coalitions(page number: Int, notes: inout PageNotes) -> CoalitionsView {
-    let (text, view) = introduction(site.introduction(to: .coalitions), notes: &notes)
+    let (text, view) = introduction(routes.introduction(to: .coalitions), notes: &notes)
     let slice = listSlice(of: site.coalitions.count, page: number)
     var frame = listFrame(
       .coalitions(number), of: .coalitions, page: number, count: site.coalitions.count, introduction: (text, view))
@@ -33,7 +34,7 @@ extension LocalizedSite {
   }
 
   func quotes(page number: Int, notes: inout PageNotes) -> QuotesView {
-    let (text, view) = introduction(site.introduction(to: .quotes), notes: &notes)
+    let (text, view) = introduction(routes.introduction(to: .quotes), notes: &notes)
     var frame = listFrame(
       .quotes(number), of: .quotes, page: number, count: site.quotes.count, introduction: (text, view))
     let items = listSlice(of: site.quotes.count, page: number).map { quote($0, notes: &notes) }
@@ -47,7 +48,7 @@ extension LocalizedSite {
   }
 
   func contactPage(notes: inout PageNotes) -> ContactView {
-    let (text, view) = introduction(site.introduction(to: .contact), notes: &notes)
+    let (text, view) = introduction(routes.introduction(to: .contact), notes: &notes)
     var frame = frame(
       .contact, title: shown(text?.title) ?? words[.contact],
       description: description(of: (text, view), otherwise: siteDescription))
@@ -77,10 +78,10 @@ extension LocalizedSite {
 /// The sections as the start page shows them.
 extension LocalizedSite {
   private func coalitionsSection(notes: inout PageNotes) -> CoalitionsSection {
-    let text = text(of: site.introduction(to: .coalitions))
+    let text = text(of: routes.introduction(to: .coalitions))
     let count = site.coalitions.count
     let newest = max(0, count - homeListLength)..<count
-    let path = site.path(of: .coalitions, in: language)
+    let path = routes.path(toSection: .coalitions, in: language)
     return CoalitionsSection(
       title: shown(text?.title) ?? words[.coalitions], url: url(path),
       lead: convert(text?.lead, as: "lead", notes: &notes), items: cards(newest, notes: &notes),
@@ -97,20 +98,20 @@ extension LocalizedSite {
 
   private func quotesSection(notes: inout PageNotes) -> QuotesSection? {
     guard !site.quotes.isEmpty else { return nil }
-    let text = text(of: site.introduction(to: .quotes))
+    let text = text(of: routes.introduction(to: .quotes))
     var items: [QuoteView] = []
     for index in site.quotes.indices.prefix(homeListLength) { items.append(quote(index, notes: &notes)) }
-    let (count, url) = (site.quotes.count, url(site.path(of: .quotes, in: language)))
+    let (count, url) = (site.quotes.count, url(routes.path(toSection: .quotes, in: language)))
     return QuotesSection(
       title: shown(text?.title) ?? words[.quotes], url: url, items: items,
       more: count > items.count ? MoreView(count: language.digits(count), url: url) : nil)
   }
 
   private func contactSection(notes: inout PageNotes) -> ContactSection? {
-    let text = text(of: site.introduction(to: .contact))
+    let text = text(of: routes.introduction(to: .contact))
     guard !site.contacts.isEmpty || text != nil else { return nil }
     return ContactSection(
-      title: shown(text?.title) ?? words[.contact], url: url(site.path(of: .contact, in: language)),
+      title: shown(text?.title) ?? words[.contact], url: url(routes.path(toSection: .contact, in: language)),
       body: text.map { convert($0.body, as: Section.contact.slug(in: language), notes: &notes) } ?? HTML(),
       items: site.contacts.map(contact))
   }
@@ -127,25 +128,26 @@ extension LocalizedSite {
   }
 
   private func listFrame(
-    _ job: PageJob, of section: Section, page number: Int, count: Int, introduction: (text: PageText?, view: TextView)
+    _ route: PageRoute, of section: Section, page number: Int, count: Int,
+    introduction: (text: PageText?, view: TextView)
   ) -> PageFrame {
     let title = shown(introduction.text?.title) ?? words.name(of: section)
-    let pages = (count + listLength - 1) / listLength
+    let pages = pageCount(of: count)
     guard number > 0 else {
-      return frame(job, title: title, description: description(of: introduction, otherwise: siteDescription))
+      return frame(route, title: title, description: description(of: introduction, otherwise: siteDescription))
     }
     let label = words.filled(.pageNumber, ["page": language.digits(number + 1), "pages": language.digits(pages)])
     let counted = language.sentenceCase(label)
     return frame(
-      job, title: title, pageTitle: title + ", " + label + " – " + shared.site.title,
+      route, title: title, pageTitle: title + ", " + label + " – " + shared.site.title,
       description: description(of: introduction, otherwise: siteDescription).withFullStop + " " + counted + ".",
       below: [entry(section)], crumb: counted)
   }
 
   private func pagination(of section: Section, page number: Int, count: Int) -> PaginationView? {
-    let pages = (count + listLength - 1) / listLength
+    let pages = pageCount(of: count)
     guard pages > 1 else { return nil }
-    func url(_ page: Int) -> String { self.url(site.path(of: section, page: page, in: language)) }
+    func url(_ page: Int) -> String { self.url(routes.scheme.path(of: section, page: page, in: language)) }
     return PaginationView(
       page: language.digits(number + 1), pages: language.digits(pages), previous: number > 0 ? url(number - 1) : nil,
       next: number + 1 < pages ? url(number + 1) : nil,

@@ -57,7 +57,7 @@ extension LocalizedSite {
     output.writeObject {
       $0.write("@type", "WebSite")
       $0.write("name", shared.site.title)
-      $0.write("url", site.baseURL.absolute(site.root(in: language)))
+      $0.write("url", site.baseURL.absolute(routes.root(in: language)))
       $0.write("inLanguage", language.code)
       writePublisher(into: &$0)
     }

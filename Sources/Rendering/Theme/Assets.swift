@@ -1,6 +1,7 @@
 import Diagnostics
 import Fingerprint
 import Model
+import Routes
 
 /// The theme's assets under the names by which they are published: `css/site.css` as `assets/css/site.3f2a9c10.css`.
 struct Assets: Sendable {
@@ -45,7 +46,9 @@ private struct AssetNaming {
   init(below basePath: String) { self.basePath = basePath }
 
   mutating func publish(_ name: String, _ bytes: [UInt8]) {
-    let path = rootIcons.contains(name) ? name : "assets/" + fingerprinted(name, bytes)
+    let path =
+      PublishedName.rootIcons.contains(name)
+      ? name : PublishedName.Folder.assets.path(of: fingerprinted(name, bytes))
     files.append((path, bytes))
     urls[name] = basePath + path
   }
@@ -82,9 +85,6 @@ private struct AssetNaming {
     }
   }
 }
-
-/// The assets that are published at the root, under their own names.
-let rootIcons = ["apple-touch-icon.png", "favicon.ico"]
 
 /// `css/site.css` and its bytes as `css/site.3f2a9c1044.css`: the first ten digits of the SHA-256.
 func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
