@@ -9,13 +9,8 @@ package final class Site: Sendable {
   package let edition: Edition
   package let baseURL: BaseURL
   package let figures: Figures
-  /// How many of each coalition's own actors come from each sector, by the coalition's place and the sector's; nil where a
-  /// coalition gives none.
-  package let actorCounts: [[Int]?]
-  /// In the order of their files; a coalition's number on the site is its position here, from one.
-  package let coalitions: [Coalition]
-  /// How far each coalition has come on the day of the build.
-  package let statuses: [Status]
+  /// In the order of their files, which is that of their numbers.
+  package let coalitions: [PublishedCoalition]
   package let quotes: [Quote]
   package let statistics: [Statistic]
   package let meetings: [Meeting]
@@ -25,24 +20,19 @@ package final class Site: Sendable {
   package let images: [ImagePath: Image]
   package let unreadable: Set<String>
   package let draftStatistics: Set<String>
-  /// The indices of the quotes that belong to each coalition.
-  package let quotesOfCoalition: [Slug: [Int]]
   /// What was read and is not published.
   package let omissions: [Omission]
   private let coalitionsBySlug: [String: Int]
 
   package init(
-    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, statuses: [Status],
-    actorCounts: [[Int]?],
-    quotesOfCoalition: [Slug: [Int]], omissions: [Omission] = []
+    _ library: Library, for edition: Edition, baseURL: BaseURL, figures: Figures, coalitions: [PublishedCoalition],
+    omissions: [Omission] = []
   ) {
     settings = library.settings
     self.edition = edition
     self.baseURL = baseURL
     self.figures = figures
-    self.actorCounts = actorCounts
-    coalitions = library.coalitions
-    self.statuses = statuses
+    self.coalitions = coalitions
     quotes = library.quotes
     statistics = library.statistics
     meetings = library.meetings
@@ -52,10 +42,9 @@ package final class Site: Sendable {
     images = library.images
     unreadable = library.unreadable
     draftStatistics = library.draftStatistics
-    self.quotesOfCoalition = quotesOfCoalition
     self.omissions = omissions
     coalitionsBySlug = Dictionary(
-      library.coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },
+      coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },
       uniquingKeysWith: { one, _ in one })
   }
 }
@@ -68,6 +57,14 @@ extension Site {
     date.flatMap { $0.value.isAfter(edition.day) ? nil : $0.value }
   }
 
-  /// The index of the coalition with a slug; of two with one slug, the first.
-  package func coalition(named slug: String) -> Int? { coalitionsBySlug[slug] }
+  package func coalition(before other: PublishedCoalition) -> PublishedCoalition? {
+    other.number > 1 ? coalitions[other.number - 2] : nil
+  }
+
+  package func coalition(after other: PublishedCoalition) -> PublishedCoalition? {
+    other.number < coalitions.count ? coalitions[other.number] : nil
+  }
+
+  /// The coalition with a slug; of two with one slug, the first.
+  package func coalition(named slug: String) -> PublishedCoalition? { coalitionsBySlug[slug].map { coalitions[$0] } }
 }

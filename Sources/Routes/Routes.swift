@@ -37,10 +37,8 @@ extension Routes {
     list.scheme.path(of: section, in: language)
   }
 
-  /// Where a coalition, given by its index, is in a language of the site if it has a page there.
-  package func path(ofCoalition index: Int, in language: Language) -> SitePath {
-    list.coalitions[language.index][index]
-  }
+  /// Where a coalition, given by its index, is in each language, by `Language.index`; nil in one that the site is not in.
+  package func paths(ofCoalition index: Int) -> [SitePath?] { list.coalitions.map { $0.isEmpty ? nil : $0[index] } }
 
   /// The page that the editors have written at a path, as it is in the site's own language; of two there, the first.
   package func page(at path: SitePath) -> Page? { pagesByPath[path].map { list.library.pages[$0] } }

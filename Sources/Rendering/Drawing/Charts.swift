@@ -38,7 +38,7 @@ private func drawDots(_ rows: [SectorRow], into output: inout Markup) {
 
 /// One sector's marks, as a single path.
 private func drawMarks(_ row: SectorRow, top: Int, into output: inout Markup) {
-  let shape = SectorShape(sector: row.index - 1)
+  let shape = SectorShape(sector: row.sector)
   output.open("<path", shape)
   output.append(raw: " d=\"")
   for place in 0..<row.count {
@@ -54,7 +54,7 @@ private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
   let bar = 72 + max(0, (rows.map(\.countText.count).max() ?? 0) - 6) * 7
   open("chart chart-bars", height: rows.count * 32 - 8, in: &output)
   for (place, row) in rows.enumerated() {
-    let (top, shape) = (place * 32, SectorShape(sector: row.index - 1))
+    let (top, shape) = (place * 32, SectorShape(sector: row.sector))
     let length = row.count == 0 ? 0 : max(1, (row.count * (width - bar) + most / 2) / most)
     write(row.countText, y: top + 17, in: &output)
     output.open("<path", shape)

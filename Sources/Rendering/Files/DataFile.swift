@@ -16,13 +16,13 @@ extension DataFile {
     }
   }
 
-  func write(_ site: Site, at routes: Routes, into output: inout Markup) {
+  func write(_ site: Site, into output: inout Markup) {
     switch self {
     case .figuresJSON: site.writeFiguresJSON(into: &output)
     case .figuresCSV: site.writeFiguresCSV(into: &output)
     case .actorsCSV: site.writeActorsCSV(into: &output)
-    case .coalitionsJSON: site.writeCoalitionsJSON(at: routes, into: &output)
-    case .coalitionsCSV: site.writeCoalitionsCSV(at: routes, into: &output)
+    case .coalitionsJSON: site.writeCoalitionsJSON(into: &output)
+    case .coalitionsCSV: site.writeCoalitionsCSV(into: &output)
     }
   }
 }
@@ -38,7 +38,7 @@ extension Site {
         $0.write("ongoing", figures.coalitions.ongoing)
         $0.write("completed", figures.coalitions.completed)
         $0.writeList("terms") {
-          for index in coalitions.indices { writeTerm(ofCoalition: index, into: &$0) }
+          for coalition in coalitions { writeTerm(of: coalition, into: &$0) }
         }
       }
       $0.writeList("shares") {
@@ -91,11 +91,11 @@ extension Site {
   }
 
   /// One coalition as a term of the number with its status.
-  private func writeTerm(ofCoalition index: Int, into output: inout Markup) {
+  private func writeTerm(of published: PublishedCoalition, into output: inout Markup) {
     output.writeObject {
-      $0.write("coalition", coalitions[index].slug.description)
-      $0.write("status", statuses[index].rawValue)
-      write(place: coalitions[index].name.path, line: coalitions[index].statusLine, into: &$0)
+      $0.write("coalition", published.slug.description)
+      $0.write("status", published.status.rawValue)
+      write(place: published.coalition.name.path, line: published.coalition.statusLine, into: &$0)
     }
   }
 
@@ -161,27 +161,27 @@ extension Site {
     }
   }
 
-  fileprivate func writeCoalitionsJSON(at routes: Routes, into output: inout Markup) {
+  fileprivate func writeCoalitionsJSON(into output: inout Markup) {
     output.append(raw: "[")
-    for index in coalitions.indices {
-      output.append(raw: index > 0 ? ",\n" : "\n")
-      write(coalition: index, at: routes, into: &output)
+    for coalition in coalitions {
+      output.append(raw: coalition.number > 1 ? ",\n" : "\n")
+      write(coalition, into: &output)
     }
     output.append(raw: "\n]\n")
   }
 
-  private func write(coalition index: Int, at routes: Routes, into output: inout Markup) {
-    let coalition = coalitions[index]
+  private func write(_ published: PublishedCoalition, into output: inout Markup) {
+    let coalition = published.coalition
     output.writeObject {
-      $0.write("number", index + 1)
+      $0.write("number", published.number)
       $0.write("slug", coalition.slug.description)
-      $0.write("url", baseURL.absolute(routes.path(ofCoalition: index, in: ownLanguage)))
+      $0.write("url", baseURL.absolute(published.path(in: ownLanguage)))
       $0.write("title", coalition.texts.original.title.value)
       $0.write("question", coalition.texts.original.question.value)
-      $0.write("status", statuses[index].rawValue)
+      $0.write("status", published.status.rawValue)
       $0.write("starts", coalition.starts?.value.description)
       $0.write("ends", coalition.ends?.value.description)
-      guard let counts = actorCounts[index] else { return }
+      guard let counts = published.actorCounts else { return }
       $0.writeList("actors") {
         for (index, count) in counts.enumerated() {
           $0.writeObject {
@@ -193,20 +193,21 @@ extension Site {
     }
   }
 
-  fileprivate func writeCoalitionsCSV(at routes: Routes, into output: inout Markup) {
+  fileprivate func writeCoalitionsCSV(into output: inout Markup) {
     output.append(
       csv: ["number", "slug", "url", "title", "question", "status", "starts", "ends"]
         + settings.sectors.map(\.key.description))
-    for (index, coalition) in coalitions.enumerated() {
-      output.append(index + 1)
+    for published in coalitions {
+      let coalition = published.coalition
+      output.append(published.number)
       output.append(field: coalition.slug.description)
-      output.append(field: baseURL.absolute(routes.path(ofCoalition: index, in: ownLanguage)))
+      output.append(field: baseURL.absolute(published.path(in: ownLanguage)))
       output.append(field: coalition.texts.original.title.value)
       output.append(field: coalition.texts.original.question.value)
-      output.append(field: statuses[index].rawValue)
+      output.append(field: published.status.rawValue)
       output.append(field: coalition.starts?.value.description ?? "")
       output.append(field: coalition.ends?.value.description ?? "")
-      let counts = actorCounts[index]
+      let counts = published.actorCounts
       for sector in settings.sectors.indices {
         output.append(raw: ",")
         if let counts { output.append(counts[sector]) }

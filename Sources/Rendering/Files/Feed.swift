@@ -9,28 +9,28 @@ extension LocalizedSite {
   /// change because it was built again or another file was changed.
   func writeFeed(into output: inout Markup) {
     let address = site.baseURL.description + routes.scheme.path(of: .feed(language))
-    let newest = site.coalitions.indices.suffix(listLength).reversed()
+    let newest = site.coalitions.suffix(listLength).reversed()
     output.append(
       raw: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     output.append(escaping: language.code)
     output.append(raw: "\">\n")
     write("title", words.filled(.feedTitle, ["title": shared.site.title]), into: &output)
     write("id", address, into: &output)
-    let days = newest.map { updated(site.coalitions[$0]) } + [site.past(site.settings.updated)?.firstDay ?? noDay]
+    let days = newest.map { updated($0.coalition) } + [site.past(site.settings.updated)?.firstDay ?? noDay]
     write("updated", timestamp(days.max() ?? noDay), into: &output)
     writeLink("self", address, into: &output)
     writeLink("alternate", site.baseURL.absolute(routes.root(in: language)), into: &output)
     output.append(raw: "<author>")
     write("name", shared.site.organisation, into: &output)
     output.append(raw: "</author>\n")
-    for index in newest { writeEntry(index, into: &output) }
+    for coalition in newest { writeEntry(coalition, into: &output) }
     output.append(raw: "</feed>\n")
   }
 
-  private func writeEntry(_ index: Int, into output: inout Markup) {
-    let coalition = site.coalitions[index]
+  private func writeEntry(_ published: PublishedCoalition, into output: inout Markup) {
+    let coalition = published.coalition
     let (text, speaker) = text(of: coalition.texts)
-    let url = site.baseURL.absolute(routes.path(ofCoalition: index, in: speaker.language))
+    let url = site.baseURL.absolute(published.path(in: speaker.language))
     output.append(raw: "<entry")
     if let tag = tag(of: speaker) {
       output.append(raw: " xml:lang=\"")

@@ -63,7 +63,7 @@ extension SiteFile {
     guard let edition = editions.first else { return }
     let (site, routes) = (edition.site, edition.routes)
     switch self {
-    case .data(let data): data.write(site, at: routes, into: &output)
+    case .data(let data): data.write(site, into: &output)
     case .sitemap(let part): Sitemap(site: site, routes: routes).write(part: part, into: &output)
     case .feed(let language): editions.first { $0.language == language }?.writeFeed(into: &output)
     case .robots: writeRobots(of: site, at: routes.scheme, into: &output)

@@ -24,7 +24,7 @@ func publishedImages(of site: Site, reading read: ImageReader) -> Reported<Publi
 extension Site {
   /// The pictures of what is published, which belong to it whether or not a theme shows them.
   var pictures: [ImagePath] {
-    let kinds: [any ContentItems] = [coalitions, quotes, contacts, pages, meetings]
+    let kinds: [any ContentItems] = [coalitions.map(\.coalition), quotes, contacts, pages, meetings]
     return kinds.flatMap(\.pictures).map(\.picture.value)
   }
 }

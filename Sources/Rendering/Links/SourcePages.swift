@@ -13,7 +13,7 @@ struct SourcePages: Sendable {
     pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
     for (index, coalition) in site.coalitions.enumerated() {
       let translations = coalition.texts.others.map { ($0.language, $0.text.title.span.path) }
-      note(.coalition(index), of: coalition.name.path, translations)
+      note(.coalition(index), of: coalition.coalition.name.path, translations)
     }
     for (index, page) in site.pages.enumerated() {
       let translations = page.texts.others.map { ($0.language, $0.text.title.span.path) }

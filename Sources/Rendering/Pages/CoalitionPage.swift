@@ -4,24 +4,25 @@ import Model
 
 extension LocalizedSite {
   /// A coalition's page.
-  func coalition(_ index: Int, notes: inout PageNotes) -> CoalitionView {
-    let coalition = site.coalitions[index]
-    let text = coalition.texts.text(in: language, own: own) ?? coalition.texts.original
-    let card = card(index, notes: &notes)
+  func coalition(_ published: PublishedCoalition, notes: inout PageNotes) -> CoalitionView {
+    let coalition = published.coalition
+    let text = coalition.texts.textOrOriginal(in: language, own: own)
+    let card = card(published, notes: &notes)
     var frame = frame(
-      .coalition(index), title: card.title, description: shown(text.summary) ?? card.question,
+      .coalition(published.number - 1), title: card.title, description: shown(text.summary) ?? card.question,
       below: [entry(.coalitions)])
     frame.openGraphType = "article"
     let body = convert(text.body, notes: &notes)
-    let quotes = (site.quotesOfCoalition[coalition.slug] ?? []).map { quote($0, notes: &notes) }
+    let quotes = published.quotes.map { quote($0, notes: &notes) }
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(organisation(partner.value, notes: &notes)) }
     frame.structuredData = structuredData(of: coalition, asking: card.question, quotes, on: frame)
     return CoalitionView(
       frame: frame, card: card, body: body,
       image: image(coalition.image, alt: wording(of: coalition.texts) { $0.imageAlt }),
-      actors: actors(of: coalition, at: index, notes: &notes), partners: partners, quotes: quotes,
-      previous: neighbour(index - 1), next: neighbour(index + 1), updated: coalition.updated.map(date))
+      actors: actors(of: published, notes: &notes), partners: partners, quotes: quotes,
+      previous: site.coalition(before: published).map(neighbour), next: site.coalition(after: published).map(neighbour),
+      updated: coalition.updated.map(date))
   }
 
   private func structuredData(
@@ -48,11 +49,11 @@ extension LocalizedSite {
       updated: page.updated.map(date), fields: FieldsView(item: page, site: self))
   }
 
-  private func actors(of coalition: Coalition, at index: Int, notes: inout PageNotes) -> CoalitionActorsView? {
-    guard let counts = site.actorCounts[index] else { return nil }
+  private func actors(of published: PublishedCoalition, notes: inout PageNotes) -> CoalitionActorsView? {
+    guard let counts = published.actorCounts else { return nil }
     let table = sectorTable(counts)
     return CoalitionActorsView(
-      table: table, sentence: sentence(on: table.rows, of: nil), groups: groups(of: coalition, notes: &notes))
+      table: table, sentence: sentence(on: table.rows, of: nil), groups: groups(of: published.coalition, notes: &notes))
   }
 
   /// The named actors under their sectors, in the alphabet's order.
@@ -65,7 +66,7 @@ extension LocalizedSite {
       var names: [NamedLink] = []
       for place in language.order(of: members.map(\.name)) { names.append(organisation(members[place], notes: &notes)) }
       let name = sectorNames[index]
-      groups.append(ActorGroup(sector: name.atStart, language: name.language, index: index + 1, names: names))
+      groups.append(ActorGroup(sector: index, name: name.atStart, language: name.language, names: names))
     }
     return groups
   }

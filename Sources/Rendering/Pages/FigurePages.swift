@@ -34,7 +34,7 @@ extension LocalizedSite {
     let sum = percents.reduce(0, +)
     let rows = counts.indices.map { index in
       SectorRow(
-        index: index + 1, key: site.settings.sectors[index].key.description, name: sectorNames[index].atStart,
+        sector: index, key: site.settings.sectors[index].key.description, name: sectorNames[index].atStart,
         language: sectorNames[index].language, count: counts[index], countText: language.digits(counts[index]),
         share: percent(percents[index]))
     }
@@ -76,7 +76,7 @@ extension LocalizedSite {
   /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
   private func sectorList(_ rows: [SectorRow]) -> String {
     language.list(of: rows.count) { place, text in
-      text += sectorNames[rows[place].index - 1].beforeCount
+      text += sectorNames[rows[place].sector].beforeCount
       text += language.digits(rows[place].count)
       text += ")"
     }
@@ -135,15 +135,16 @@ extension LocalizedSite {
     case .statistic:
       return TermView(
         label: words[.recordedTerm], sector: sector, count: count, url: nil, language: nil, place: place)
-    case .coalition(let index): return self.view(of: index, sector: sector, count: count, place: place)
+    case .coalition(let index):
+      return self.view(of: site.coalitions[index], sector: sector, count: count, place: place)
     }
   }
 
   /// A term that a coalition gives.
-  private func view(of coalition: Int, sector: Wording, count: String, place: String) -> TermView {
+  private func view(of coalition: PublishedCoalition, sector: Wording, count: String, place: String) -> TermView {
     let coalition = neighbour(coalition)
     return TermView(
-      label: coalition?.title ?? "", sector: sector, count: count, url: coalition?.url, language: coalition?.language,
+      label: coalition.title, sector: sector, count: count, url: coalition.url, language: coalition.language,
       place: place)
   }
 
@@ -173,11 +174,11 @@ extension LocalizedSite {
     let counts = site.figures.coalitions
     let count = counts.completed
     guard count > 0 else { return nil }
-    let completed = site.statuses.indices.filter { site.statuses[$0] == .completed }
-    let terms = completed.prefix(termLimit).map { index in
+    let completed = site.coalitions.filter { $0.status == .completed }
+    let terms = completed.prefix(termLimit).map { coalition in
       view(
-        of: index, sector: Wording(text: words[.statusCompleted]), count: language.digits(1),
-        place: place(site.coalitions[index].name.span))
+        of: coalition, sector: Wording(text: words[.statusCompleted]), count: language.digits(1),
+        place: place(coalition.coalition.name.span))
     }
     let (number, inWords) = (language.digits(count), language.shortWords(for: count))
     return CompletedView(

@@ -5,18 +5,19 @@ import Model
 
 /// The parts that several pages show: cards, quotes, contacts, pictures.
 extension LocalizedSite {
-  func card(_ index: Int, notes: inout PageNotes) -> CardView {
-    let coalition = site.coalitions[index]
+  func card(_ published: PublishedCoalition, notes: inout PageNotes) -> CardView {
+    let coalition = published.coalition
     let (text, speaker) = text(of: coalition.texts)
     return CardView(
-      number: language.digits(index + 1), title: speaker.shown(text.title), question: speaker.shown(text.question),
-      url: url(routes.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker),
-      status: words[site.statuses[index]], statusKey: site.statuses[index].rawValue,
+      number: language.digits(published.number), title: speaker.shown(text.title),
+      question: speaker.shown(text.question),
+      url: url(published.path(in: speaker.language)), language: tag(of: speaker),
+      status: words[published.status], statusKey: published.status.rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value),
       summary: wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
       emblem: Emblem(
         slug: coalition.slug,
-        counts: site.actorCounts[index] ?? site.settings.sectors.map { _ in 0 }),
+        counts: published.actorCounts ?? site.settings.sectors.map { _ in 0 }),
       fields: FieldsView(item: coalition, site: self))
   }
 
@@ -24,7 +25,7 @@ extension LocalizedSite {
   func cards(_ range: Range<Int>, notes: inout PageNotes) -> [CardView] {
     var cards: [CardView] = []
     cards.reserveCapacity(range.count)
-    for index in range { cards.append(card(index, notes: &notes)) }
+    for coalition in site.coalitions[range] { cards.append(card(coalition, notes: &notes)) }
     return cards
   }
 
@@ -50,12 +51,12 @@ extension LocalizedSite {
     return NamedLink(name: actor.name, url: target?.url, isExternal: target?.isExternal ?? false)
   }
 
-  func neighbour(_ index: Int) -> NeighbourView? {
-    guard site.coalitions.indices.contains(index) else { return nil }
-    let (text, speaker) = text(of: site.coalitions[index].texts)
+  /// The coalition as another page points to it.
+  func neighbour(_ coalition: PublishedCoalition) -> NeighbourView {
+    let (text, speaker) = text(of: coalition.texts)
     return NeighbourView(
       title: speaker.shown(text.title), question: speaker.shown(text.question),
-      url: url(routes.path(ofCoalition: index, in: speaker.language)), language: tag(of: speaker))
+      url: url(coalition.path(in: speaker.language)), language: tag(of: speaker))
   }
 
   func quote(_ index: Int, notes: inout PageNotes) -> QuoteView {
@@ -66,7 +67,7 @@ extension LocalizedSite {
       name: speaker.shown(text.name), role: wording(of: quote.texts) { $0.role },
       organisation: wording(of: quote.texts) { $0.organisation }, language: tag(of: speaker),
       image: image(quote.image, alt: wording(of: quote.texts) { $0.imageAlt }),
-      coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.flatMap(neighbour),
+      coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.map(neighbour),
       fields: FieldsView(item: quote, site: self))
   }
 

@@ -56,9 +56,10 @@ final class LocalizedSite: Sendable {
     self.read = read
     menu = Menu(of: site, at: routes, in: language, words: theme.words, addresses: addresses)
     sectorNames = site.settings.sectors.map { sector in
-      let name = sector.names.text(in: language, own: site.ownLanguage)
+      let isTranslated = sector.names.isThere(in: language, own: site.ownLanguage)
       return SectorName(
-        (name ?? sector.names.original).value, in: name == nil ? site.ownLanguage : language, ofPagesIn: language)
+        sector.name(in: language, own: site.ownLanguage), in: isTranslated ? language : site.ownLanguage,
+        ofPagesIn: language)
     }
     sectionTitles = Section.allCases.map { section in
       let text = routes.introduction(to: section)?.texts.text(in: language, own: site.ownLanguage)
@@ -264,7 +265,7 @@ extension SharedFrame {
       feedURL: addresses.url(.feed(language)), manifestURL: addresses.url(.webManifest),
       openGraphLocale: language.openGraphLocale, isDraftBuild: site.edition.includesDrafts,
       site: SiteNames(
-        title: (site.settings.title.text(in: language, own: site.ownLanguage) ?? site.settings.title.original).value,
+        title: site.settings.title.textOrOriginal(in: language, own: site.ownLanguage).value,
         titleLanguage: site.settings.title.isThere(in: language, own: site.ownLanguage) ? nil : site.ownLanguage.code,
         organisation: site.settings.organisation.value,
         shortName: site.settings.shortName?.value ?? site.settings.organisation.value),

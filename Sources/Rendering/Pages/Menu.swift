@@ -21,7 +21,7 @@ struct Menu: Sendable {
     entries = site.menu(at: routes, in: language, words: words)
     root = routes.root(in: language)
     items = entries.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
-    if !site.coalitions.isEmpty { itemsFromCoalitions = items(from: routes.path(ofCoalition: 0, in: language)) }
+    if let first = site.coalitions.first { itemsFromCoalitions = items(from: first.path(in: language)) }
   }
 
   /// The menu with a mark where the page at `path` is, or lies below.

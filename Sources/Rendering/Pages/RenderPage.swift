@@ -55,7 +55,7 @@ extension LocalizedSite {
         ?? ComposedPage(theme.notFound, notFound())
     case .home: ComposedPage(theme.home, home(notes: &notes))
     case .coalitions(let number): ComposedPage(theme.coalitions, coalitions(page: number, notes: &notes))
-    case .coalition(let index): ComposedPage(theme.coalition, coalition(index, notes: &notes))
+    case .coalition(let index): ComposedPage(theme.coalition, coalition(site.coalitions[index], notes: &notes))
     case .statistics: ComposedPage(theme.statistics, statistics(notes: &notes))
     case .quotes(let number): ComposedPage(theme.quotes, quotes(page: number, notes: &notes))
     case .contact: ComposedPage(theme.contact, contactPage(notes: &notes))

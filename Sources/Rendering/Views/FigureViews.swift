@@ -3,8 +3,8 @@ import Templates
 
 /// A sector's line in a table or legend.
 struct SectorRow: TemplateValue {
-  /// The sector's place in `site.yaml`, from one; shapes and colours follow it, and begin again after the last.
-  let index: Int
+  /// The sector's index in `Settings.sectors`; shapes and colours follow it, and begin again after the last.
+  let sector: Int
   let key: String
   let name: String
   /// The language of the name, where it is not the page's.
@@ -14,7 +14,7 @@ struct SectorRow: TemplateValue {
   let share: String
 
   static let schema = Schema<SectorRow>(
-    "sector", .text("index") { String(SectorShape(sector: $0.index - 1).number) }, .text("key", \.key),
+    "sector", .text("index") { String(SectorShape(sector: $0.sector).number) }, .text("key", \.key),
     .text("name", \.name), .optionalText("lang", \.language),
     .text("count", \.countText), .text("share", \.share))
 }
@@ -94,15 +94,16 @@ struct CoalitionActorsView: TemplateValue {
 }
 
 struct ActorGroup: TemplateValue {
-  let sector: String
+  /// The sector's index in `Settings.sectors`.
+  let sector: Int
+  let name: String
   /// The language of the sector's name, where it is not the page's.
   let language: String?
-  let index: Int
   let names: [NamedLink]
 
   static let schema = Schema<ActorGroup>(
-    "actor group", .text("sector", \.sector), .optionalText("lang", \.language),
-    .text("index") { String(SectorShape(sector: $0.index - 1).number) },
+    "actor group", .text("sector", \.name), .optionalText("lang", \.language),
+    .text("index") { String(SectorShape(sector: $0.sector).number) },
     .list("names", \.names))
 }
 
