@@ -1,10 +1,10 @@
 import Checking
+import Composing
 import Counting
 import Diagnostics
 import Jobs
 import Model
 import Reading
-import Rendering
 import Routes
 
 /// Turns content and theme into a complete site, page by page into `sink`: no clock, no network, no disk of its own.

@@ -1,8 +1,9 @@
 import Counting
 import Diagnostics
+import Links
 import Model
 import Reading
-import Rendering
+import SiteFiles
 
 /// What a build has made, and what it has left out.
 package struct Summary: Sendable {
