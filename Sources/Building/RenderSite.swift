@@ -36,18 +36,22 @@ func render(
   }
   let (files, paths) = published.reporting(to: &report)
   let addresses = Addresses(of: site, at: routes, published: paths, sources: sources, images: files.imageURLs)
-  func edition(in language: Language, translating original: LocalizedSite?) -> LocalizedSite? {
-    theme.languages[language].map {
+  func localized(in language: Language, translating original: LocalizedTexts?) -> LocalizedSite? {
+    theme.languages[language].map { templates in
       LocalizedSite(
-        site, at: routes, in: language, translating: original, theme: $0, themeIDs: theme.ids,
-        addresses: addresses, read: texts)
+        site, at: routes,
+        texts: LocalizedTexts(
+          of: site, in: language, translating: original, words: templates.words, addresses: addresses, read: texts),
+        templates: templates, themeIDs: theme.ids, addresses: addresses)
     }
   }
-  let original = edition(in: site.ownLanguage, translating: nil)
-  let translations = site.settings.languages.dropFirst().compactMap { edition(in: $0, translating: original) }
+  let original = localized(in: site.ownLanguage, translating: nil)
+  let translations = site.settings.languages.dropFirst().compactMap {
+    localized(in: $0, translating: original?.texts)
+  }
   let editions = (original.map { [$0] } ?? []) + translations
   let pages = try await renderPages(
-    at: routes, of: editions, and: files.generated, with: theme, into: sink, telling: listener
+    of: site, at: routes, in: editions, and: files.generated, with: theme, into: sink, telling: listener
   )
   .reporting(to: &report)
   listener(.begins(.copy))
@@ -73,15 +77,16 @@ private func publishedFiles(
 /// Renders the pages and, by the same jobs, the files that are written from the site: those come first, since one of them
 /// may be as much work as hundreds of pages.
 private func renderPages(
-  at routes: Routes, of editions: [LocalizedSite], and files: [SiteFile], with theme: Theme, into sink: some Sink,
+  of site: Site, at routes: Routes, in editions: [LocalizedSite], and files: [SiteFile], with theme: Theme,
+  into sink: some Sink,
   telling listener: @escaping Listener
 ) async throws -> Reported<(count: Int, images: Set<UInt64>)> {
   let pages = routes.pages.compactMap { page in
     editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }
   let tasks = files.map { RenderTask.file($0) } + pages.map { .page($0) }
-  let jobs = editions.first?.site.edition.jobs ?? 1
-  let writer = SiteFileWriter(of: editions, theme: theme)
+  let jobs = site.edition.jobs
+  let writer = SiteFileWriter(of: site, at: routes, texts: editions.map(\.texts), theme: theme)
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
     let batch = Batch(writing: writer, at: routes.scheme)
     return run.batches.flatMap { tasks in

@@ -3,26 +3,33 @@ import Markup
 import Model
 import Routes
 
-extension LocalizedSite {
-  /// The newest coalitions as an Atom feed (RFC 4287).
-  ///
+/// The newest coalitions as an Atom feed (RFC 4287).
+struct Feed {
+  let site: Site
+  let routes: Routes
+  let texts: LocalizedTexts
+}
+
+extension Feed {
+  private var language: Language { texts.language }
+
   /// An entry's days are its own: they follow from what its coalition says and has come to pass, so that a feed does not
   /// change because it was built again or another file was changed.
-  func writeFeed(into output: inout Markup) {
+  func write(into output: inout Markup) {
     let address = site.baseURL.description + routes.scheme.path(of: .feed(language))
     let newest = site.coalitions.suffix(listLength).reversed()
     output.append(
       raw: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     output.append(escaping: language.code)
     output.append(raw: "\">\n")
-    write("title", words.filled(.feedTitle, ["title": title]), into: &output)
+    write("title", texts.words.filled(.feedTitle, ["title": texts.siteTitle]), into: &output)
     write("id", address, into: &output)
     let days = newest.map { updated($0.coalition) } + [site.past(site.settings.updated)?.firstDay ?? noDay]
     write("updated", timestamp(days.max() ?? noDay), into: &output)
     writeLink("self", address, into: &output)
     writeLink("alternate", site.baseURL.absolute(routes.root(in: language)), into: &output)
     output.append(raw: "<author>")
-    write("name", organisation, into: &output)
+    write("name", site.settings.organisation.value, into: &output)
     output.append(raw: "</author>\n")
     for coalition in newest { writeEntry(coalition, into: &output) }
     output.append(raw: "</feed>\n")
@@ -30,10 +37,10 @@ extension LocalizedSite {
 
   private func writeEntry(_ published: PublishedCoalition, into output: inout Markup) {
     let coalition = published.coalition
-    let (text, speaker) = text(of: coalition.texts)
+    let (text, speaker) = texts.text(of: coalition.texts)
     let url = site.baseURL.absolute(published.path(in: speaker.language))
     output.append(raw: "<entry")
-    if let tag = tag(of: speaker) {
+    if let tag = texts.tag(of: speaker) {
       output.append(raw: " xml:lang=\"")
       output.append(escaping: tag)
       output.append(raw: "\"")

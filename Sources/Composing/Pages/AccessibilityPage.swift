@@ -12,9 +12,10 @@ extension LocalizedSite {
       writeWebPage(frame, updated: site.past(statement.updated), into: &$0)
     }
     return AccessibilityView(
-      frame: frame, body: shown(statement.body), service: shown(statement.service),
+      frame: frame, body: texts.shown(statement.body), service: texts.shown(statement.service),
       status: statement.conformance.flatMap { words[$0.value] }, deficiencies: statement.deficiencies.map(shortcoming),
-      method: shown(statement.method), assessed: statement.assessed.map(date), updated: statement.updated.map(date),
+      method: texts.shown(statement.method), assessed: statement.assessed.map(date),
+      updated: statement.updated.map(date),
       email: statement.email?.value, phone: statement.phone?.value.written, dialled: statement.phone?.value.dialled,
       complaintURL: complaintURL, burdens: statement.burdens.map(shortcoming),
       exceptions: statement.exceptions.map(shortcoming))
@@ -22,7 +23,8 @@ extension LocalizedSite {
 
   private func shortcoming(_ shortcoming: AccessibilityStatement.Shortcoming) -> ShortcomingView {
     ShortcomingView(
-      what: shown(shortcoming.what), reason: shown(shortcoming.reason), criterion: shown(shortcoming.criterion))
+      what: texts.shown(shortcoming.what), reason: texts.shown(shortcoming.reason),
+      criterion: texts.shown(shortcoming.criterion))
   }
 
   func date(_ date: Located<PartialDate>) -> DateView {

@@ -9,17 +9,17 @@ extension LocalizedSite {
     let text = coalition.texts.textOrOriginal(in: language, own: own)
     let card = card(published, notes: &notes)
     var frame = frame(
-      .coalition(published.number - 1), title: card.title, description: shown(text.summary) ?? card.question,
+      .coalition(published.number - 1), title: card.title, description: texts.shown(text.summary) ?? card.question,
       below: [entry(.coalitions)])
     frame.openGraphType = "article"
-    let body = convert(text.body, notes: &notes)
+    let body = texts.convert(text.body, notes: &notes)
     let quotes = published.quotes.map { quote($0, notes: &notes) }
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(organisation(partner.value, notes: &notes)) }
     frame.structuredData = structuredData(of: coalition, asking: card.question, quotes, on: frame)
     return CoalitionView(
       frame: frame, card: card, body: body,
-      image: image(coalition.image, alt: wording(of: coalition.texts) { $0.imageAlt }),
+      image: image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
       actors: actors(of: published, notes: &notes), partners: partners, quotes: quotes,
       previous: site.coalition(before: published).map(neighbour), next: site.coalition(after: published).map(neighbour),
       updated: coalition.updated.map(date))
@@ -39,7 +39,7 @@ extension LocalizedSite {
     let page = site.pages[index]
     let (text, view) = introduction(page, notes: &notes)
     var frame = frame(
-      .page(index), title: shown(text?.title) ?? "",
+      .page(index), title: texts.shown(text?.title) ?? "",
       description: description(of: (text, view), otherwise: siteDescription), below: pages(above: page.path.value))
     frame.structuredData = structuredData(of: frame) {
       writeWebPage(frame, updated: site.past(page.updated), into: &$0)
@@ -65,7 +65,7 @@ extension LocalizedSite {
       guard !members.isEmpty else { continue }
       var names: [NamedLink] = []
       for place in language.order(of: members.map(\.name)) { names.append(organisation(members[place], notes: &notes)) }
-      let name = sectorNames[index]
+      let name = texts.sectorNames[index]
       groups.append(ActorGroup(sector: index, name: name.atStart, language: name.language, names: names))
     }
     return groups

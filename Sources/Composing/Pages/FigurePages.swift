@@ -13,7 +13,7 @@ extension LocalizedSite {
     let sentence = actors.flatMap { $0.sentence.language == nil ? $0.sentence.text : nil }
     let fallback = sentence ?? words[.statisticsDescription]
     var frame = frame(
-      .statistics, title: shown(text?.title) ?? words[.statistics],
+      .statistics, title: texts.shown(text?.title) ?? words[.statistics],
       description: description(of: (text, view), otherwise: fallback))
     frame.structuredData = structuredData(of: frame) { writeDataset(frame, into: &$0) }
     return StatisticsView(
@@ -35,8 +35,8 @@ extension LocalizedSite {
     let sum = percents.reduce(0, +)
     let rows = counts.indices.map { index in
       SectorRow(
-        sector: index, key: site.settings.sectors[index].key.description, name: sectorNames[index].atStart,
-        language: sectorNames[index].language, count: counts[index], countText: language.digits(counts[index]),
+        sector: index, key: site.settings.sectors[index].key.description, name: texts.sectorNames[index].atStart,
+        language: texts.sectorNames[index].language, count: counts[index], countText: language.digits(counts[index]),
         share: percent(percents[index]))
     }
     return SectorTable(
@@ -53,34 +53,13 @@ extension LocalizedSite {
   ///     103 aktörer från civilsamhället (36) … och akademin (16) har deltagit i någon av våra koalitioner.
   func sentence(on rows: [SectorRow], of statistic: Statistic?) -> Wording {
     let speaker = speaker(ofSentenceOf: statistic)
-    return Wording(text: speaker.ownSentence(on: rows, of: statistic), language: tag(of: speaker))
+    return Wording(text: speaker.actorSentence(on: rows, of: statistic), language: texts.tag(of: speaker))
   }
 
   /// The edition that can say all of a sentence: this one if the label and the names of the sectors are translated.
-  private func speaker(ofSentenceOf statistic: Statistic?) -> LocalizedSite {
+  private func speaker(ofSentenceOf statistic: Statistic?) -> LocalizedTexts {
     let isTranslated = statistic?.texts.isThere(in: language, own: own) ?? true
-    return isTranslated && !sectorNames.contains { $0.language != nil } ? self : originalEdition
-  }
-
-  private func ownSentence(on rows: [SectorRow], of statistic: Statistic?) -> String {
-    let total = rows.reduce(0) { $0 + $1.count }
-    let (number, sectors) = (language.digits(total), sectorList(rows))
-    guard let statistic else {
-      return words.filled(
-        total == 1 ? .coalitionActorsSentenceOne : .coalitionActorsSentence, ["total": number, "sectors": sectors])
-    }
-    return words.filled(
-      total == 1 ? .actorsSentenceOne : .actorsSentence,
-      ["total": number, "sectors": sectors, "label": shown(text(of: statistic.texts).text.label).withoutFullStop])
-  }
-
-  /// `civilsamhället (36), offentlig sektor (29) och akademin (16)`: as it stands in a sentence.
-  private func sectorList(_ rows: [SectorRow]) -> String {
-    language.list(of: rows.count) { place, text in
-      text += sectorNames[rows[place].sector].beforeCount
-      text += language.digits(rows[place].count)
-      text += ")"
-    }
+    return isTranslated && !texts.sectorNames.contains { $0.language != nil } ? texts : texts.originalTexts
   }
 
   /// The total with its terms; at most `termLimit` of them, and how many more there are.
@@ -89,7 +68,7 @@ extension LocalizedSite {
     let table = sectorTable(totals.sectors.map(\.count))
     return ActorsFigureView(
       table: table, totalNumber: totals.total,
-      label: totals.statistic.map { wording(of: $0.texts) { $0.label } } ?? Wording(),
+      label: totals.statistic.map { texts.wording(of: $0.texts) { $0.label } } ?? Wording(),
       sentence: sentence(on: table.rows, of: totals.statistic),
       terms: terms(of: totals), furtherTerms: furtherTerms(totals.sectors.reduce(0) { $0 + $1.terms.count }),
       records: records(of: totals))
@@ -100,7 +79,8 @@ extension LocalizedSite {
     totals.statistics.map { statistic in
       RecordView(
         sentence: totals.statistics.count > 1 ? sentence(on: recordedRows(of: statistic), of: statistic) : Wording(),
-        source: wording(of: statistic.texts) { $0.source }, measured: statistic.measured.map { language.date($0.value) }
+        source: texts.wording(of: statistic.texts) { $0.source },
+        measured: statistic.measured.map { language.date($0.value) }
       )
     }
   }
@@ -108,7 +88,7 @@ extension LocalizedSite {
   /// The sectors that a statistic counts.
   private func recordedRows(of statistic: Statistic) -> [SectorRow] {
     guard case .sectors(let entries) = statistic.measure else { return [] }
-    var counts = [Int](repeating: 0, count: sectorNames.count)
+    var counts = [Int](repeating: 0, count: texts.sectorNames.count)
     for entry in entries {
       if let sector = site.settings.sector(entry.sector.value) { counts[sector] += entry.count.value }
     }
@@ -121,7 +101,7 @@ extension LocalizedSite {
   private func terms(of totals: ActorTotals) -> [TermView] {
     var views: [TermView] = []
     for sector in totals.sectors {
-      let name = sectorNames[sector.sector]
+      let name = texts.sectorNames[sector.sector]
       let sectorName = Wording(text: name.atStart, language: name.language)
       for term in sector.terms.prefix(termLimit - views.count) {
         views.append(view(of: term, sector: sectorName))
@@ -155,7 +135,7 @@ extension LocalizedSite {
     site.figures.shares.enumerated().compactMap { index, figure in
       guard figure.share != nil || site.edition.includesDrafts else { return nil }
       let statistic = figure.statistic
-      let (text, speaker) = text(of: statistic.texts)
+      let (text, speaker) = texts.text(of: statistic.texts)
       let label = speaker.shown(text.label).withoutFullStop
       let value = figure.share.map(speaker.language.percent) ?? ""
       return ShareView(
@@ -164,9 +144,10 @@ extension LocalizedSite {
         sentence: figure.share == nil
           ? speaker.words.filled(.missingFigure, ["label": label])
           : speaker.words.filled(.shareSentence, ["share": value, "label": label]),
-        language: tag(of: speaker),
+        language: texts.tag(of: speaker),
         rest: figure.share.map { language.percent(Share(hundredths: 10_000 - $0.hundredths)) } ?? "",
-        whole: percent(100), place: place(statistic.name.span), source: wording(of: statistic.texts) { $0.source },
+        whole: percent(100), place: place(statistic.name.span),
+        source: texts.wording(of: statistic.texts) { $0.source },
         measured: statistic.measured.map { language.date($0.value) })
     }
   }
@@ -213,7 +194,7 @@ extension LocalizedSite {
       $0.write("inLanguage", language.code)
       $0.writeObject("creator", organization)
       $0.write("dateModified", site.past(site.settings.updated)?.description)
-      let sources = site.statistics.map { wording(of: $0.texts) { $0.source } }.filter { $0.text != nil }
+      let sources = site.statistics.map { texts.wording(of: $0.texts) { $0.source } }.filter { $0.text != nil }
       if !sources.isEmpty {
         $0.writeList("citation") { for source in sources { $0.append(source, withinTextIn: language.code) } }
       }

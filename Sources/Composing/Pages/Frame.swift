@@ -40,7 +40,7 @@ extension LocalizedSite {
       if let section = routes.scheme.section(introducedAt: ancestor) { return entry(section) }
       guard let page = routes.page(at: ancestor) else { return nil }
       return page.texts.text(in: language, own: own).map {
-        MenuEntry(label: shown($0.title), path: routes.scheme.path(ofPageAt: ancestor, in: language))
+        MenuEntry(label: texts.shown($0.title), path: routes.scheme.path(ofPageAt: ancestor, in: language))
       }
     }
   }

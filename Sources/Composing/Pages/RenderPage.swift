@@ -51,17 +51,17 @@ extension LocalizedSite {
   package func compose(_ route: PageRoute, notes: inout PageNotes) -> ComposedPage {
     switch route {
     case .accessibility:
-      site.accessibility.map { ComposedPage(theme.accessibility, accessibility($0)) }
-        ?? ComposedPage(theme.notFound, notFound())
-    case .home: ComposedPage(theme.home, home(notes: &notes))
-    case .coalitions(let number): ComposedPage(theme.coalitions, coalitions(page: number, notes: &notes))
-    case .coalition(let index): ComposedPage(theme.coalition, coalition(site.coalitions[index], notes: &notes))
-    case .statistics: ComposedPage(theme.statistics, statistics(notes: &notes))
-    case .quotes(let number): ComposedPage(theme.quotes, quotes(page: number, notes: &notes))
-    case .contact: ComposedPage(theme.contact, contactPage(notes: &notes))
-    case .page(let index): ComposedPage(theme.page, plainPage(index, notes: &notes))
-    case .notFound: ComposedPage(theme.notFound, notFound())
-    case .redirect(_, let target): ComposedPage(theme.redirect, redirect(to: target))
+      site.accessibility.map { ComposedPage(templates.accessibility, accessibility($0)) }
+        ?? ComposedPage(templates.notFound, notFound())
+    case .home: ComposedPage(templates.home, home(notes: &notes))
+    case .coalitions(let number): ComposedPage(templates.coalitions, coalitions(page: number, notes: &notes))
+    case .coalition(let index): ComposedPage(templates.coalition, coalition(site.coalitions[index], notes: &notes))
+    case .statistics: ComposedPage(templates.statistics, statistics(notes: &notes))
+    case .quotes(let number): ComposedPage(templates.quotes, quotes(page: number, notes: &notes))
+    case .contact: ComposedPage(templates.contact, contactPage(notes: &notes))
+    case .page(let index): ComposedPage(templates.page, plainPage(index, notes: &notes))
+    case .notFound: ComposedPage(templates.notFound, notFound())
+    case .redirect(_, let target): ComposedPage(templates.redirect, redirect(to: target))
     }
   }
 }

@@ -6,7 +6,7 @@ import Routes
 extension LocalizedSite {
   func home(notes: inout PageNotes) -> HomeView {
     let (text, view) = introduction(routes.home, notes: &notes)
-    let title = shown(text?.title) ?? shared.site.title
+    let title = texts.shown(text?.title) ?? shared.site.title
     var frame = frame(
       .home, title: title, pageTitle: title + " – " + shared.site.organisation,
       description: description(of: (text, view), otherwise: siteDescription))
@@ -50,7 +50,7 @@ extension LocalizedSite {
   func contactPage(notes: inout PageNotes) -> ContactView {
     let (text, view) = introduction(routes.introduction(to: .contact), notes: &notes)
     var frame = frame(
-      .contact, title: shown(text?.title) ?? words[.contact],
+      .contact, title: texts.shown(text?.title) ?? words[.contact],
       description: description(of: (text, view), otherwise: siteDescription))
     frame.structuredData = structuredData(of: frame) {
       writeWebPage(frame, type: "ContactPage", into: &$0)
@@ -83,8 +83,8 @@ extension LocalizedSite {
     let newest = max(0, count - homeListLength)..<count
     let path = routes.path(toSection: .coalitions, in: language)
     return CoalitionsSection(
-      title: shown(text?.title) ?? words[.coalitions], url: url(path),
-      lead: convert(text?.lead, as: "lead", notes: &notes), items: cards(newest, notes: &notes),
+      title: texts.shown(text?.title) ?? words[.coalitions], url: url(path),
+      lead: texts.convert(text?.lead, as: "lead", notes: &notes), items: cards(newest, notes: &notes),
       more: newest.lowerBound == 0 ? nil : MoreView(count: language.digits(count), url: url(path)))
   }
 
@@ -103,7 +103,7 @@ extension LocalizedSite {
     for index in site.quotes.indices.prefix(homeListLength) { items.append(quote(index, notes: &notes)) }
     let (count, url) = (site.quotes.count, url(routes.path(toSection: .quotes, in: language)))
     return QuotesSection(
-      title: shown(text?.title) ?? words[.quotes], url: url, items: items,
+      title: texts.shown(text?.title) ?? words[.quotes], url: url, items: items,
       more: count > items.count ? MoreView(count: language.digits(count), url: url) : nil)
   }
 
@@ -111,8 +111,8 @@ extension LocalizedSite {
     let text = text(of: routes.introduction(to: .contact))
     guard !site.contacts.isEmpty || text != nil else { return nil }
     return ContactSection(
-      title: shown(text?.title) ?? words[.contact], url: url(routes.path(toSection: .contact, in: language)),
-      body: text.map { convert($0.body, as: Section.contact.slug(in: language), notes: &notes) } ?? HTML(),
+      title: texts.shown(text?.title) ?? words[.contact], url: url(routes.path(toSection: .contact, in: language)),
+      body: text.map { texts.convert($0.body, as: Section.contact.slug(in: language), notes: &notes) } ?? HTML(),
       items: site.contacts.map(contact))
   }
 }
@@ -131,7 +131,7 @@ extension LocalizedSite {
     _ route: PageRoute, of section: Section, page number: Int, count: Int,
     introduction: (text: PageText?, view: TextView)
   ) -> PageFrame {
-    let title = shown(introduction.text?.title) ?? words.name(of: section)
+    let title = texts.shown(introduction.text?.title) ?? words.name(of: section)
     let pages = pageCount(of: count)
     guard number > 0 else {
       return frame(route, title: title, description: description(of: introduction, otherwise: siteDescription))

@@ -15,7 +15,7 @@ package struct Theme: Sendable {
   ///
   /// The interface's own words are part of the compiled templates.
   package struct Localization: Sendable {
-    var words = Words.none
+    package var words = Words.none
     var home: Template<HomeView>?
     var coalitions: Template<CoalitionsView>?
     var coalition: Template<CoalitionView>?

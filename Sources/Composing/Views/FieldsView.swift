@@ -31,19 +31,19 @@ extension FieldsView {
     switch value {
     case .text(let path), .alternativeText(let path):
       [
-        .optionalText(name) { $0.site.wording(of: $0.item.texts) { $0[keyPath: path] }.text },
-        .optionalText(name + "-lang") { $0.site.wording(of: $0.item.texts) { $0[keyPath: path] }.language },
+        .optionalText(name) { $0.site.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.text },
+        .optionalText(name + "-lang") { $0.site.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.language },
       ]
     // Its language is that of the item.
     case .requiredText(let path):
-      [.optionalText(name) { $0.site.wording(of: $0.item.texts) { $0[keyPath: path] }.text }]
+      [.optionalText(name) { $0.site.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.text }]
     default: []
     }
   }
 
   private static func facts(_ value: FieldValue<Item.Facts>, named name: String) -> [Field<Self>] {
     switch value {
-    case .text(let path): [.optionalText(name) { view in view.site.shown(view.item.facts[keyPath: path]) }]
+    case .text(let path): [.optionalText(name) { view in view.site.texts.shown(view.item.facts[keyPath: path]) }]
     case .date(let path), .pastDate(let path):
       [.optional(name) { view in view.item.facts[keyPath: path].map(view.site.date) }]
     case .picture(let path): [.optional(name) { $0.picture(path) }]
@@ -61,7 +61,8 @@ extension FieldsView {
   }
 
   private func picture(_ path: KeyPath<Item.Facts, Located<ImagePath>?>) -> ImageView? {
-    site.image(item.facts[keyPath: path], alt: site.wording(of: item.texts) { text in Item.alternativeText(in: text) })
+    site.image(
+      item.facts[keyPath: path], alt: site.texts.wording(of: item.texts) { text in Item.alternativeText(in: text) })
   }
 }
 
