@@ -37,12 +37,12 @@ func render(
   let (files, paths) = published.reporting(to: &report)
   let addresses = Addresses(of: site, at: routes, published: paths, sources: sources, images: files.imageURLs)
   func localized(in language: Language, translating original: LocalizedTexts?) -> LocalizedSite? {
-    theme.languages[language].map { templates in
+    theme.languages[language].map {
       LocalizedSite(
         site, at: routes,
         texts: LocalizedTexts(
-          of: site, in: language, translating: original, words: templates.words, addresses: addresses, read: texts),
-        templates: templates, themeIDs: theme.ids, addresses: addresses)
+          of: site, in: language, translating: original, words: $0.words, addresses: addresses, read: texts),
+        theme: theme, addresses: addresses)
     }
   }
   let original = localized(in: site.ownLanguage, translating: nil)

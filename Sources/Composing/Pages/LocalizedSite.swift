@@ -11,7 +11,7 @@ package final class LocalizedSite: Sendable {
   package let addresses: Addresses
   /// The ids that the theme writes itself, which no heading of a text may take.
   package let themeIDs: Set<String>
-  let templates: Theme.Localization
+  let templates: PageTemplates
   /// The ids of the quotes and of the shares, in their order.
   let quoteIDs: [String]
   let shareIDs: [String]
@@ -21,16 +21,16 @@ package final class LocalizedSite: Sendable {
   private let sectionTitles: [String]
 
   package init(
-    _ site: Site, at routes: Routes, texts: LocalizedTexts, templates: Theme.Localization, themeIDs: Set<String>,
-    addresses: Addresses
+    _ site: Site, at routes: Routes, texts: LocalizedTexts, theme: Theme, addresses: Addresses
   ) {
     self.site = site
     self.routes = routes
     self.texts = texts
-    self.templates = templates
-    self.themeIDs = themeIDs
+    templates = theme.languages[texts.language]?.templates ?? PageTemplates()
+    themeIDs = theme.ids
     self.addresses = addresses
     var ids = HeadingIDs()
+    let themeIDs = theme.ids
     quoteIDs = site.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
     shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
     menu = Menu(of: site, at: routes, texts: texts, addresses: addresses)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Jobs
 import Links
 import Model
 import Templates
@@ -11,27 +10,14 @@ package struct Theme: Sendable {
   /// The ids that the templates write themselves, which no heading of a text may take.
   package let ids: Set<String>
 
-  /// The templates and words of one language; a template with errors is nil, and its pages are only checked.
-  ///
-  /// The interface's own words are part of the compiled templates.
+  /// The templates and words of one language.
   package struct Localization: Sendable {
     package var words = Words.none
-    var home: Template<HomeView>?
-    var coalitions: Template<CoalitionsView>?
-    var coalition: Template<CoalitionView>?
-    var statistics: Template<StatisticsView>?
-    var quotes: Template<QuotesView>?
-    var contact: Template<ContactView>?
-    var accessibility: Template<AccessibilityView>?
-    var page: Template<PlainPageView>?
-    var notFound: Template<NotFoundView>?
-    var redirect: Template<RedirectView>?
+    var templates = PageTemplates()
   }
 }
 
 /// Checks a theme against what pages hold and compiles it, once for each language.
-///
-/// With two jobs, each compiles half of the templates.
 package func loadTheme(
   _ sources: ThemeSources, for languages: [Language], below basePath: String, jobs: Int
 ) async -> Reported<Theme> {
@@ -58,35 +44,14 @@ private func localization(
   }
   var report: [Diagnostic] = []
   let words = Words.taken(from: strings, of: language, at: sources.path).reporting(to: &report)
-  let templates = TemplateSet(files: sources.templates, strings: strings, constants: ["assets": assets.urls])
+  let set = TemplateSet(files: sources.templates, strings: strings, constants: ["assets": assets.urls])
     .hyphenating()
-  let (some, others) = await sideBySide(jobs: jobs) {
-    (
-      home: templates.compile("home.html", for: HomeView.self),
-      coalitions: templates.compile("coalitions.html", for: CoalitionsView.self),
-      quotes: templates.compile("quotes.html", for: QuotesView.self),
-      page: templates.compile("page.html", for: PlainPageView.self)
-    )
-  } and: {
-    (
-      coalition: templates.compile("coalition.html", for: CoalitionView.self),
-      statistics: templates.compile("statistics.html", for: StatisticsView.self),
-      contact: templates.compile("contact.html", for: ContactView.self),
-      accessibility: templates.compile("accessibility.html", for: AccessibilityView.self),
-      notFound: templates.compile("not-found.html", for: NotFoundView.self),
-      redirect: templates.compile("redirect.html", for: RedirectView.self)
-    )
-  }
   let localization = Theme.Localization(
-    words: words, home: some.home.reporting(to: &report), coalitions: some.coalitions.reporting(to: &report),
-    coalition: others.coalition.reporting(to: &report), statistics: others.statistics.reporting(to: &report),
-    quotes: some.quotes.reporting(to: &report), contact: others.contact.reporting(to: &report),
-    accessibility: others.accessibility.reporting(to: &report), page: some.page.reporting(to: &report),
-    notFound: others.notFound.reporting(to: &report), redirect: others.redirect.reporting(to: &report))
-  let roots = themeNames().map(\.file)
-  report += templates.faultsOfUnused(besides: roots)
+    words: words, templates: await PageTemplates.compiled(from: set, jobs: jobs).reporting(to: &report))
+  let roots = PageTemplates.files.map(\.name)
+  report += set.faultsOfUnused(besides: roots)
   // Where something is wrong, a template may be unused because the name of one is misspelt, which has been told.
-  if !report.holdErrors { report += templates.warningsOfUnused(besides: roots) }
+  if !report.holdErrors { report += set.warningsOfUnused(besides: roots) }
   return Reported(localization, report)
 }
 

@@ -9,17 +9,7 @@ package struct TemplateNames: Sendable {
 
 /// The templates that a theme must have, in the order in which they are compiled.
 package func themeNames() -> [TemplateNames] {
-  func names<View: TemplateValue>(_ file: String, _: View.Type) -> TemplateNames {
-    TemplateNames(file: file, names: View.schema.described)
-  }
-  return [
-    names("home.html", HomeView.self), names("coalitions.html", CoalitionsView.self),
-    names("coalition.html", CoalitionView.self), names("statistics.html", StatisticsView.self),
-    names("quotes.html", QuotesView.self), names("contact.html", ContactView.self),
-    names("accessibility.html", AccessibilityView.self), names("page.html", PlainPageView.self),
-    names("not-found.html", NotFoundView.self),
-    names("redirect.html", RedirectView.self),
-  ]
+  PageTemplates.files.map { TemplateNames(file: $0.name, names: $0.names()) }
 }
 
 /// The names that every page has but the redirects: head, menu, breadcrumbs, language switch and foot.
