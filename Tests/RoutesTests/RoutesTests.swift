@@ -68,6 +68,13 @@ struct PathClaimTests {
       ])
   }
 
+  @Test("may be a translation where a further page of a list is")
+  func meetsFurtherPages() {
+    let claims = Routes(of: library(.swedish, .english, pages: ["/coalitions/page/2/"], coalitions: 51)).claims
+    let origins = claims.filter { $0.path.description == "/en/coalitions/page/2/" }.map(\.origin)
+    #expect(origins == [.site, .translation])
+  }
+
   @Test("says where its file or field is")
   func saysWhere() {
     let claims = Routes(of: library(.swedish, pages: ["/om/"])).claims
