@@ -40,14 +40,20 @@ let package = Package(
     room("Markdown", "Diagnostics", "Markup", "Ccmark"),
     room("Templates", "Diagnostics", "Markup"),
     room("Reading", "Model", "FrontMatter", "Fingerprint", "Jobs", "Diagnostics"),
-    room("Counting", "Model", "Diagnostics"),
-    room("Checking", "Model", "Jobs", "Diagnostics"),
-    room("Rendering", "Model", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics"),
-    room("Building", "Reading", "Checking", "Counting", "Rendering", "Model", "Jobs", "Diagnostics"),
-    room("Publishing", "Model", "Fingerprint", "Diagnostics"),
+    room("Routes", "Model", "Diagnostics"),
+    room("Counting", "Routes", "Model", "Diagnostics"),
+    room("Checking", "Routes", "Model", "Jobs", "Diagnostics"),
+    room("Links", "Routes", "Model", "Markdown", "Markup", "Fingerprint", "Diagnostics"),
+    room(
+      "Composing", "Links", "Routes", "Model", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics"),
+    room("SiteFiles", "Composing", "Links", "Routes", "Model", "Markup", "Fingerprint", "Diagnostics"),
+    room(
+      "Building", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Links", "Routes", "Model", "Markdown",
+      "Markup", "Fingerprint", "Jobs", "Diagnostics"),
+    room("Publishing", "Routes", "Model", "Fingerprint", "Diagnostics"),
     room(
       "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",
-      "Templates", "Rendering", "Model", "Diagnostics",
+      "Templates", "Composing", "Links", "SiteFiles", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     // jemalloc in place of the C library's memory: 8 % less time (decision 10).
     .executableTarget(
@@ -75,16 +81,17 @@ let package = Package(
     tests("Markdown", "Diagnostics", "Markup", "SeededRandom"),
     tests("Templates", "Diagnostics", "Markup"),
     tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
+    tests("Routes", "Model", "Diagnostics"),
     tests("Counting", "Model", "Diagnostics", "SeededRandom"),
     tests("Jobs"),
     tests("Checking", "Reading", "Model", "Diagnostics"),
-    tests("Rendering", "Model", "Diagnostics"),
+    tests("Composing", "Markup", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
     tests("CommandLine", "msi", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Building", "Publishing", "Reading", "Rendering", "CommandLine", "Model", "Diagnostics",
+        "Building", "Publishing", "Reading", "Routes", "CommandLine", "Model", "Diagnostics",
         "SeededRandom",
       ],
       exclude: ["Base", "Sites", "BadInput"]),
@@ -93,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Building", "CommandLine", "Counting", "Publishing", "Reading", "Rendering", "Markdown", "Markup", "Templates",
+        "Building", "CommandLine", "Counting", "Publishing", "Reading", "Composing", "Markdown", "Markup", "Templates",
         "Model", "Diagnostics",
       ]),
   ],

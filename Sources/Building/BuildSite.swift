@@ -1,10 +1,11 @@
 import Checking
+import Composing
 import Counting
 import Diagnostics
 import Jobs
 import Model
 import Reading
-import Rendering
+import Routes
 
 /// Turns content and theme into a complete site, page by page into `sink`: no clock, no network, no disk of its own.
 ///
@@ -40,11 +41,9 @@ package func buildSite(
   let selection = computed.reporting(to: &report)
   var summary = Summary(selection, of: sources.content.path)
   listener(.begins(.render))
-  // Nothing of a site with errors is kept; and two pages at one address would look like a failure of the machine.
-  let sink: any Sink = report.holdErrors ? NullSink() : sink
   let rendered = try await render(
-    selection.site, with: theme, texts: { text(of: $0, in: sources.content) },
-    pictures: { bytes(of: $0, in: sources.content) }, into: sink, telling: listener)
+    selection.site, at: selection.routes, with: theme, texts: { text(of: $0, in: sources.content) },
+    pictures: { bytes(of: $0, in: sources.content) }, into: sink.unless(report.holdErrors), telling: listener)
   summary.counts = rendered.value
   report += rendered.diagnostics
   report += summary.leaveOut(rendered.value, of: library, in: sources.content, given: report)
@@ -62,45 +61,5 @@ package struct Sources: Sendable {
     self.content = content
     self.theme = theme
     self.keeping = keeping
-  }
-}
-
-/// What a build has made, and what it has left out.
-package struct Summary: Sendable {
-  package var counts = RenderedCounts()
-  private let selection: Selection
-
-  /// nil where the content says nothing of actors.
-  package var actors: Int? { selection.site.figures.actors?.total }
-  package private(set) var omissions: [Omission]
-
-  init(_ selection: Selection, of content: SourcePath) {
-    self.selection = selection
-    omissions = selection.omissions
-    if selection.site.accessibility == nil {
-      omissions.append(Omission(path: content.appending("accessibility.yaml"), reason: .accessibilityMissing))
-    }
-  }
-}
-
-extension Summary {
-  /// Tells of what the rendered site turned out not to have: addresses that it had before, and pictures that no page shows.
-  ///
-  /// With errors in the settings, all addresses may be others; with any, a file that shows a picture may not have been read.
-  fileprivate mutating func leaveOut(
-    _ rendered: RenderedCounts, of library: Library, in content: any SourceFolder, given report: [Diagnostic]
-  ) -> [Diagnostic] {
-    let leftOut = Set(omissions.map(\.path))
-    let settings = library.settings.organisation.span.path
-    let isUnsettled = report.contains { $0.severity == .error && $0.span.path == settings }
-    let lost =
-      isUnsettled
-      ? [] : lostAddresses(rendered.lostAddresses, of: selection.site, leftOut: leftOut, from: library)
-    guard !report.holdErrors else { return lost }
-    let images = unusedImages(rendered.unshownImages, leftOut: leftOut, from: library) {
-      text(of: $0, in: content).value
-    }
-    omissions += images.waiting.map { Omission(path: $0.source, reason: .imageOfDraft) }
-    return lost + images.unused
   }
 }

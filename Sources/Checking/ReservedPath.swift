@@ -1,45 +1,15 @@
 import Diagnostics
-import Model
+import Routes
 
-/// The addresses at which the generator puts files and further pages of its own.
-struct ReservedPaths {
-  /// What a path may not begin with, as `/koalitioner/sida/` for the pages of a long list.
-  private let prefixes: [String]
-  /// Under each language's root there is a feed.
-  private let roots: [String]
-
-  init(of settings: Settings) {
-    let own = settings.ownLanguage
-    prefixes = settings.languages.flatMap { language in
-      [Section.coalitions, .quotes].compactMap { section in
-        path(of: section, in: language, own: own).map { $0.description + (language == .swedish ? "sida/" : "page/") }
-      }
-    }
-    roots = settings.languages.compactMap { root(of: $0, own: own)?.description }
+/// What to say of an editor's path that is reserved, or below what is; nil of any other.
+func refusal(of path: String, by reserved: ReservedPaths, at span: Span) -> Diagnostic? {
+  let lower = path.lowercased()
+  let components = lower.split(separator: "/")
+  if let index = components.firstIndex(of: "index.html") {
+    return .indexFile(path, folder: "/" + components[..<index].map { $0 + "/" }.joined(), at: span)
   }
-
-  /// What to say of an editor's path that is one of these, or below one; nil of any other.
-  func refusal(of path: String, at span: Span) -> Diagnostic? {
-    let lower = path.lowercased()
-    let components = lower.split(separator: "/")
-    if let index = components.firstIndex(of: "index.html") {
-      return .indexFile(path, folder: "/" + components[..<index].map { $0 + "/" }.joined(), at: span)
-    }
-    if let prefix = prefixes.first(where: lower.hasPrefix) { return .reservedPath(path, name: prefix, at: span) }
-    if let root = roots.first(where: { lower.hasPrefix($0 + "feed.xml/") }) {
-      return .reservedPath(path, name: root + "feed.xml", at: span)
-    }
-    guard let first = components.first.map(String.init) else { return nil }
-    let isReserved = reservedNames.contains(first) || first.hasPrefix("sitemap-") || first.hasPrefix(".")
-    return isReserved ? .reservedPath(path, name: "/" + first, at: span) : nil
-  }
+  return reserved.reservedPart(of: lower).map { .reservedPath(path, name: $0, at: span) }
 }
-
-private let reservedNames: Set<String> = [
-  "404.html", "apple-touch-icon.png", "assets", "data", "favicon.ico", "images", "manifest.webmanifest",
-  "msi-manifest.json", "robots.txt",
-  "sitemap.xml", "_headers",
-]
 
 extension Diagnostic {
   fileprivate static func reservedPath(_ path: String, name: String, at span: Span) -> Diagnostic {

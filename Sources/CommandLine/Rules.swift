@@ -1,15 +1,17 @@
 import Checking
+import Composing
 import Counting
 import Diagnostics
 import FrontMatter
+import Links
 import Markdown
 import Model
 import Reading
-import Rendering
+import SiteFiles
 import Templates
 
 /// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
 package let allRules: [Rule] =
   (frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules + templatesRules
-  + renderingRules)
+  + composingRules + linkRules + siteFileRules)
   .sorted { $0.id < $1.id }

@@ -1,9 +1,11 @@
 import Diagnostics
 import Model
+import Routes
 
 /// What a build publishes, and what it leaves out with the reason.
 package struct Selection: Sendable {
   package let site: Site
+  package let routes: Routes
 
   package var omissions: [Omission] { site.omissions }
 }
@@ -15,9 +17,10 @@ package struct Selection: Sendable {
 package func computeSite(from library: Library, for edition: Edition) -> Reported<Selection> {
   var (library, omissions) = published(library, in: edition)
   order(&library)
-  let statuses = library.coalitions.map { $0.status(on: edition.day) }
+  let routes = Routes(of: library)
+  let coalitions = publishedCoalitions(of: library, at: routes, on: edition.day)
   let figures = Figures(
-    actors: actorTotals(of: library), coalitions: counts(of: statuses), shares: shares(of: library))
+    actors: actorTotals(of: library), coalitions: counts(of: coalitions.map(\.status)), shares: shares(of: library))
   var diagnostics: [Diagnostic] = []
   for case let figure in figures.shares where figure.share == nil {
     guard case .pending(let span) = figure.statistic.measure else { continue }
@@ -30,15 +33,24 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   }
   diagnostics += untranslated(in: library)
   let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder
-  let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
-    library.quotes[$0].coalition.flatMap { Slug($0.value) }
-  }
-  let byCoalition = Dictionary(uniqueKeysWithValues: quotes.compactMap { slug, indices in slug.map { ($0, indices) } })
   let site = Site(
-    library, for: edition, baseURL: baseURL, figures: figures, statuses: statuses,
-    actorCounts: library.coalitions.map { sectorCounts(of: $0, in: library.settings) }, quotesOfCoalition: byCoalition,
-    omissions: omissions)
-  return Reported(Selection(site: site), diagnostics)
+    library, for: edition, baseURL: baseURL, figures: figures, coalitions: coalitions, omissions: omissions)
+  return Reported(Selection(site: site, routes: routes), diagnostics)
+}
+
+/// The coalitions with what follows from the rest of the library.
+private func publishedCoalitions(
+  of library: Library, at routes: Routes, on day: PartialDate
+) -> [PublishedCoalition] {
+  let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
+    library.quotes[$0].coalition?.value
+  }
+  return library.coalitions.enumerated().map { index, coalition in
+    PublishedCoalition(
+      coalition, number: index + 1, status: coalition.status(on: day),
+      actorCounts: sectorCounts(of: coalition, in: library.settings),
+      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(ofCoalition: index))
+  }
 }
 
 /// The library without drafts, unless the edition includes them.
@@ -56,8 +68,10 @@ private func published(_ library: Library, in edition: Edition) -> (Library, [Om
     }
   }
   let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
-  let coalitions = SitePath.root.appending(Section.coalitions, in: library.settings.ownLanguage)
-  kept.coalitions = keep(library.coalitions, \.name.path, at: { coalitions.appending($0.slug) }) {
+  let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
+  kept.coalitions = keep(
+    library.coalitions, \.name.path, at: { scheme.path(ofCoalition: $0.slug, in: scheme.ownLanguage) }
+  ) {
     $0.isDraft ? .draft : nil
   }
   kept.quotes = keep(library.quotes, \.name.path) {

@@ -10,8 +10,8 @@ import Diagnostics
   /// The BCP 47 tag, as in `lang="sv"` and `/en/`.
   package var code: String { rawValue }
 
-  /// The language's place among all.
-  var place: Int {
+  /// The language's index in `allCases`.
+  package var index: Int {
     switch self {
     case .swedish: 0
     case .english: 1
@@ -50,6 +50,11 @@ import Diagnostics
   /// The text in `language`, where the site's own is `own`; nil if it has not been translated.
   @inlinable package func text(in language: Language, own: Language) -> Text? {
     language == own ? original : others.first { $0.language == language }?.text
+  }
+
+  /// The text in `language`, where the site's own is `own`; the original if it has not been translated.
+  @inlinable package func textOrOriginal(in language: Language, own: Language) -> Text {
+    text(in: language, own: own) ?? original
   }
 
   /// Whether there is a text in `language`, where the site's own is `own`.

@@ -22,6 +22,6 @@ package struct Sector: Sendable {
 
   /// The name as it stands within a sentence (*civilsamhället*), in the site's own language where it is not translated.
   package func name(in language: Language, own: Language) -> String {
-    (names.text(in: language, own: own) ?? names.original).value
+    names.textOrOriginal(in: language, own: own).value
   }
 }

@@ -26,10 +26,5 @@ package struct Settings: Sendable {
   /// The language in which originals are written.
   package var ownLanguage: Language { languages.first ?? .swedish }
 
-  /// Where the accessibility statement is, if the site has one.
-  package var accessibilityPath: SitePath {
-    Slug(ownLanguage == .swedish ? "tillganglighet" : "accessibility").map(SitePath.root.appending) ?? .root
-  }
-
   package func sector(_ key: SectorKey) -> Int? { sectors.firstIndex { $0.key == key } }
 }

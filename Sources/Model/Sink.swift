@@ -13,3 +13,9 @@ package struct NullSink: Sink {
 
   package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) {}
 }
+
+extension Sink {
+  /// Itself, or nowhere for a site that is refused: nothing of it would be kept, and two of its pages may be at one address,
+  /// which would look like a failure of the machine.
+  package func unless(_ isRefused: Bool) -> any Sink { isRefused ? NullSink() : self }
+}

@@ -26,9 +26,14 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
     SitePath(unchecked: joined(description, slug.description, "/"))
   }
 
-  /// The path of a section's page below this one, which is a language's root.
-  package func appending(_ section: Section, in language: Language) -> SitePath {
-    SitePath(unchecked: joined(description, section.slug(in: language), "/"))
+  /// The path of a page below this one whose component is known to be plain: no text of an editor's.
+  package func appending(trusted component: String) -> SitePath {
+    SitePath(unchecked: joined(description, component, "/"))
+  }
+
+  /// Another path seen as one below this: `/en/` and `/om/` give `/en/om/`.
+  package func appending(_ path: SitePath) -> SitePath {
+    SitePath(unchecked: joined(description, path.description, from: 1))
   }
 
   /// The path of the file that holds the page: `koalitioner/rattvisare-fritid/index.html`.
@@ -50,9 +55,7 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
-/// A part of a path, another from its byte `start` on, and what ends it, in one text with room made once: `+` makes a text
-/// for each step, and goes by characters where a part is cut off another text, 3,000 instructions for an address where this
-/// takes 300.
+/// `first`, `second` from its byte `start` on, and `end`, joined with a single allocation.
 private func joined(_ first: String, _ second: String, from start: Int = 0, _ end: StaticString = "") -> String {
   var (first, second) = (first, second)
   return first.withUTF8 { first in

@@ -1,6 +1,7 @@
 import Fingerprint
 import Glibc
 import Model
+import Routes
 
 /// The list of a site's files, in `msi-manifest.json`: what a host needs to send only what changed, and the mark by
 /// which msi knows the folders that it made.
@@ -28,9 +29,9 @@ struct Manifest: Sendable {
 }
 
 extension Manifest {
-  static let name = "msi-manifest.json"
+  static let name = PublishedName.manifest
   /// The manifest while it is being written: what stands under its own name is always whole.
-  static let unfinishedName = ".msi-manifest.json"
+  static let unfinishedName = "." + PublishedName.manifest
 
   /// Whether a path is the manifest's own, which no file of the site may claim.
   static func reserves(_ path: OutputPath) -> Bool {

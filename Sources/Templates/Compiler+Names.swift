@@ -50,8 +50,7 @@ extension Compiler {
         let body = compile(section.nodes, at: inside)
         if branch.count != .one { emitter.append(.when(branch.isFull, is: false, up: meaning.up, body)) }
       } else {
-        let level = level(branch.inner(), from: meaning.level, narrows: branch.count != .one)
-        inside.scope = place.scope.pushing(level)
+        inside.scope = place.scope.pushing(branch.inner())
         emitter.append(.each(branch.visit, up: meaning.up, compile(section.nodes, at: inside)))
       }
     }
@@ -120,8 +119,7 @@ extension Compiler {
     let parsed = set.parsedString(string)
     for diagnostic in parsed.diagnostics { report(diagnostic) }
     strings.append(name.text)
-    var inside = Place(parsed: parsed, scope: place.scope, depth: depth, inclusion: span)
-    inside.routineDepth = place.routineDepth
+    let inside = Place(file: place.file, parsed: parsed, scope: place.scope, depth: depth, inclusion: span)
     compile(parsed.nodes, at: inside, into: &emitter)
     strings.removeLast()
   }

@@ -4,14 +4,8 @@ import Markup
 /// Resolves every name of a template and of all that it includes, against the scope where it will run, into instructions.
 struct Compiler {
   let set: TemplateSet
-  /// The instructions of the partials that include themselves.
-  var bodies: [[Instruction]] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Told> = []
-  /// Where each context comes from, by its number.
-  private var origins: [Origin] = []
-  /// The partials that include themselves and are being compiled.
-  var routines: [Routine.Key: Routine] = [:]
   /// What the text so far has opened and not closed.
   var surroundings = MarkupPosition()
   /// The strings that are being put in.
@@ -22,24 +16,17 @@ struct Compiler {
   private var budget = 50_000
 
   init(_ set: TemplateSet) { self.set = set }
-
-  private struct Origin {
-    let outer: Int?
-    /// Whether there can only be finitely many such steps: an element of a list, or a value that may be missing.
-    let narrows: Bool
-  }
 }
 
 /// Where in the templates the compiler is.
 struct Place {
+  var file: String
   var parsed: Parsed
   var scope: Scope
   /// What overrides the blocks here; the outermost template has the last word.
   var overrides: [String: Override] = [:]
   var indentation = Indentation()
   var depth = 0
-  /// How deep the routine is that is being compiled.
-  var routineDepth = 0
   /// The tag that put this template in.
   var inclusion: Span?
 
@@ -49,6 +36,7 @@ struct Place {
 /// A block that a template gives to its parent.
 struct Override {
   let block: Block
+  let file: String
   let parsed: Parsed
 }
 
@@ -58,23 +46,6 @@ extension Compiler {
     var diagnostic = diagnostic
     if let inclusion = place?.inclusion { diagnostic.notes.append(.putIn(at: inclusion)) }
     diagnostics.append(diagnostic)
-  }
-
-  /// A new context, reached from another.
-  mutating func level(_ shape: Shape, from outer: Int? = nil, narrows: Bool = false) -> Scope.Level {
-    origins.append(Origin(outer: outer, narrows: narrows))
-    return Scope.Level(id: origins.count - 1, shape: shape)
-  }
-
-  /// Whether one context is further down in the data than another: what goes on so must come to an end.
-  func narrows(_ level: Int, from start: Int) -> Bool {
-    var (level, narrows) = (level, false)
-    while level != start {
-      guard let outer = origins[level].outer else { return false }
-      narrows = narrows || origins[level].narrows
-      level = outer
-    }
-    return narrows
   }
 
   mutating func compile(_ nodes: [Node], at place: Place) -> [Instruction] {
@@ -137,7 +108,6 @@ extension Compiler {
 
   /// Writes what goes before a line.
   func indent(at place: Place, _ span: Span, into emitter: inout Emitter) {
-    if place.indentation.isCalled { emitter.append(.indentation(at: span)) }
     emitter.append(place.indentation.added, from: span)
   }
 }

@@ -30,11 +30,9 @@ struct Indentation {
   var dedent = 0
   /// What comes instead.
   var added: [UInt8] = []
-  /// Whether that follows the indentation with which the routine was called.
-  var isCalled = false
 
   /// What indents the lines of something whose tag is indented by `lead` in a template that is itself indented so.
   func applied(to lead: ArraySlice<UInt8>) -> Indentation {
-    Indentation(added: added + lead.dropFirst(dedent), isCalled: isCalled)
+    Indentation(added: added + lead.dropFirst(dedent))
   }
 }

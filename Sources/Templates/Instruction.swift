@@ -9,10 +9,6 @@ enum Instruction: Sendable {
   case each(Visit, up: Int, [Instruction])
   /// Runs the body if the test gives the expected answer.
   case when(Test, is: Bool, up: Int, [Instruction])
-  /// Runs a routine: a partial that includes itself.
-  case call(Call)
-  /// Writes the indentation that the routine was called with.
-  case indentation(at: Span)
 }
 
 /// Text as it is written out, and where in the theme each piece of it comes from.
@@ -46,16 +42,4 @@ struct Literal: Sendable {
     let place = piece.span.range.lowerBound + offset - piece.start
     return Span(piece.span.path, place..<place + 1)
   }
-}
-
-/// How a routine is called.
-struct Call: Sendable {
-  let routine: Int
-  /// The contexts that the routine sees, by how far out they are; nil if it sees all of them.
-  let contexts: [Int]?
-  /// What indents each line of the routine, after the caller's own indentation if `isIndented`.
-  let indentation: [UInt8]
-  let isIndented: Bool
-  /// How deep in its routine the call is nested.
-  let depth: Int
 }

@@ -13,9 +13,6 @@ struct Program: Sendable {
   private var visits: [Visiting] = []
   private var rows: [Lending] = []
   private var tests: [Testing] = []
-  private var calls: [Call] = []
-  private var routines: [Range<Int>] = []
-  private var main = 0..<0
 
   /// What lies in a slot of a context, which is so many contexts out.
   fileprivate struct Place {
@@ -41,8 +38,6 @@ struct Program: Sendable {
     case hasText(Place, is: Bool, end: Int32)
     /// Skips the operations up to `end` if a function does not give the answer.
     case test(Int32, Place, is: Bool, end: Int32)
-    case call(Int32)
-    case indentation
     /// Runs the next operation, which writes a text, and puts soft hyphens into its long words.
     case hyphenate
   }
@@ -64,17 +59,7 @@ struct Program: Sendable {
 // MARK: - Laying out
 
 extension Program {
-  init(_ instructions: [Instruction], routines bodies: [[Instruction]]) {
-    for body in bodies { routines.append(range(of: body)) }
-    main = range(of: instructions)
-  }
-
-  /// The range where the instructions are, once they are laid out.
-  private mutating func range(of instructions: [Instruction]) -> Range<Int> {
-    let start = operations.count
-    layOut(instructions)
-    return start..<operations.count
-  }
+  init(_ instructions: [Instruction]) { layOut(instructions) }
 
   private mutating func layOut(_ instructions: [Instruction]) {
     for instruction in instructions { layOut(instruction) }
@@ -92,8 +77,6 @@ extension Program {
     case .each(let visit, let up, let body): layOut(visit, up: Int32(clamping: up), body)
     case .when(let test, let expected, let up, let body):
       layOut(test, is: expected, up: Int32(clamping: up)) { $0.layOut(body) }
-    case .call(let call): append(.call(calls.appended(call)), .none)
-    case .indentation(let span): append(.indentation, .tag(span))
     }
   }
 
@@ -135,7 +118,7 @@ extension Program {
   /// Lays out a body behind the operation that runs it, which needs to know where the body ends.
   private mutating func layOut(_ body: (inout Program) -> Void, behind operation: (_ end: Int32) -> Operation) {
     let place = operations.count
-    append(.indentation, .none)
+    append(.hyphenate, .none)
     body(&self)
     operations[place] = operation(Int32(clamping: operations.count))
   }
@@ -162,16 +145,11 @@ struct Output: ~Copyable {
   /// The byte whose origin is sought, if any is.
   var sought: Int?
   var origin: Span?
-  fileprivate var indentation: [UInt8] = []
-  fileprivate var depth = 0
 
   /// Where the next operation begins to write, if anybody asks.
   @inline(__always)
   fileprivate var start: Int { sought == nil ? 0 : markup.count }
 }
-
-/// How deep partials that include themselves follow the data: deeper than any real data, and no deeper than the stack.
-let deepestRecursion = 500
 
 extension Frame {
   fileprivate func value(_ place: Program.Place) -> Borrowed { value(up: place.up).part(place.slot) }
@@ -181,7 +159,9 @@ extension Program {
   /// Runs the template for a value.
   ///
   /// Nothing here can fail: what could was refused when the template was compiled.
-  func run(_ value: Borrowed, _ output: inout Output) { run(main, Frame(value: value, outer: nil), &output) }
+  func run(_ value: Borrowed, _ output: inout Output) {
+    run(operations.indices, Frame(value: value, outer: nil), &output)
+  }
 
   private func run(_ range: Range<Int>, _ frame: Frame, _ output: inout Output) {
     var next = range.lowerBound
@@ -229,28 +209,13 @@ extension Program {
       if frame.value(up: text.up).hasText(text.slot) != expected { return Int(end) }
     case .test(let test, let value, let expected, let end):
       if tests.read(at: test, { $0.run(frame.value(value)) }) != expected { return Int(end) }
-    case .call(let call): run(calls[Int(call)], frame, &output)
     case .hyphenate:
       let start = output.markup.count
       let next = run(place + 1, frame, &output)
       output.markup.hyphenate(from: start, .inDisplay)
       return next
-    case .indentation: output.indentation.withUnsafeBufferPointer { output.markup.append(trusted: $0) }
     }
     return place + 1
-  }
-
-  private func run(_ call: Call, _ frame: Frame, _ output: inout Output) {
-    let (indentation, depth) = (output.indentation, output.depth)
-    guard depth + call.depth <= deepestRecursion else { return }
-    output.indentation = call.isIndented ? indentation + call.indentation : call.indentation
-    output.depth += call.depth
-    if let contexts = call.contexts {
-      frame.keeping(contexts[...]) { run(routines[call.routine], $0, &output) }
-    } else {
-      run(routines[call.routine], frame, &output)
-    }
-    (output.indentation, output.depth) = (indentation, depth)
   }
 
   private func origin(of operation: Int, at offset: Int) -> Span? {

@@ -1,29 +1,19 @@
 /// The contexts that a tag will see when it runs, innermost first, as far as they are known beforehand.
 struct Scope {
-  private(set) var levels: [Level]
+  private(set) var levels: [Shape]
 
-  /// One context: what it looks like, and which of the compiler's contexts it is.
-  struct Level {
-    let id: Int
-    let shape: Shape
-  }
+  init(_ root: Shape) { levels = [root] }
 
-  func pushing(_ level: Level) -> Scope { Scope(levels: [level] + levels) }
-
-  /// The scope without the contexts that no name can reach, since one further in has the same names; and how far out
-  /// those are that stay.
-  ///
-  /// So a partial that includes itself for a list in a list meets a scope that it has met before.
-  func narrowed() -> (scope: Scope, kept: [Int]) {
-    let kept = levels.indices.filter { index in !levels[..<index].contains { $0.shape.isSame(as: levels[index].shape) }
-    }
-    return (Scope(levels: kept.map { levels[$0] }), kept)
+  func pushing(_ level: Shape) -> Scope {
+    var scope = self
+    scope.levels.insert(level, at: 0)
+    return scope
   }
 
   /// All names that may be used here, the nearest first.
   var names: [String] {
     var seen: Set<String> = ["."]
-    return levels.flatMap(\.shape.names).filter { seen.insert($0).inserted }
+    return levels.flatMap(\.names).filter { seen.insert($0).inserted }
   }
 }
 
@@ -36,8 +26,6 @@ struct Meaning {
   let access: Access
   /// How many contexts out the value is that has it.
   let up: Int
-  /// The context that has it.
-  let level: Int
 }
 
 /// Why a name means nothing: the part of it that fails, by its place in the name.
@@ -63,14 +51,14 @@ extension Scope {
       guard let next = inner.access(to: part) else { return .failure(.unknown(part: index, among: { inner.names })) }
       access = next.reached(through: branch)
     }
-    return .success(Meaning(access: access, up: up, level: levels[up].id))
+    return .success(Meaning(access: access, up: up))
   }
 
   private func lookUp(_ name: String) -> (up: Int, Access)? {
     let reachable = name == "." ? levels.prefix(1) : levels[...]
     for (up, level) in reachable.enumerated() {
-      if let access = level.shape.access(to: name) { return (up, access) }
+      if let access = level.access(to: name) { return (up, access) }
     }
-    return name == "." ? levels.first.map { (0, $0.shape.itself) } : nil
+    return name == "." ? levels.first.map { (0, $0.itself) } : nil
   }
 }

@@ -10,8 +10,8 @@ package struct TemplateSet: Sendable {
   private(set) var hyphenates = false
   /// The first parts of names that are the theme's own, and no value's.
   let namespaces: [String]
-  /// The templates that lead back to themselves.
-  let recursiveFiles: Set<String>
+  /// Every file that can be reached from each by its partials and parents.
+  private let filesIncluded: [String: Set<String>]
   let folder: SourcePath
 
   static let stringsNamespace = "strings"
@@ -31,7 +31,8 @@ package struct TemplateSet: Sendable {
     self.strings = strings
     self.constants = constants
     namespaces = [Self.stringsNamespace] + constants.keys.sorted()
-    recursiveFiles = Set(parsed.keys.filter { Self.filesIncluded(by: $0, among: parsed).contains($0) })
+    filesIncluded = Dictionary(
+      uniqueKeysWithValues: parsed.keys.map { ($0, Self.filesIncluded(by: $0, among: parsed)) })
     folder = Self.folder(of: files)
   }
 
@@ -57,10 +58,10 @@ package struct TemplateSet: Sendable {
     }
     var compiler = Compiler(self)
     compiler.reportFaults(of: file, root)
-    let scope = Scope(levels: [compiler.level(schema.shape)])
-    let instructions = compiler.compile(root.nodes, at: Place(parsed: root, scope: scope))
+    let instructions = compiler.compile(
+      root.nodes, at: Place(file: file, parsed: root, scope: Scope(schema.shape)))
     guard !compiler.diagnostics.holdErrors else { return Reported(nil, compiler.diagnostics) }
-    return Reported(Template(program: Program(instructions, routines: compiler.bodies)), compiler.diagnostics)
+    return Reported(Template(program: Program(instructions)), compiler.diagnostics)
   }
 }
 
@@ -77,9 +78,14 @@ extension TemplateSet {
 
   /// The blocks that a template has, itself or by what it includes.
   func blocks(of file: String) -> Set<String> {
-    Self.filesIncluded(by: file, among: parsed).reduce(parsed[file]?.blocks ?? []) { blocks, other in
+    (filesIncluded[file] ?? []).reduce(parsed[file]?.blocks ?? []) { blocks, other in
       blocks.union(parsed[other]?.blocks ?? [])
     }
+  }
+
+  /// Whether one file is another, or includes it by whatever way.
+  func leads(from file: String, to other: String) -> Bool {
+    file == other || filesIncluded[file]?.contains(other) == true
   }
 
   func parsedString(_ string: Located<String>) -> Parsed { Parsed(Text(string)) }

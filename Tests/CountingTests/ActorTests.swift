@@ -94,7 +94,7 @@ struct ActorTests {
     #expect(counted.terms(0) == ["1-aktorer:0 +0"])
     #expect(counted.terms(2) == ["01-a:0 +0"])
     #expect(counted.terms(3) == [])
-    #expect(counted.site.actorCounts == [nil])
+    #expect(counted.site.coalitions.map(\.actorCounts) == [nil])
   }
 
   @Test("are nothing at all where every count is zero")
@@ -104,7 +104,7 @@ struct ActorTests {
       coalition("01-a", ["private": 0])
     }
     #expect(counted.actors == nil)
-    #expect(counted.site.actorCounts == [nil])
+    #expect(counted.site.coalitions.map(\.actorCounts) == [nil])
   }
 
   @Test("add up over several recorded counts, and the first of them gives the sentence")
@@ -140,6 +140,6 @@ struct ActorTests {
     let totals = try #require(counted.site.figures.actors)
     let slug = try #require(Slug("aktorer"))
     #expect(totals.sectors[1].terms.map(\.origin) == [.statistic(slug), .coalition(0), .coalition(1)])
-    #expect(counted.site.coalitions.map(\.name.stem) == ["01-a", "03-c"])
+    #expect(counted.site.coalitions.map(\.coalition.name.stem) == ["01-a", "03-c"])
   }
 }

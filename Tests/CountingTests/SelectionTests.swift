@@ -30,7 +30,7 @@ struct SelectionTests {
       page("start")
     }
     #expect(Counted(library).leftOut == ["01-a draft", "1-q draft", "1-s draft", "om draft"])
-    #expect(Counted(library).site.coalitions.map(\.name.stem) == ["02-b"])
+    #expect(Counted(library).site.coalitions.map(\.coalition.name.stem) == ["02-b"])
     #expect(Counted(library).site.pages.map(\.name.stem) == ["start"])
     #expect(Counted(library, drafts: true).leftOut == [])
     #expect(Counted(library, drafts: true).site.quotes.count == 1)
@@ -71,7 +71,7 @@ struct SelectionTests {
       share("1-a", "1")
       share("2-b", "2", order: 0)
     }.site
-    #expect(site.coalitions.map(\.name.stem) == ["2-b", "07-a", "10-j"])
+    #expect(site.coalitions.map(\.coalition.name.stem) == ["2-b", "07-a", "10-j"])
     #expect(site.meetings.map(\.name.stem) == ["1-a", "2-b"])
     #expect(site.quotes.map(\.name.stem) == ["3-c", "4-d", "1-a", "2-b"])
     #expect(site.contacts.map(\.name.stem) == ["2-b", "1-a"])
@@ -125,7 +125,7 @@ struct SelectionTests {
   @Test("counts a coalition by its status, and one without by its dates", arguments: dates)
   func statusOfDates(starts: String?, ends: String?, status: Status?, counts: Status) {
     let counted = Counted { coalition("01-a", from: starts, to: ends, status: status) }
-    #expect(counted.site.statuses == [counts])
+    #expect(counted.site.coalitions.map(\.status) == [counts])
     #expect(counted.site.figures.coalitions[counts] == 1)
     #expect(counted.site.figures.coalitions.all == 1)
   }
@@ -140,8 +140,7 @@ struct SelectionTests {
       quote("2-q")
       quote("4-s", of: "a")
     }.site
-    let (a, b) = (try #require(Slug("a")), try #require(Slug("b")))
-    #expect(site.quotesOfCoalition == [a: [2, 3], b: [0]])
+    #expect(site.coalitions.map(\.quotes) == [[2, 3], [0]])
     #expect(site.quotes.map(\.name.stem) == ["1-p", "2-q", "3-r", "4-s"])
   }
 

@@ -38,7 +38,7 @@ struct SumTests {
     let (one, other) = (Counted(library(of: items)), Counted(library(of: items.shuffled(using: &generator))))
     #expect(one.actors == other.actors)
     for sector in 0..<4 { #expect(one.terms(sector) == other.terms(sector)) }
-    #expect(one.site.coalitions.map(\.name) == other.site.coalitions.map(\.name))
+    #expect(one.site.coalitions.map(\.coalition.name) == other.site.coalitions.map(\.coalition.name))
     #expect(one.site.figures.coalitions == other.site.figures.coalitions)
     #expect(Set(one.omissions) == Set(other.omissions))
   }

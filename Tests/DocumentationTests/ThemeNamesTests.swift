@@ -1,4 +1,4 @@
-import Rendering
+import Composing
 import Templates
 import Testing
 

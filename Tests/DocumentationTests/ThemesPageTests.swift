@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Rendering
+@testable import Composing
 
 /// The page for theme authors, held against the program and against the theme that it shows.
 @Suite("Documentation/themes.md")

@@ -87,38 +87,6 @@ struct RenderingTests {
         """)
   }
 
-  @Test("follows a tree with a partial that includes itself, and indents each level")
-  func recurses() {
-    let theme = Theme(files: [
-      "page.html": "<ul>\n{{#root}}\n  {{>node}}\n{{/root}}\n</ul>\n",
-      "partials/node.html": "<li>{{name}}</li>\n{{#children}}\n  {{>node}}\n{{/children}}\n",
-    ])
-    let leaf = Branching(name: "c", children: [])
-    let sample = Sample(
-      root: Branching(
-        name: "a", children: [Branching(name: "b", children: [leaf]), Branching(name: "d", children: [])]))
-    #expect(
-      theme.rendered(sample) == """
-        <ul>
-          <li>a</li>
-            <li>b</li>
-              <li>c</li>
-            <li>d</li>
-        </ul>
-
-        """)
-  }
-
-  @Test("sees the page's own names from inside a partial that includes itself")
-  func recursesWithOuterNames() {
-    let theme = Theme(files: [
-      "page.html": "{{#root}}{{>node}}{{/root}}",
-      "partials/node.html": "{{name}}{{page}}({{#children}}{{>node}}{{/children}})",
-    ])
-    let sample = Sample(root: Branching(name: "a", children: [Branching(name: "b", children: [])]))
-    #expect(theme.rendered(sample) == "a2(b2())")
-  }
-
   @Test("takes another ending as it is written")
   func includesOtherFiles() {
     #expect(Theme(files: ["page.html": "{{>icon.svg}}", "partials/icon.svg": "<svg/>"]).rendered() == "<svg/>")

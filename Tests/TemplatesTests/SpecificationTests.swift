@@ -57,6 +57,10 @@ private let deviations: [String: Deviation] = [
   "interpolation: Dotted Names - Context Precedence": .unknownName,
   "interpolation: Dotted Names are never single keys": .unknownName,
   "inheritance: Negative Sections": .unknownName,
+  "partials: Recursion": Deviation(
+    rules: ["recursive-partial"], reason: "No value of a page is a tree that a partial could follow."),
+  "inheritance: Recursion": Deviation(
+    rules: ["recursive-partial"], reason: "A parent that leads back to itself is refused, whatever would end it."),
   "inverted: Context": Deviation(
     rules: ["unknown-name"], reason: "A name in an inverted section is checked even if the section never shows."),
   "inverted: List": Deviation(

@@ -19,12 +19,4 @@ struct Frame {
   func pushing(_ value: Borrowed, _ body: (Frame) -> Void) {
     withUnsafePointer(to: self) { body(Frame(value: value, outer: $0)) }
   }
-
-  /// Runs `body` with only some of the contexts, given by how far out they are, innermost first.
-  func keeping(_ levels: ArraySlice<Int>, onto outer: UnsafePointer<Frame>? = nil, _ body: (Frame) -> Void) {
-    guard let outermost = levels.last else { return body(outer?.pointee ?? self) }
-    withUnsafePointer(to: Frame(value: value(up: Int32(clamping: outermost)), outer: outer)) {
-      keeping(levels.dropLast(), onto: $0, body)
-    }
-  }
 }

@@ -70,10 +70,10 @@ extension Rule {
     "recursive-partial", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En delmall innehåller sig själv utan att en lista eller något som kan saknas ligger emellan.",
-        en: "A partial includes itself without a list, or something that may be missing, in between."),
+        sv: "En mall innehåller sig själv, direkt eller genom en annan mall.",
+        en: "A template includes itself, directly or by way of another."),
       why: Bilingual(sv: "Sidan skulle aldrig ta slut.", en: "The page would never end."),
-      example: "<li>{{title}} {{>node}}</li>", instead: "<li>{{title}} {{#children}}{{>node}}{{/children}}</li>"))
+      example: "card.html: <li>{{title}} {{>card}}</li>", instead: "card.html: <li>{{title}} {{>status}}</li>"))
 
   package static let recursiveString = Rule(
     "recursive-string", .error,
@@ -166,10 +166,10 @@ extension Diagnostic {
     Diagnostic(
       .recursivePartial, at: span,
       Bilingual(
-        sv: "\"\(name)\" innehåller sig själv utan slut", en: "\"\(name)\" includes itself without end"),
+        sv: "\"\(name)\" innehåller sig själv", en: "\"\(name)\" includes itself"),
       help: Bilingual(
-        sv: "ställ delmallen i en sektion för en lista som tar slut, som {{#children}}{{>\(name)}}{{/children}}",
-        en: "put the partial in a section for a list that ends, as in {{#children}}{{>\(name)}}{{/children}}"))
+        sv: "ta bort taggen, eller låt den hämta en annan delmall",
+        en: "remove the tag, or let it include another partial"))
   }
 
   static func recursiveString(_ name: String, at span: Span) -> Diagnostic {

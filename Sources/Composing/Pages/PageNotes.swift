@@ -1,0 +1,41 @@
+import Diagnostics
+import Markdown
+
+/// What came up while a page was made: problems, and the links and ids that its Markdown wrote.
+package struct PageNotes: Sendable {
+  package var diagnostics: [Diagnostic] = []
+  package private(set) var links: [Outline.Link] = []
+  /// The ids of the headings, whichever of the page's texts they stand in.
+  package private(set) var headingIDs: [String] = []
+  /// The ids that stand elsewhere on the page.
+  package let takenIDs: Set<String>
+  private var prefixes = HeadingIDs()
+
+  /// Notes on a page whose headings keep away from some ids.
+  package init(avoiding ids: Set<String>) { takenIDs = ids }
+}
+
+extension PageNotes {
+  /// The ids that no heading of a further text may take.
+  var idsToAvoid: Set<String> { headingIDs.isEmpty ? takenIDs : takenIDs.union(headingIDs) }
+
+  /// What the ids of a text begin with that is called so on the page: `traff-1-`; of a second one of the name, `traff-1-2-`.
+  mutating func prefix(ofIDsIn text: String) -> String { prefixes.next(for: text, avoiding: []) + "-" }
+
+  /// Takes the first text's links as they are: most pages have but one text with any.
+  mutating func add(_ outline: Outline) {
+    if links.isEmpty { links = outline.links } else { links += outline.links }
+    headingIDs += outline.headings.map(\.id)
+  }
+
+  /// Takes note of a link that a field wrote.
+  mutating func add(_ link: Outline.Link) { links.append(link) }
+
+  /// Moves what has been noted beyond so many problems and links to one place.
+  mutating func move(after count: (diagnostics: Int, links: Int), to span: Span) {
+    for index in diagnostics.indices.dropFirst(count.diagnostics) {
+      diagnostics[index] = diagnostics[index].moved(to: span)
+    }
+    for index in links.indices.dropFirst(count.links) { links[index] = links[index].moved(to: span) }
+  }
+}

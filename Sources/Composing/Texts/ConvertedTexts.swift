@@ -1,0 +1,119 @@
+import Diagnostics
+import Links
+import Markdown
+import Markup
+import Model
+
+/// Texts as HTML.
+extension LocalizedTexts {
+  /// Converts the body of a content file to HTML, with its headings below those of level `level`.
+  ///
+  /// Of a page's texts all but one have a name, which their ids begin with.
+  func convert(_ body: Body, level: Int = 2, as name: String? = nil, notes: inout PageNotes) -> HTML {
+    guard !body.isBlank else { return HTML() }
+    guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return HTML() }
+    return bytes.withUnsafeBufferPointer { bytes in
+      convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, as: name, notes: &notes)
+    }
+  }
+
+  /// Where an address in a field leads; what is wrong with it is told at the field.
+  func link(to address: Located<String>, notes: inout PageNotes) -> (url: String, isExternal: Bool) {
+    let (destination, span) = (address.value, address.span)
+    switch addresses.resolve(destination, from: span.path, in: language, Guesses()) {
+    case .internal(let url):
+      notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
+      return (url, false)
+    case .external(let url): return (url, true)
+    case .dead(let suggestion): notes.diagnostics.append(.deadLink(destination, suggestion: suggestion, at: span))
+    case .refused(let diagnostic): notes.diagnostics.append(diagnostic.moved(to: span))
+    }
+    return (addresses.basePath, false)
+  }
+
+  /// Converts Markdown that stands in a field of the front matter, such as a lead.
+  func convert(_ field: Located<String>?, as name: String, notes: inout PageNotes) -> HTML {
+    guard let field else { return HTML() }
+    let count = (notes.diagnostics.count, notes.links.count)
+    var text = field.value
+    let html = text.withUTF8 {
+      convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes)
+    }
+    if field.contentStart == nil { notes.move(after: count, to: field.span) }
+    return html
+  }
+
+  private func convert(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, level: Int, as name: String?,
+    notes: inout PageNotes
+  ) -> HTML {
+    var markup = Markup()
+    markup.reserveCapacity(bytes.count + bytes.count / 2)
+    let surroundings = surroundings(
+      of: path, level: level, takenIDs: notes.idsToAvoid, idPrefix: name.map { notes.prefix(ofIDsIn: $0) } ?? "")
+    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
+      .reporting(to: &notes.diagnostics)
+    notes.add(outline)
+    return HTML(markup)
+  }
+
+  /// What a text at `path` must know of the site around it.
+  private func surroundings(
+    of path: SourcePath, level: Int, takenIDs: Set<String>, idPrefix: String
+  ) -> Surroundings {
+    let guesses = Guesses()
+    return Surroundings(
+      headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
+      resolveLink: { [self] in addresses.resolve($0, from: path, in: language, guesses) },
+      resolveContact: { [self] in addresses.resolveContact($0, from: path) },
+      image: { [self] in addresses.image($0, from: path, guesses) },
+      figure: { [self] in figure(named: $0, guesses) })
+  }
+
+  private func figure(named name: String, _ guesses: Guesses) -> FigureResolution {
+    switch figures[name] ?? site.figures.text(named: name, of: site.settings, in: language) {
+    case .text(let text): .text(text)
+    case .absent where site.mayLack(name), .unknown where site.mayLack(name): .unreadable
+    case .absent: .absent
+    case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
+    case .unknown where site.draftStatistics.contains(name): .draft
+    // A recorded count has no name of its own: it goes into the actors.
+    case .unknown where site.statistics.contains { $0.name.slug.description == name }: .unknown(suggestion: "actors")
+    case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
+    case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
+    }
+  }
+}
+
+extension Site {
+  /// Whether a figure is perhaps missing only because a file could not be read, which has been said.
+  fileprivate func mayLack(_ figure: String) -> Bool {
+    unreadable.contains(figure)
+      || figure.hasPrefix("actors")
+        && unreadable.contains { $0 == "sectors" || $0.hasPrefix("coalitions/") || $0.hasPrefix("statistics/") }
+  }
+}
+
+extension Typography {
+  init(_ language: Language) { self = language == .swedish ? .swedish : .english }
+}
+
+extension Markdown.Words {
+  init(of words: Composing.Words) {
+    self.init(
+      footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
+      section: words[.section])
+  }
+}
+
+extension Located<String> {
+  /// Where a field's text begins in the file, with or without quotation marks around it; nil where YAML has changed the
+  /// text, so that no place in the one is a place in the other.
+  fileprivate var contentStart: Int? {
+    switch span.range.count - value.utf8.count {
+    case 0: span.range.lowerBound
+    case 2: span.range.lowerBound + 1
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// `css/site.css` and its bytes as `css/site.3f2a9c1044.css`: the first ten digits of the SHA-256.
+package func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
+  let digits = SHA256(of: bytes).hexadecimal.prefix(10)
+  let start = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
+  guard let dot = name[start...].lastIndex(of: ".") else { return name + "." + digits }
+  return name[..<dot] + "." + digits + name[dot...]
+}

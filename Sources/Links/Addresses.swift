@@ -1,0 +1,58 @@
+import Diagnostics
+import Fingerprint
+import Markdown
+import Markup
+import Model
+import Routes
+
+/// Every address that the site will have, known before the first page is rendered, and the way from a content file to its
+/// page.
+package struct Addresses: Sendable {
+  /// The path part of the base URL, with slashes at both ends.
+  package let basePath: String
+  let baseURL: String
+  let published: PublishedPaths
+  let sources: SourcePages
+  let images: [ImagePath: String]
+  /// The hashes of the pictures' URLs.
+  private let pictures: HashSet
+  let site: Site
+  let routes: Routes
+
+  package init(
+    of site: Site, at routes: Routes, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]
+  ) {
+    basePath = site.baseURL.path
+    baseURL = site.baseURL.description
+    pictures = HashSet(images.values.map { quickHash($0) })
+    self.published = published
+    self.sources = sources
+    self.images = images
+    self.site = site
+    self.routes = routes
+  }
+
+  /// The URL that pages use for a path of the site: with the base URL's path, without its host.
+  package func url(_ path: SitePath) -> String { path.address(below: basePath) }
+
+  /// The URL of a file that is written from the site.
+  package func url(_ file: SiteFile) -> String { basePath + routes.scheme.path(of: file) }
+
+  /// The URL of a published picture.
+  package func url(of image: ImagePath) -> String? { images[image] }
+
+  /// Whether something in a content file could not be read.
+  package func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(source.withinContent) }
+
+  /// Whether there is a page or a redirect at a path of the site.
+  package func isPage(_ path: SitePath) -> Bool { knows(quickHash(url(path))) }
+
+  /// Whether something is published at a URL path, given as the hash of what stands between the host and `?` or `#`.
+  func knows(_ path: UInt64) -> Bool { published.contains(path) }
+
+  /// Whether a picture is published at a URL path, given as its hash.
+  func isPicture(_ path: UInt64) -> Bool { pictures.contains(path) }
+
+  /// A file that has errors of its own has no page yet; the link to it is not reported as well.
+  func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }
+}

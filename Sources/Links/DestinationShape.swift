@@ -1,0 +1,29 @@
+import Markup
+
+/// What the bytes of a destination tell of where it leads.
+struct DestinationShape {
+  /// A place on the same page.
+  let isFragment: Bool
+  /// It begins with a slash.
+  let isAbsolute: Bool
+  /// It begins with a scheme or with two slashes.
+  private(set) var leadsElsewhere: Bool
+  /// How many bytes stand before `#` or `?`.
+  let pathLength: Int
+
+  init(of destination: String) {
+    var destination = destination
+    self = destination.withUTF8 { DestinationShape(of: $0) }
+  }
+
+  private init(of destination: UnsafeBufferPointer<UInt8>) {
+    isFragment = destination.first == UInt8(ascii: "#")
+    isAbsolute = destination.first == slash
+    leadsElsewhere = isAbsolute && destination.dropFirst().first == slash
+    let endOfScheme = destination.firstIndex(from: 0) {
+      $0.marks(of: ":") .| $0.marks(of: "/") .| $0.marks(of: "#")
+    }
+    if endOfScheme < destination.count, destination[endOfScheme] == UInt8(ascii: ":") { leadsElsewhere = true }
+    pathLength = destination.firstIndex(from: 0) { $0.marks(of: "?") .| $0.marks(of: "#") }
+  }
+}

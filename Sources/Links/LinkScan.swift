@@ -1,0 +1,180 @@
+import Diagnostics
+import Fingerprint
+
+/// The links and ids of a rendered page, found in its bytes, wherever they came from.
+package struct LinkScan: Sendable {
+  /// Where each attribute value is whose address must lead somewhere.
+  private(set) var links: [Range<Int>] = []
+  private(set) var ids = PageIDs()
+  package private(set) var idRanges: [Range<Int>] = []
+  /// Where an id stands that stands before it as well.
+  private(set) var repeatedIDs: [Range<Int>] = []
+
+  /// Looks through each tag for ids and for the attributes that make a browser fetch or follow an address: `href`, `src`,
+  /// `srcset`, `poster`, `action`, and `data` of an object.
+  ///
+  /// What stands between tags, in comments, in scripts and in other values is text, whatever it looks like.
+  package init(_ page: UnsafeRawBufferPointer) {
+    // A page has about as many.
+    links.reserveCapacity(64)
+    ids.reserveCapacity(16)
+    idRanges.reserveCapacity(16)
+    var offset = 0
+    while let bracket = page.firstIndex(of: UInt8(ascii: "<"), from: offset) {
+      offset = bracket + 1
+      guard offset < page.count else { return }
+      switch page[offset] {
+      case UInt8(ascii: "!"): offset = page.endOfComment(at: offset)
+      // An end tag has no attributes.
+      case UInt8(ascii: "/"): break
+      default:
+        let end = noteAttributes(in: page, from: offset)
+        offset = page.endOfElementWithoutTags(at: bracket, from: end)
+      }
+    }
+  }
+
+  /// Notes what a start tag holds, and returns where it ends.
+  private mutating func noteAttributes(in page: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var offset = start
+    while let sign = page.nextSign(from: offset) {
+      guard page[sign] == UInt8(ascii: "=") else { return sign + 1 }
+      let value = page.value(from: sign + 1)
+      offset = value.after
+      switch page.attribute(endingAt: sign, from: start) {
+      case .address: links.append(value.range)
+      case .addresses: page.forEachCandidate(in: value.range) { links.append($0) }
+      case .id: note(UnsafeRawBufferPointer(rebasing: page[value.range]), at: value.range)
+      case nil: break
+      }
+    }
+    return page.count
+  }
+
+  private mutating func note(_ id: UnsafeRawBufferPointer, at range: Range<Int>) {
+    let hash = quickHash(id)
+    if ids.insert(hash) { idRanges.append(range) } else { repeatedIDs.append(range) }
+  }
+}
+
+private enum Attribute {
+  case address, id
+  /// Several addresses with commas between them, each with its size.
+  case addresses
+}
+
+extension UnsafeRawBufferPointer {
+  /// The next `=` or `>`.
+  fileprivate func nextSign(from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      // No other sign of HTML's grammar lies between the two.
+      if (UInt8(ascii: "=")...UInt8(ascii: ">")).contains(self[index]) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The attribute whose name ends before the equals sign at `end`, if it is one of those looked for.
+  fileprivate func attribute(endingAt end: Int, from start: Int) -> Attribute? {
+    var end = end
+    while end > start, self[end - 1].isSpace { end -= 1 }
+    switch end > start ? self[end - 1] | 0x20 : 0 {
+    case UInt8(ascii: "f") where has("href", endingAt: end, from: start): return .address
+    case UInt8(ascii: "c") where has("src", endingAt: end, from: start): return .address
+    case UInt8(ascii: "d") where has("id", endingAt: end, from: start): return .id
+    case UInt8(ascii: "t") where has("srcset", endingAt: end, from: start): return .addresses
+    case UInt8(ascii: "t") where has("imagesrcset", endingAt: end, from: start): return .addresses
+    case UInt8(ascii: "r") where has("poster", endingAt: end, from: start): return .address
+    case UInt8(ascii: "n") where has("action", endingAt: end, from: start): return .address
+    case UInt8(ascii: "n") where has("formaction", endingAt: end, from: start): return .address
+    case UInt8(ascii: "a") where has("object", at: start) && has("data", endingAt: end, from: start): return .address
+    default: return nil
+    }
+  }
+
+  /// The addresses of a `srcset` (HTML, "parsing a srcset attribute"): up to white space, or to a comma at their end.
+  fileprivate func forEachCandidate(in value: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var index = value.lowerBound
+    while index < value.upperBound {
+      while index < value.upperBound, self[index].isSpace || self[index] == UInt8(ascii: ",") { index += 1 }
+      let start = index
+      while index < value.upperBound, !self[index].isSpace { index += 1 }
+      var end = index
+      while end > start, self[end - 1] == UInt8(ascii: ",") { end -= 1 }
+      if end > start { body(start..<end) }
+      // What follows is the size that the picture has, unless the comma came first.
+      if end == index { while index < value.upperBound, self[index] != UInt8(ascii: ",") { index += 1 } }
+    }
+  }
+
+  /// Whether a name, in letters of whatever case, ends there and is not the end of another.
+  private func has(_ name: StaticString, endingAt end: Int, from start: Int) -> Bool {
+    let first = end - name.utf8CodeUnitCount
+    guard first > start else { return false }
+    switch self[first - 1] {
+    // In a theme, a tag of the template's language may stand before it.
+    case UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "}"): break
+    case let byte: if !byte.isSpace { return false }
+    }
+    for offset in 0..<name.utf8CodeUnitCount where self[first + offset] | 0x20 != name.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The value of an attribute whose equals sign ends at `start`, within quotation marks of either kind or without, and
+  /// where the tag goes on after it.
+  fileprivate func value(from start: Int) -> (range: Range<Int>, after: Int) {
+    var start = start
+    while start < count, self[start].isSpace { start += 1 }
+    guard start < count else { return (count..<count, count) }
+    let quote = self[start]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let end = firstIndex(of: quote, from: start + 1) ?? count
+      return (start + 1..<end, Swift.min(end + 1, count))
+    }
+    let end = self[start...].firstIndex { $0.isSpace || $0 == UInt8(ascii: ">") } ?? count
+    return (start..<end, end)
+  }
+
+  /// Where the comment ends that begins at the exclamation mark, or the declaration.
+  fileprivate func endOfComment(at start: Int) -> Int {
+    guard has("!--", at: start) else { return start }
+    return end(of: "-->", from: start + 1) ?? count
+  }
+
+  /// Where the element ends whose tag is the one at `bracket` if it is one that holds no tags, as a script; else `end`.
+  fileprivate func endOfElementWithoutTags(at bracket: Int, from end: Int) -> Int {
+    guard bracket + 2 < count, self[bracket + 1] | 0x20 == UInt8(ascii: "s") else { return end }
+    if has("script", at: bracket + 1) { return self.end(of: "</script", from: end) ?? count }
+    if has("style", at: bracket + 1) { return self.end(of: "</style", from: end) ?? count }
+    return end
+  }
+
+  private func end(of word: StaticString, from start: Int) -> Int? {
+    var offset = start
+    while let candidate = firstIndex(of: word.utf8Start[0], from: offset) {
+      if has(word, at: candidate) { return candidate + word.utf8CodeUnitCount }
+      offset = candidate + 1
+    }
+    return nil
+  }
+
+  /// Whether a word stands at `start`, in letters of whatever case.
+  private func has(_ word: StaticString, at start: Int) -> Bool {
+    guard start + word.utf8CodeUnitCount <= count else { return false }
+    for offset in 0..<word.utf8CodeUnitCount {
+      let (byte, expected) = (self[start + offset], word.utf8Start[offset])
+      guard byte == expected || (byte | 0x20 == expected && expected.isLetter) else { return false }
+    }
+    return true
+  }
+}
+
+extension UInt8 {
+  /// The white space of HTML.
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+}

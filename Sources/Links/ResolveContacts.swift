@@ -1,0 +1,38 @@
+import Diagnostics
+import Markdown
+import Model
+
+extension Addresses {
+  /// Where a link with `mailto:` or `tel:` leads: it may hold what the fields `email` and `phone` may.
+  package func resolveContact(_ destination: String, from source: SourcePath) -> LinkResolution {
+    let parts = destination.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return .dead(suggestion: nil) }
+    let nowhere = Span(wholeOf: source)
+    return parts[0].lowercased().hasSuffix("tel")
+      ? resolve(telephone: parts[1], at: nowhere) : resolve(mailbox: parts[1], at: nowhere)
+  }
+
+  private func resolve(telephone text: Substring, at nowhere: Span) -> LinkResolution {
+    let number = text.prefix { $0 != ";" }
+    let written = percentDecoded(String(number))
+    do throws(PhoneNumber.Fault) {
+      return .internal(url: "tel:" + (try PhoneNumber(reading: written)).dialled + text.dropFirst(number.count))
+    } catch {
+      return .refused(.notAPhoneNumber(Located(written, at: nowhere), error, after: "tel:"))
+    }
+  }
+
+  /// One or several mailboxes with a comma between them, and what the message begins with (RFC 6068).
+  private func resolve(mailbox text: Substring, at nowhere: Span) -> LinkResolution {
+    let mailboxes = text.prefix { $0 != "?" }
+    // A link that shares something leaves it to its reader whom to write to.
+    if mailboxes.isEmpty, text.utf8.count > 1 { return .internal(url: "mailto:" + text) }
+    for mailbox in mailboxes.split(separator: ",", omittingEmptySubsequences: false) {
+      let address = percentDecoded(String(mailbox))
+      guard EmailAddress(address) != nil else {
+        return .refused(.notAnEmail(Located(address, at: nowhere), after: "mailto:"))
+      }
+    }
+    return .internal(url: "mailto:" + text)
+  }
+}

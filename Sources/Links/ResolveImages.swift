@@ -1,0 +1,34 @@
+import Diagnostics
+import Markdown
+import Model
+
+extension Addresses {
+  /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
+  package func image(_ destination: String, from source: SourcePath, _ guesses: Guesses) -> ImageResolution {
+    if DestinationShape(of: destination).leadsElsewhere { return .elsewhere }
+    if let invisible = firstInvisible(in: destination) {
+      return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
+    }
+    let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
+      path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
+    }
+    for name in candidates {
+      if let image = site.images[ImagePath(name)], let url = images[image.path] {
+        return .found(url: url, width: image.width, height: image.height)
+      }
+      if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
+    }
+    guard guesses.takeOne() else { return .missing(suggestion: nil) }
+    return .missing(
+      suggestion: nearImage(to: destination.contains("/") ? candidates[1] : candidates[0]).map {
+        destination.contains("/") ? shown("images/" + $0, beside: source) : $0
+      })
+  }
+
+  /// The picture of the same name in whatever folder, or else of the likeliest name.
+  private func nearImage(to name: String) -> String? {
+    let names = site.images.keys.map(\.description).sorted()
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    return names.first { $0 == file || $0.hasSuffix("/" + file) } ?? suggestion(for: name, among: names)
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import Fingerprint
+import Markdown
+import Model
+import Routes
+
+extension Addresses {
+  /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik`, this site by its whole address,
+  /// or another one.
+  ///
+  /// Where that is nowhere, another destination is suggested as long as there are guesses left.
+  package func resolve(
+    _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
+  ) -> LinkResolution {
+    let shape = DestinationShape(of: destination)
+    if shape.leadsElsewhere { return resolveWhole(destination, from: source, in: language, guesses) }
+    if let invisible = firstInvisible(in: destination) {
+      return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
+    }
+    if shape.isFragment { return .internal(url: destination) }
+    let (path, rest) = split(destination, at: shape.pathLength)
+    if shape.isAbsolute { return resolveAbsolute(path, rest, in: language, guesses) }
+    guard let target = resolved(percentDecoded(path), beside: source) else { return .dead(suggestion: nil) }
+    if let page = sources.pages[target] {
+      let path =
+        routes.path(of: page.route, in: page.language ?? language) ?? routes.path(of: page.route, in: site.ownLanguage)
+      return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
+    }
+    if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
+      return .internal(url: url)
+    }
+    let original = withoutLanguage(target)
+    if isUnreadable(target) || isUnreadable(original) { return .internal(url: basePath) }
+    switch sources.others[original] {
+    case .draft(let draft): return .refused(.linkToDraft(destination, draft, at: Span(wholeOf: source)))
+    case .shown(let part):
+      let place = place(of: part, in: language)
+      return .refused(.linkWithoutPage(destination, part, shownAt: place, at: Span(wholeOf: source)))
+    case nil: break
+    }
+    if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
+    let near = sources.pages[original] != nil ? original : near(target, among: sources.pages.keys, guesses)
+    return .dead(suggestion: near.map { shown($0, beside: source) })
+  }
+
+  /// A whole address on the web, which may be this site's own however its host is written.
+  private func resolveWhole(
+    _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
+  ) -> LinkResolution {
+    let nowhere = Span(wholeOf: source)
+    do throws(WebAddress.Fault) {
+      let address = try WebAddress(reading: destination.utf8.first == slash ? "https:" + destination : destination)
+      guard let local = site.baseURL.localPart(of: address) else {
+        return .external(url: destination.utf8.first == slash ? "//" + address.withoutScheme : address.description)
+      }
+      let (path, rest) = split(local, at: DestinationShape(of: local).pathLength)
+      let below = "/" + path.dropFirst(basePath.utf8.count)
+      switch resolveAbsolute(below, rest, in: language, guesses) {
+      case .dead(let suggestion):
+        let whole = suggestion.map { site.baseURL.description + $0.dropFirst() + rest }
+        return .refused(.deadOwnAddress(destination, suggestion: whole, at: nowhere))
+      case let resolution: return resolution
+      }
+    } catch {
+      return .refused(.notAURL(Located(destination, at: nowhere), error))
+    }
+  }
+
+  private func resolveAbsolute(
+    _ written: String, _ rest: String, in language: Language, _ guesses: Guesses
+  ) -> LinkResolution {
+    let path = withoutIndexFile(percentDecoded(written))
+    let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
+    if published.contains(quickHash(url)) { return .internal(url: url + rest) }
+    if published.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    if isUnreadable(folder.split(separator: "/").last.map(String.init) ?? "") { return .internal(url: basePath) }
+    if case .draft(let draft) = sources.others[folder] {
+      return .refused(.linkToDraft(written, draft, at: Span(wholeOf: draft)))
+    }
+    return .dead(suggestion: near(url, among: published.names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
+  }
+
+  /// Servers show `/om/index.html` at `/om/`.
+  private func withoutIndexFile(_ path: String) -> String {
+    path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
+  }
+
+  /// What a link would lead to that was written without `https://`, `mailto:` or `tel:`.
+  private func wholeAddress(meantBy text: String) -> String? {
+    if EmailAddress(text) != nil { return "mailto:" + text }
+    if let phone = PhoneNumber(text) { return "tel:" + phone.dialled }
+    return text.hasPrefix("www.") && WebAddress("https://" + text) != nil ? "https://" + text : nil
+  }
+
+  /// The address at which a part of pages is shown, as links in texts write it.
+  private func place(of part: FileWithoutPage.Part, in language: Language) -> SitePath {
+    switch part {
+    case .quote: routes.path(toSection: .quotes, in: language)
+    case .statistic: routes.path(toSection: .statistics, in: language)
+    case .contact: routes.path(toSection: .contact, in: language)
+    case .meeting: routes.root(in: language)
+    }
+  }
+
+  /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would
+  /// take minutes.
+  private func near(_ target: String, among candidates: some Collection<String>, _ guesses: Guesses) -> String? {
+    candidates.count <= 2_000 && guesses.takeOne() ? suggestion(for: target, among: candidates.sorted()) : nil
+  }
+
+  private func split(_ destination: String, at length: Int) -> (path: String, rest: String) {
+    guard length < destination.utf8.count else { return (destination, "") }
+    let end = destination.utf8.index(destination.startIndex, offsetBy: length)
+    return (String(destination[..<end]), String(destination[end...]))
+  }
+}
+
+/// `coalitions/07-x.md` for its translation `coalitions/07-x.en.md`.
+private func withoutLanguage(_ path: String) -> String {
+  let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count > 2, parts.last == "md", Language(rawValue: String(parts[parts.count - 2])) != nil else {
+    return path
+  }
+  return parts.dropLast(2).joined(separator: ".") + ".md"
+}

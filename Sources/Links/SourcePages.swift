@@ -1,0 +1,60 @@
+import Diagnostics
+import Model
+import Routes
+
+/// The page that each content file becomes.
+package struct SourcePages: Sendable {
+  /// Pages by the path of their content file below the content folder, translations among them.
+  private(set) var pages: [String: SourcePage]
+  /// The content files that have no page of their own, in the same way, and drafts also by the address of their page.
+  private(set) var others: [String: FileWithoutPage] = [:]
+
+  package init(of site: Site, at routes: Routes) {
+    pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
+    for (index, coalition) in site.coalitions.enumerated() {
+      let translations = coalition.texts.others.map { ($0.language, $0.text.title.span.path) }
+      note(.coalition(index), of: coalition.coalition.name.path, translations)
+    }
+    for (index, page) in site.pages.enumerated() {
+      let translations = page.texts.others.map { ($0.language, $0.text.title.span.path) }
+      note(routes.route(ofPage: index), of: page.name.path, translations)
+    }
+    for quote in site.quotes { others[quote.name.path.withinContent] = .shown(.quote) }
+    for statistic in site.statistics { others[statistic.name.path.withinContent] = .shown(.statistic) }
+    for contact in site.contacts { others[contact.name.path.withinContent] = .shown(.contact) }
+    for meeting in site.meetings { others[meeting.name.path.withinContent] = .shown(.meeting) }
+    for omission in site.omissions { note(omission) }
+  }
+
+  private mutating func note(_ omission: Omission) {
+    let path = omission.path.withinContent
+    if let address = omission.address {
+      others[path] = .draft(omission.path)
+      others[address.description] = .draft(omission.path)
+    } else if path.hasPrefix("quotes/") {
+      others[path] = .shown(.quote)
+    } else if path.hasPrefix("statistics/") {
+      others[path] = .shown(.statistic)
+    }
+  }
+
+  private mutating func note(_ route: PageRoute, of path: SourcePath, _ translations: [(Language, SourcePath)]) {
+    pages[path.withinContent] = SourcePage(route: route)
+    for (language, path) in translations { pages[path.withinContent] = SourcePage(route: route, language: language) }
+  }
+}
+
+/// The page that a content file becomes.
+struct SourcePage: Sendable {
+  let route: PageRoute
+  /// The language of the file where that is a translation; an original stands for the page in whatever language the link is.
+  var language: Language?
+}
+
+/// Why a content file has no page of its own: it is a draft, or what it holds is shown among others of its kind.
+enum FileWithoutPage: Sendable {
+  case draft(SourcePath)
+  case shown(Part)
+
+  enum Part: Sendable { case quote, statistic, meeting, contact }
+}

@@ -1,9 +1,0 @@
-import Synchronization
-
-/// How often one text may have something suggested: after so many faults there is another one than misspelling, and
-/// guessing would only take time.
-final class Guesses: Sendable {
-  private let left = Atomic(50)
-
-  func takeOne() -> Bool { left.wrappingSubtract(1, ordering: .relaxed).newValue >= 0 }
-}

@@ -1,0 +1,68 @@
+import Model
+
+/// How addresses are made: where the roots, the sections and what lies below them are in each language.
+///
+/// It follows from the site's own language alone, and so says also where something would be that is not published.
+package struct AddressScheme: Sendable {
+  package let ownLanguage: Language
+  private let roots: [SitePath]
+  /// The sections' paths in each language, in the order of `allCases`.
+  private let sections: [[SitePath]]
+
+  package init(ownLanguage: Language) {
+    self.ownLanguage = ownLanguage
+    let roots = Language.allCases.map { language in
+      language == ownLanguage ? .root : SitePath.root.appending(trusted: language.code)
+    }
+    self.roots = roots
+    sections = Language.allCases.map { language in
+      Section.allCases.map { roots[language.index].appending(trusted: $0.slug(in: language)) }
+    }
+  }
+}
+
+extension AddressScheme {
+  /// The root of a language: `/` for the site's own, `/en/` for another.
+  package func root(in language: Language) -> SitePath { roots[language.index] }
+
+  /// `/koalitioner/`, `/en/coalitions/`.
+  package func path(of section: Section, in language: Language) -> SitePath {
+    sections[language.index][section.rawValue]
+  }
+
+  /// `/koalitioner/` for the first page of a long list, which is number zero, and `/koalitioner/sida/2/` for the second.
+  package func path(of section: Section, page number: Int, in language: Language) -> SitePath {
+    let first = path(of: section, in: language)
+    return number == 0 ? first : furtherPages(of: section, in: language).appending(trusted: String(number + 1))
+  }
+
+  /// What all pages of a long list but the first lie below: `/koalitioner/sida/`.
+  package func furtherPages(of section: Section, in language: Language) -> SitePath {
+    path(of: section, in: language).appending(trusted: language.pageSlug)
+  }
+
+  /// `/koalitioner/rattvisare-fritid/`: a coalition keeps its slug in every language.
+  package func path(ofCoalition slug: Slug, in language: Language) -> SitePath {
+    path(of: .coalitions, in: language).appending(slug)
+  }
+
+  /// Where an editors' page is in a language, given its path in the site's own: a section's introduction is at the
+  /// section's path, any other below the language's root.
+  package func path(ofPageAt path: SitePath, in language: Language) -> SitePath {
+    if language == ownLanguage { return path }
+    return section(introducedAt: path).map { self.path(of: $0, in: language) } ?? root(in: language).appending(path)
+  }
+
+  /// The section that a page introduces which is at a path in the site's own language: the page at the section's own.
+  package func section(introducedAt path: SitePath) -> Section? {
+    Section.allCases.first { self.path(of: $0, in: ownLanguage) == path }
+  }
+
+  /// Where the accessibility statement is; in the site's own language only, as the law wants it.
+  package var accessibility: SitePath { SitePath.root.appending(trusted: ownLanguage.accessibilitySlug) }
+}
+
+extension Section {
+  /// The sections whose lists go on over several pages.
+  package static let longLists: [Section] = [.coalitions, .quotes]
+}

@@ -1,0 +1,17 @@
+/// The names in the output that are no page's address.
+package enum PublishedName {
+  /// What hosts show where nothing is.
+  package static let notFound = "404.html"
+  /// The list of the site's files.
+  package static let manifest = "msi-manifest.json"
+  /// The icons that browsers ask for at the site's root, whether a page names them or not.
+  package static let rootIcons = ["apple-touch-icon.png", "favicon.ico"]
+
+  /// The folders of files that are published under names that hold a hash of their content.
+  package enum Folder: String, CaseIterable, Sendable {
+    case assets, images
+
+    /// The path in the output of a file in the folder.
+    package func path(of name: String) -> String { rawValue + "/" + name }
+  }
+}

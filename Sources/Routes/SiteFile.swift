@@ -1,0 +1,69 @@
+import Model
+
+/// A file beside the pages that is written from the site itself.
+package enum SiteFile: Sendable, Hashable {
+  case data(DataFile)
+  /// The sitemap, or one of its parts, from one.
+  case sitemap(part: Int?)
+  case feed(Language)
+  case robots
+  case webManifest
+  case headers
+  /// An empty file that tells GitHub Pages to publish names with a leading underscore too.
+  case noJekyll
+}
+
+extension AddressScheme {
+  /// The path in the output of a file.
+  package func path(of file: SiteFile) -> String {
+    switch file {
+    case .data(let data): data.path
+    case .sitemap(let part): part.map { SiteFile.partOfSitemap + "\($0).xml" } ?? "sitemap.xml"
+    case .feed(let language): root(in: language).description.dropFirst() + "feed.xml"
+    case .robots: "robots.txt"
+    case .webManifest: "manifest.webmanifest"
+    case .headers: "_headers"
+    case .noJekyll: ".nojekyll"
+    }
+  }
+}
+
+extension SiteFile {
+  /// What the names of a long sitemap's parts begin with.
+  fileprivate static let partOfSitemap = "sitemap-"
+
+  /// What all names begin with that are left to files of this kind; nil for a file with a name of its own.
+  ///
+  /// Hidden names are all the server's.
+  var reservedBeginning: String? {
+    switch self {
+    case .sitemap(part: _?): Self.partOfSitemap
+    case .noJekyll: "."
+    default: nil
+    }
+  }
+
+  /// The language below whose root the file is.
+  func rootLanguage(in scheme: AddressScheme) -> Language {
+    if case .feed(let language) = self { language } else { scheme.ownLanguage }
+  }
+
+  /// A file of every kind that a site in some languages may have.
+  static func allKinds(in languages: [Language]) -> [SiteFile] {
+    DataFile.allCases.map { .data($0) } + [.sitemap(part: nil), .sitemap(part: 1)] + languages.map { .feed($0) }
+      + [.robots, .webManifest, .headers, .noJekyll]
+  }
+}
+
+extension Routes {
+  /// Every file that is written from the site with some figures.
+  package func files(with figures: Figures) -> [SiteFile] {
+    SiteFile.allKinds(in: languages).flatMap { file -> [SiteFile] in
+      switch file {
+      case .data(let data): data.isPublished(with: figures) ? [file] : []
+      case .sitemap(part: _?): sitemapParts.indices.map { .sitemap(part: $0 + 1) }
+      default: [file]
+      }
+    }
+  }
+}

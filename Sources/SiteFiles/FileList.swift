@@ -1,0 +1,61 @@
+import Composing
+import Diagnostics
+import Fingerprint
+import Markup
+import Model
+import Routes
+
+/// All that a site publishes beside its pages.
+package struct FileList: Sendable {
+  private let assets: Assets
+  private let images: PublishedImages
+  private let routes: Routes
+  /// Those that are written from the site itself.
+  package let generated: [SiteFile]
+
+  package init(of site: Site, at routes: Routes, theme: Theme, images: PublishedImages) {
+    assets = theme.assets
+    self.images = images
+    self.routes = routes
+    generated = routes.files(with: site.figures)
+  }
+
+  /// Under which URL each picture is published.
+  package var imageURLs: [ImagePath: String] { images.urls }
+
+  package var paths: [String] {
+    assets.files.map(\.path) + images.paths.map(\.path) + generated.map(routes.scheme.path)
+  }
+
+  /// The hashes of the URLs of some pictures.
+  package func hashes(of images: [ImagePath]) -> [UInt64] { images.compactMap { imageURLs[$0] }.map { quickHash($0) } }
+
+  /// The pictures that nothing shows, given the hashes of the URLs of those that are shown.
+  package func images(besides shown: Set<UInt64>) -> [Image] {
+    images.paths.lazy.map(\.image).filter { !isShown($0, among: shown) }
+  }
+
+  /// Writes the files that are published as they lie in the theme, and of the content folder the pictures that are shown.
+  package func writeCopies(
+    reading pictures: ImageReader, showing shown: Set<UInt64>, into sink: some Sink
+  ) throws -> [Diagnostic] {
+    var report: [Diagnostic] = []
+    for file in assets.files { try file.bytes.withUnsafeBytes { try write($0, to: file.path, sink) } }
+    // Two files with the same bytes may have one name, as `a.jpg` and `a.jpeg`.
+    var written: Set<String> = []
+    for (image, path) in images.paths where isShown(image, among: shown) && written.insert(path).inserted {
+      if let bytes = pictures(image).reporting(to: &report) {
+        try bytes.withUnsafeBytes { try write($0, to: path, sink) }
+      }
+    }
+    return report
+  }
+
+  private func isShown(_ image: Image, among shown: Set<UInt64>) -> Bool {
+    imageURLs[image.path].map { shown.contains(quickHash($0)) } ?? false
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, to path: String, _ sink: some Sink) throws {
+    if let path = OutputPath(path) { try sink.write(bytes, to: path) }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Fingerprint
+import Model
+import Routes
+
+/// The bytes of a picture of the content folder, or why they cannot be had.
+package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
+
+/// The pictures of the content folder under the names by which they are published.
+package struct PublishedImages: Sendable {
+  /// The path in the output of each.
+  var paths: [(image: Image, path: String)] = []
+  var urls: [ImagePath: String] = [:]
+}
+
+/// Gives every picture a name that holds a hash of its content, and ends as its kind does, whatever its file is called.
+package func publishedImages(of site: Site, reading read: ImageReader) -> Reported<PublishedImages> {
+  var (images, report) = (PublishedImages(), [Diagnostic]())
+  for image in site.images.values.sorted(by: { $0.path < $1.path }) {
+    guard let kind = image.path.kind, let bytes = read(image).reporting(to: &report) else { continue }
+    let path = PublishedName.Folder.images.path(of: fingerprinted(image.path.stem + "." + kind.ending, bytes))
+    images.paths.append((image, path))
+    images.urls[image.path] = site.baseURL.path + path
+  }
+  return Reported(images, report)
+}
+
+extension Site {
+  /// The pictures of what is published, which belong to it whether or not a theme shows them.
+  package var pictures: [ImagePath] {
+    let kinds: [any ContentItems] = [coalitions.map(\.coalition), quotes, contacts, pages, meetings]
+    return kinds.flatMap(\.pictures).map(\.picture.value)
+  }
+}

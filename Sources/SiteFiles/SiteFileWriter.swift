@@ -1,0 +1,35 @@
+import Composing
+import Markup
+import Model
+import Routes
+
+/// Writes the files that are made from the site itself, each from the site in the language that it is in.
+package struct SiteFileWriter: Sendable {
+  private let site: Site
+  private let routes: Routes
+  private let texts: [LocalizedTexts]
+  private let icons: [WebIcon]
+
+  /// `texts` are those of the site's languages.
+  package init(of site: Site, at routes: Routes, texts: [LocalizedTexts], theme: Theme) {
+    self.site = site
+    self.routes = routes
+    self.texts = texts
+    icons = WebIcon.all(among: theme.assets.urls)
+  }
+
+  package func write(_ file: SiteFile, into output: inout Markup) {
+    switch file {
+    case .data(let data): data.write(site, into: &output)
+    case .sitemap(let part): Sitemap(site: site, routes: routes).write(part: part, into: &output)
+    case .feed(let language):
+      for texts in texts where texts.language == language {
+        Feed(site: site, routes: routes, texts: texts).write(into: &output)
+      }
+    case .robots: writeRobots(of: site, at: routes.scheme, into: &output)
+    case .headers: writeHeaders(of: site, into: &output)
+    case .noJekyll: break
+    case .webManifest: writeWebManifest(of: site, icons: icons, into: &output)
+    }
+  }
+}

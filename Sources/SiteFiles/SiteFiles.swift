@@ -1,0 +1,67 @@
+import Composing
+import Markup
+import Model
+import Routes
+
+/// `_headers`, as Netlify and Cloudflare Pages read it: what may be loaded, and how long it may be kept.
+///
+/// Assets and pictures have a hash of their content in their names, and so may be kept for good.
+func writeHeaders(of site: Site, into output: inout Markup) {
+  let path = site.baseURL.path
+  output.append(trusted: path + "*\n")
+  for (name, value) in securityHeaders { output.append(trusted: "  " + name + ": " + value + "\n") }
+  for folder in PublishedName.Folder.allCases {
+    output.append(trusted: path + folder.path(of: "*") + "\n  Cache-Control: public, max-age=31536000, immutable\n")
+  }
+}
+
+private let securityHeaders: KeyValuePairs = [
+  "Content-Security-Policy": contentSecurityPolicy + "; frame-ancestors 'none'",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+]
+
+/// `robots.txt`: everybody may read everything (RFC 9309); a draft build is for nobody.
+func writeRobots(of site: Site, at scheme: AddressScheme, into output: inout Markup) {
+  output.append(trusted: site.edition.includesDrafts ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\n")
+  output.append(raw: "\nSitemap: ")
+  output.append(trusted: site.baseURL.description + scheme.path(of: .sitemap(part: nil)) + "\n")
+}
+
+/// The web application manifest (W3C), with the theme's icons where it has any.
+func writeWebManifest(of site: Site, icons: [WebIcon], into output: inout Markup) {
+  output.writeObject {
+    $0.write("name", site.settings.title.original.value)
+    $0.write("short_name", (site.settings.shortName ?? site.settings.title.original).value)
+    $0.write("lang", site.ownLanguage.code)
+    $0.write("start_url", site.baseURL.path)
+    $0.write("scope", site.baseURL.path)
+    $0.write("display", "browser")
+    guard !icons.isEmpty else { return }
+    $0.writeList("icons") {
+      for icon in icons {
+        $0.writeObject {
+          $0.write("src", icon.url)
+          $0.write("sizes", "any")
+          $0.write("type", "image/svg+xml")
+          $0.write("purpose", icon.purpose)
+        }
+      }
+    }
+  }
+  output.append(raw: "\n")
+}
+
+/// An icon of the theme's as the manifest names it.
+struct WebIcon: Sendable {
+  let url: String
+  /// `maskable` where the system may cut it to a shape of its own, and `any` where it may not.
+  let purpose: String
+
+  /// The icons of a theme, from its assets' URLs by name.
+  static func all(among urls: [String: String]) -> [WebIcon] {
+    let known = [("favicon.svg", "any"), ("icon-maskable.svg", "maskable")]
+    return known.compactMap { name, purpose in urls[name].map { WebIcon(url: $0, purpose: purpose) } }
+  }
+}

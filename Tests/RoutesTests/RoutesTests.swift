@@ -1,0 +1,106 @@
+import Diagnostics
+import Model
+import Testing
+
+@testable import Routes
+
+@Suite("The routes of a site")
+struct RoutesTests {
+  @Test("list every page of every language, the own one first")
+  func listEveryPage() {
+    var library = library(.swedish, .english, pages: ["/", "/om/", "/citat/"], coalitions: 51)
+    library.pages[1].aliases = [Located(path("/gammal/"), at: library.pages[1].path.span)]
+    let paths = Routes(of: library).pages.filter { page in
+      if case .coalition(let index) = page.route { index == 0 } else { true }
+    }.map(\.file)
+    #expect(
+      paths == [
+        "index.html", "koalitioner/index.html", "koalitioner/sida/2/index.html", "statistik/index.html",
+        "citat/index.html", "kontakt/index.html", "om/index.html", "koalitioner/fritid/index.html", "404.html",
+        "gammal/index.html", "en/index.html", "en/coalitions/index.html", "en/coalitions/page/2/index.html",
+        "en/statistics/index.html", "en/quotes/index.html", "en/contact/index.html", "en/om/index.html",
+        "en/coalitions/fritid/index.html",
+      ])
+  }
+
+  @Test("have no page for what is not translated")
+  func leaveOutTheUntranslated() {
+    var library = library(.swedish, .english, pages: ["/om/"])
+    library.pages[0].texts.others = []
+    let routes = Routes(of: library)
+    #expect(routes.path(of: .page(0), in: .swedish)?.description == "/om/")
+    #expect(routes.path(of: .page(0), in: .english) == nil)
+    #expect(routes.pages.contains { $0.path?.description == "/en/om/" } == false)
+  }
+
+  @Test("tell the start page and the introductions from other pages")
+  func tellIntroductions() {
+    let routes = Routes(of: library(.swedish, pages: ["/", "/koalitioner/", "/om/"]))
+    #expect(routes.home?.path.value == .root)
+    #expect(routes.introduction(to: .coalitions)?.path.value.description == "/koalitioner/")
+    #expect(routes.introduction(to: .quotes) == nil)
+    #expect((0..<3).map(routes.route(ofPage:)) == [.home, .coalitions(0), .page(2)])
+    #expect(Routes(of: library(.swedish)).home == nil)
+  }
+
+  @Test("divide the sitemap where it has too many addresses")
+  func divideTheSitemap() {
+    #expect(Routes(of: library(.swedish)).sitemapParts == [])
+    // The sections, the start page and the pages of the list come first.
+    let count = 50_000 + 5 + 1000 - 1
+    #expect(Routes(of: library(.swedish, coalitions: 50_000)).sitemapParts == [0..<50_000, 50_000..<count])
+  }
+}
+
+@Suite("What claims an address")
+struct PathClaimTests {
+  @Test("is the site, a coalition, a translation or an editor, in this order")
+  func isInOrder() {
+    var library = library(.swedish, .english, pages: ["/statistik/", "/om/"])
+    library.pages[1].aliases = [Located(path("/gammal/"), at: library.pages[1].path.span)]
+    let claims = Routes(of: library).claims.map { "\($0.path) \($0.origin)" }
+    #expect(
+      claims == [
+        "/ site", "/koalitioner/ site", "/citat/ site", "/kontakt/ site", "/en/ site", "/en/coalitions/ site",
+        "/en/statistics/ site", "/en/quotes/ site", "/en/contact/ site", "/koalitioner/fritid/ coalition",
+        "/en/coalitions/fritid/ coalition", "/en/om/ translation", "/statistik/ written", "/om/ written",
+        "/gammal/ written",
+      ])
+  }
+
+  @Test("may be a translation where a further page of a list is")
+  func meetsFurtherPages() {
+    let claims = Routes(of: library(.swedish, .english, pages: ["/coalitions/page/2/"], coalitions: 51)).claims
+    let origins = claims.filter { $0.path.description == "/en/coalitions/page/2/" }.map(\.origin)
+    #expect(origins == [.site, .translation])
+  }
+
+  @Test("says where its file or field is")
+  func saysWhere() {
+    let claims = Routes(of: library(.swedish, pages: ["/om/"])).claims
+    #expect(claims.first { $0.origin == .coalition }?.span?.path == "fritid.md")
+    #expect(claims.last?.span?.range == 0..<1)
+    #expect(claims.first?.span == nil)
+  }
+}
+
+@Suite("Reserved addresses")
+struct ReservedPathTests {
+  private let reserved = ReservedPaths(of: library(.swedish, .english).settings)
+
+  @Test(
+    "are where files and further pages are, in every language",
+    arguments: [
+      ("/data/x/", "/data"), ("/assets/", "/assets"), ("/sitemap-7.xml/", "/sitemap-7.xml"), ("/.x/", "/.x"),
+      ("/feed.xml/", "/feed.xml"), ("/en/feed.xml/", "/en/feed.xml"), ("/koalitioner/sida/2/", "/koalitioner/sida/"),
+      ("/en/quotes/page/x/", "/en/quotes/page/"), ("/msi-manifest.json/", "/msi-manifest.json"),
+    ])
+  func areWhereFilesAre(path: String, part: String) {
+    #expect(reserved.reservedPart(of: path) == part)
+  }
+
+  @Test("are no others", arguments: ["/", "/en/", "/en/data/", "/om/feed.xml/", "/datan/", "/statistik/sida/2/"])
+  func areNoOthers(path: String) {
+    #expect(reserved.reservedPart(of: path) == nil)
+  }
+}
