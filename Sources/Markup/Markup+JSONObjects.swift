@@ -32,6 +32,15 @@ extension Markup {
     append(json: text)
   }
 
+  /// A member whose name is not known beforehand.
+  package mutating func write(named key: String, _ text: String?) {
+    guard let text else { return }
+    beginJSONValue()
+    append(json: key)
+    append(byte: UInt8(ascii: ":"))
+    append(json: text)
+  }
+
   package mutating func write(_ key: StaticString, _ number: Int) {
     append(jsonKey: key)
     append(number)

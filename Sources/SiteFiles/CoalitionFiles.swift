@@ -4,6 +4,9 @@ import Markup
 import Model
 import Routes
 
+/// The fields that the data show, as they are described; actors have a shape of their own.
+private let dataFields = Coalition.fields.filter(\.isData)
+
 extension Site {
   func writeCoalitionsJSON(into output: inout Markup) {
     output.append(raw: "[")
@@ -15,42 +18,39 @@ extension Site {
   }
 
   private func write(_ published: PublishedCoalition, into output: inout Markup) {
-    let coalition = published.coalition
     output.writeObject {
       $0.write("number", published.number)
-      $0.write("slug", coalition.slug.description)
+      $0.write("slug", published.coalition.slug.description)
       $0.write("url", baseURL.absolute(published.path(in: ownLanguage)))
-      $0.write("title", coalition.texts.original.title.value)
-      $0.write("question", coalition.texts.original.question.value)
-      $0.write("status", published.status.rawValue)
-      $0.write("starts", coalition.starts?.value.description)
-      $0.write("ends", coalition.ends?.value.description)
-      guard let counts = published.actorCounts else { return }
-      $0.writeList("actors") {
-        for (index, count) in counts.enumerated() {
-          $0.writeObject {
-            $0.write("sector", settings.sectors[index].key.description)
-            $0.write("count", count)
-          }
+      for field in dataFields {
+        if field.isActors {
+          if let counts = published.actorCounts { write(counts, into: &$0) }
+        } else {
+          $0.write(named: field.name, value(of: field, in: published))
+        }
+      }
+    }
+  }
+
+  private func write(_ counts: [Int], into output: inout Markup) {
+    output.writeList("actors") {
+      for (index, count) in counts.enumerated() {
+        $0.writeObject {
+          $0.write("sector", settings.sectors[index].key.description)
+          $0.write("count", count)
         }
       }
     }
   }
 
   func writeCoalitionsCSV(into output: inout Markup) {
-    output.append(
-      csv: ["number", "slug", "url", "title", "question", "status", "starts", "ends"]
-        + settings.sectors.map(\.key.description))
+    let fields = dataFields.filter { !$0.isActors }
+    output.append(csv: ["number", "slug", "url"] + fields.map(\.name) + settings.sectors.map(\.key.description))
     for published in coalitions {
-      let coalition = published.coalition
       output.append(published.number)
-      output.append(field: coalition.slug.description)
+      output.append(field: published.coalition.slug.description)
       output.append(field: baseURL.absolute(published.path(in: ownLanguage)))
-      output.append(field: coalition.texts.original.title.value)
-      output.append(field: coalition.texts.original.question.value)
-      output.append(field: published.status.rawValue)
-      output.append(field: coalition.starts?.value.description ?? "")
-      output.append(field: coalition.ends?.value.description ?? "")
+      for field in fields { output.append(field: value(of: field, in: published) ?? "") }
       let counts = published.actorCounts
       for sector in settings.sectors.indices {
         output.append(raw: ",")
@@ -59,4 +59,20 @@ extension Site {
       output.append(raw: "\r\n")
     }
   }
+
+  /// A field's value for other programs: as it was written, but for a status, which may follow from the dates.
+  private func value(
+    of field: ContentField<CoalitionFacts, CoalitionText>, in published: PublishedCoalition
+  ) -> String? {
+    switch field.content {
+    case .fact(.status): published.status.rawValue
+    case .fact(let value): value.plain(in: published.coalition.facts)
+    case .text(let value): value.plain(in: published.coalition.texts.original)
+    case .group: nil
+    }
+  }
+}
+
+extension ContentField {
+  fileprivate var isActors: Bool { if case .fact(.actors) = content { true } else { false } }
 }
