@@ -30,7 +30,7 @@ package func check(_ library: Library, for edition: Edition) async -> [Diagnosti
 package let checkingRules: [Rule] = [
   .missingBaseURL, .placeholderBaseURL, .unknownSector, .duplicateSlug, .duplicateNumber, .unknownCoalition,
   .coveredTwice, .endsBeforeStarts, .contradictoryStatus, .futureDate, .repeatedName, .repeatedActor,
-  .conflictingSector, .missingImageFile, .tooManySectors, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
+  .conflictingSector, .tooManySectors, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
 ]
 
 extension Bilingual {

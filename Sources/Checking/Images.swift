@@ -16,7 +16,7 @@ func missingImages(in library: Library) -> [Diagnostic] {
 extension Diagnostic {
   fileprivate static func missingImage(_ image: Located<ImagePath>, near: String?) -> Diagnostic {
     Diagnostic(
-      .missingImageFile, at: image.span,
+      .missingImage, at: image.span,
       Bilingual(sv: "bilden \"\(image.value)\" finns inte", en: "the image \"\(image.value)\" does not exist"),
       label: .didYouMean(near),
       help: ForeignFile(named: image.value.description)?.help
@@ -24,17 +24,4 @@ extension Diagnostic {
           sv: "lägg bilden i mappen images och skriv dess namn där",
           en: "put the image into the folder images and write its name there"))
   }
-}
-
-extension Rule {
-  package static let missingImageFile = Rule(
-    "missing-image-file", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "Fältet `image` pekar på en fil som inte finns i `content/images/`.",
-        en: "The field `image` points to a file that is not in `content/images/`."),
-      why: Bilingual(
-        sv: "Sidan skulle få ett hål där bilden ska vara.", en: "The page would have a hole in place of the image."),
-      example: "image: gruppbild.jgp",
-      instead: "image: gruppbild.jpg"))
 }

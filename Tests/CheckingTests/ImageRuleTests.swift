@@ -6,14 +6,14 @@ import Testing
 
 @Suite("The rules about images")
 struct ImageRuleTests {
-  @Test("missing-image-file says which image may have been meant")
+  @Test("missing-image says which image may have been meant")
   func missingFile() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("image: gruppbild.jgp\nimage-alt: Sju personer"), "images/gruppbild.gif": picture,
     ])
     #expect(
       content.report == """
-        error[missing-image-file] coalitions/01-a.md:4:8 “gruppbild.jgp”
+        error[missing-image] coalitions/01-a.md:4:8 “gruppbild.jgp”
           bilden "gruppbild.jgp" finns inte
             menade du "gruppbild.gif"?
             → lägg bilden i mappen images och skriv dess namn där
@@ -23,7 +23,7 @@ struct ImageRuleTests {
         """)
   }
 
-  @Test("missing-image-file looks at coalitions, quotes and contacts")
+  @Test("missing-image looks at coalitions, quotes and contacts")
   func everywhere() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("image: a.png\nimage-alt: A"),
@@ -32,7 +32,7 @@ struct ImageRuleTests {
     ])
     #expect(
       content.fired == [
-        "missing-image-file “a.png”", "missing-image-file “b.png”", "missing-image-file “images/c.png”",
+        "missing-image “a.png”", "missing-image “b.png”", "missing-image “images/c.png”",
       ])
   }
 

@@ -29,7 +29,7 @@ struct ManyTests {
       library.images[path] = Image(path: path, source: SourcePath("content/images/\(path)"), width: 1, height: 1)
     }
     let diagnostics = await check(library, for: edition)
-    for rule in [Rule.unknownCoalition, .missingImageFile] {
+    for rule in [Rule.unknownCoalition, .missingImage] {
       let found = diagnostics.filter { $0.rule == rule }
       #expect(found.count == many)
       #expect(found.filter { $0.label != nil }.count == 100)

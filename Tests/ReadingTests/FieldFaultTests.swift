@@ -222,7 +222,7 @@ struct FieldFaultTests {
     FieldFault(
       "a control character in a text", in: "pages/om.md", page() + "Hej\u{7} världen\n",
       """
-      error[control-character-in-text] pages/om.md:4:4 “\u{7}”
+      error[control-character] pages/om.md:4:4 “\u{7}”
         texten har ett osynligt styrtecken (U+0007)
           → radera tecknet; skriv om ordet om det behövs
         the text has an invisible control character (U+0007)
@@ -481,7 +481,7 @@ struct FieldTableTests {
   @Test("is a control character, of which the first twenty are told")
   func controls() async {
     let content = await Content(["pages/om.md": page() + String(repeating: "a\u{1}", count: 50)])
-    #expect(content.found == Array(repeating: "control-character-in-text “\u{1}”", count: 20))
+    #expect(content.found == Array(repeating: "control-character “\u{1}”", count: 20))
   }
 
   @Test(

@@ -263,8 +263,8 @@ struct StrayFileTests {
     ])
     #expect(
       content.found == [
-        "bad-image-name images/Bild på gruppen.gif", "not-an-image-file images/affisch.pdf",
-        "not-an-image-file images/tom.png",
+        "bad-image-name images/Bild på gruppen.gif", "not-an-image images/affisch.pdf",
+        "not-an-image images/tom.png",
       ])
   }
 }

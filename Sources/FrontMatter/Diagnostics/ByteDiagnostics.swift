@@ -92,25 +92,6 @@ extension Rule {
         title: Träffpunkten
         """))
 
-  package static let controlCharacter = Rule(
-    "control-character", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "Ett tecken som inte syns, som ett noll-tecken eller ett osynligt radbyte, står bland fälten, som det är "
-          + "eller som `\\e` mellan dubbla citattecken.",
-        en:
-          "A character that cannot be seen, as a NUL or an invisible line break, stands among the fields, as it is or "
-          + "as `\\e` between double quotation marks."),
-      why: Bilingual(
-        sv: "Det syns inte i en texteditor, men kan dela ett värde i två och göra sidor och flöden oläsliga.",
-        en: "No text editor shows it, but it may break a value in two and make pages and feeds unreadable."),
-      example: """
-        title: Trygg␋fritid
-        """,
-      instead: """
-        title: Trygg fritid
-        """))
-
   package static let tabIndentation = Rule(
     "tab-indentation", .error,
     Explanation(

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Every rule of this room, in the order in which its documentation lists them.
 package let frontMatterRules: [Rule] = [
-  .missingFrontMatter, .unclosedFrontMatter, .mergeConflict, .invalidUTF8, .controlCharacter, .tabIndentation,
+  .missingFrontMatter, .unclosedFrontMatter, .mergeConflict, .invalidUTF8, .tabIndentation,
   .invalidYAML,
   .forbiddenYAML, .nestedTooDeep, .commentInValue, .repeatedField, .unknownField, .missingField, .emptyField,
   .wrongShape, .figureInField, .notACount, .numberTooLarge, .notAFlag,

@@ -72,17 +72,6 @@ extension Rule {
       example: "![](../images/traff-1.jpg)",
       instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
 
-  package static let missingImage = Rule(
-    "missing-image", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En bild vars fil inte finns.", en: "An image whose file does not exist."),
-      why: Bilingual(
-        sv: "Sidan skulle visa en tom ruta där bilden skulle ha varit.",
-        en: "The page would show an empty box in the image's place."),
-      example: "![Fyra personer runt ett bord](../images/traf-1.jpg)",
-      instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
-
   package static let externalImage = Rule(
     "external-image", .error,
     Explanation(
@@ -97,16 +86,4 @@ extension Rule {
       ),
       example: "![Fyra personer runt ett bord](https://exempel.se/traff-1.jpg)",
       instead: "![Fyra personer runt ett bord](../images/traff-1.jpg)"))
-
-  package static let notAnImage = Rule(
-    "not-an-image", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En bild vars fil är något annat, till exempel en PDF eller en sida.",
-        en: "An image whose file is something else, such as a PDF or a page."),
-      why: Bilingual(
-        sv: "Webbläsaren kan inte visa filen som en bild.",
-        en: "The browser cannot show the file as an image."),
-      example: "![Rapporten](../images/rapport.pdf)",
-      instead: "[Rapporten](../images/rapport.pdf)"))
 }

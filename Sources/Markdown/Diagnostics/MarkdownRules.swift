@@ -3,7 +3,7 @@ import Diagnostics
 /// Every rule of this room, for `msi explain` and the documentation.
 package let markdownRules: [Rule] = [
   .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .unlinkedEmail, .ambiguousLinkText,
-  .missingAltText, .missingImage, .notAnImage, .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote,
+  .missingAltText, .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote,
   .unusedLinkAddress, .cellsBeyondColumns, .leftoverMarkdown, .accidentalMarkdown, .headingJump, .headingWithoutWords,
   .linkWithoutWords, .textWithoutWords, .forbiddenReference, .markdownTooDeep,
 ]

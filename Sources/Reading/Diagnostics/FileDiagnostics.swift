@@ -223,7 +223,7 @@ extension Diagnostic {
   static func controlCharacter(_ character: String, at span: Span) -> Diagnostic {
     let name = character.unicodeScalars.map(\.codePoint).joined()
     return Diagnostic(
-      .controlCharacterInText, at: span,
+      .controlCharacter, at: span,
       Bilingual(
         sv: "texten har ett osynligt styrtecken (\(name))", en: "the text has an invisible control character (\(name))"),
       help: Bilingual(
@@ -232,7 +232,7 @@ extension Diagnostic {
 
   static func notAnImage(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
-      .notAnImageFile, at: Span(wholeOf: path),
+      .notAnImage, at: Span(wholeOf: path),
       Bilingual(sv: "filen kan inte visas som bild", en: "the file cannot be shown as an image"),
       help: ForeignFile(named: String(path.name))?.help
         ?? Bilingual(

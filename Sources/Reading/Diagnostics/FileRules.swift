@@ -170,30 +170,6 @@ extension Rule {
       example: "title: Coalition for fair leisure\nactors:\n  public: 12",
       instead: "title: Coalition for fair leisure"))
 
-  package static let controlCharacterInText = Rule(
-    "control-character-in-text", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "Ett osynligt styrtecken i löptexten, ofta inklistrat från ett annat program.",
-        en: "An invisible control character in the body text, often pasted from another program."),
-      why: Bilingual(
-        sv: "Det kan visas som en ruta, eller göra flöden och data oläsliga.",
-        en: "It may show as a box, or make feeds and data unreadable."),
-      example: "Hej\u{0007} världen",
-      instead: "Hej världen"))
-
-  package static let notAnImageFile = Rule(
-    "not-an-image-file", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En fil i `content/images/` som inte är PNG, JPEG, GIF, WebP eller AVIF.",
-        en: "A file in `content/images/` that is not PNG, JPEG, GIF, WebP or AVIF."),
-      why: Bilingual(
-        sv: "Webbläsaren kan inte visa den, och sidan kan inte hålla plats för den.",
-        en: "The browser cannot show it, and the page cannot keep room for it."),
-      example: "content/images/affisch.pdf",
-      instead: "content/images/affisch.png"))
-
   package static let linkOutside = Rule(
     "link-outside", .error,
     Explanation(

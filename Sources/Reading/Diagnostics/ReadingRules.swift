@@ -5,8 +5,8 @@ package let readingRules: [Rule] = [
   .missingSettings, .missingFolder, .unknownFolder, .folderAmongFiles, .unknownFile, .misnamedFile, .strayFile,
   .badFileName,
   .dateInFileName, .badImageName,
-  .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField, .controlCharacterInText,
-  .notAnImageFile, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
+  .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField,
+  .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
 ]
