@@ -12,6 +12,6 @@ import Templates
 
 /// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
 package let allRules: [Rule] =
-  (sharedRules + frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules + templatesRules
-  + composingRules + linkRules + siteFileRules)
+  (sharedRules + frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules
+  + templatesRules + composingRules + linkRules + siteFileRules)
   .sorted { $0.id < $1.id }
