@@ -40,7 +40,8 @@ struct PhoneNumberTests {
     arguments: [
       ("+46 070 123 45 67", .zeroAfterCountryCode), ("0046070-123 45 67", .zeroAfterCountryCode),
       ("+46 (070) 123 45 67", .zeroAfterCountryCode), ("+358 09 1234567", .zeroAfterCountryCode),
-      ("070\u{200B}123 45 67", .invisible("\u{200B}")), ("040/12 34 56", .other), ("072–546 48 17", .other),
+      ("070\u{200B}123 45 67", .invisible("\u{200B}")), ("040/12 34 56", .other), ("070 123", .other),
+      ("+46 8 123", .other), ("072–546 48 17", .other),
       ("11 22 33", .other), ("117", .other),
     ] as [(String, PhoneNumber.Fault)])
   func faults(text: String, fault: PhoneNumber.Fault) {

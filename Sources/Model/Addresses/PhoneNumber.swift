@@ -32,6 +32,8 @@ package struct PhoneNumber: Sendable, Hashable {
     guard (7...15).contains(international.utf8.count), !international.hasPrefix("0") else { throw .other }
     guard isInternational || digits.hasPrefix("0") else { throw .other }
     if zeroAfterCountryCode(in: international) { throw .zeroAfterCountryCode }
+    // An area code and a subscriber have seven digits together at least.
+    guard !international.hasPrefix("46") || international.utf8.count >= 9 else { throw .other }
     dialled = "+" + international
   }
 
