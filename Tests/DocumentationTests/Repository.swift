@@ -8,7 +8,7 @@ enum Repository {
 
   /// The pages for people: those at the root, the decisions and the documentation.
   static let documents: [Document] =
-    (["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    (["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Tests/README.md"]
     + pages(below: "Decisions") + pages(below: "Documentation"))
     .compactMap { try? Document($0) }
 
