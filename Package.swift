@@ -72,7 +72,7 @@ let package = Package(
     // The random numbers of tests that try many cases: the same in every run.
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     // What the tests of several rooms need of the machine.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     tests("Diagnostics", "SeededRandom"),
     tests("Markup", "SeededRandom"),
     tests("Fingerprint"),
@@ -84,7 +84,7 @@ let package = Package(
     tests("Routes", "Model", "Diagnostics"),
     tests("Counting", "Model", "Diagnostics", "SeededRandom"),
     tests("Jobs"),
-    tests("Checking", "Reading", "Model", "Diagnostics"),
+    tests("Checking", "Reading", "Model", "Diagnostics", "TestSupport"),
     tests("Composing", "Markup", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
     tests("CommandLine", "msi", "Model", "Diagnostics"),

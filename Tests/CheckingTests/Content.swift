@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Model
 import Reading
+import TestSupport
 import Testing
 
 /// A content folder as editors have written it, read and held against the rules.

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 #if compiler(>=6.2)  // Swift Testing can start a process for a test from then on.

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Where the system cannot exchange two folders")

@@ -2,6 +2,7 @@
 import Glibc
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 /// Real processes that are killed as `kill -9` does it, at every step that matters.

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("After a killed build")

@@ -1,6 +1,7 @@
 import Fingerprint
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("The manifest")

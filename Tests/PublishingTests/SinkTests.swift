@@ -1,5 +1,6 @@
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 @Suite("Sinks")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Reading
+import TestSupport
 
 /// A content folder as editors have written it, read whole.
 struct Content {

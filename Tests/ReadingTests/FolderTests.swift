@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Reading
+import TestSupport
 import Testing
 
 @Suite("A folder in memory")

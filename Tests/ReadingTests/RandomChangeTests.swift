@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import SeededRandom
+import TestSupport
 import Testing
 
 @Suite("Files that are changed at random", .timeLimit(.minutes(10)))

@@ -1,27 +1,12 @@
 import Glibc
 import Publishing
+import TestSupport
 import Testing
 
-/// A folder of a test's own on the real disk, which goes with the value.
-struct TemporaryFolder: ~Copyable {
-  let path: String
-
-  init() throws {
-    var template = Array("\(temporaryBase)/msi-publishing-XXXXXX".utf8CString)
-    path = String(cString: try #require(mkdtemp(&template)))
-  }
-
-  deinit { run("rm", "-rf", path) }
-
-  /// The path of something in the folder.
-  subscript(_ name: String) -> String { path + "/" + name }
-
+extension TemporaryFolder {
   /// The names in the folder, hidden ones too, sorted.
   var names: [String] { Set(contents(of: path).keys.map { String($0.prefix { $0 != "/" }) }).sorted() }
 }
-
-/// Where tests put their folders.
-var temporaryBase: String { getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir }
 
 /// Writes a file, and makes the folders above it.
 func put(_ text: String, at path: String) throws {
@@ -72,16 +57,4 @@ private func target(of path: String) -> String {
   var buffer = [CChar](repeating: 0, count: 4096)
   let count = readlink(path, &buffer, buffer.count)
   return String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-}
-
-/// Runs a program of the system and waits for it; its exit status.
-@discardableResult
-func run(_ program: String, _ arguments: String...) -> CInt {
-  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-  defer { for word in words { free(word) } }
-  var child = pid_t()
-  guard posix_spawnp(&child, program, nil, nil, &words, environ) == 0 else { return -1 }
-  var status: CInt = 0
-  while waitpid(child, &status, 0) < 0, errno == EINTR {}
-  return status
 }

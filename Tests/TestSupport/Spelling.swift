@@ -9,7 +9,7 @@ import Diagnostics
 ///         → skriv någon av sektorerna i site.yaml: public och academia
 ///       the sector "pubilc" does not exist
 ///         …
-func spelled(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
+package func spelled(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
   let files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { one, _ in one })
   func place(_ span: Span) -> String {
     let path = span.path.description.split(separator: "/").dropFirst().joined(separator: "/")
