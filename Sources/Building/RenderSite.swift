@@ -88,11 +88,13 @@ private func renderPages(
   let jobs = site.edition.jobs
   let writer = SiteFileWriter(of: site, at: routes, texts: editions.map(\.texts), theme: theme)
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
-    let batch = Batch(writing: writer, at: routes.scheme)
-    return run.batches.flatMap { tasks in
-      defer { listener(.rendered(tasks.count(where: \.isPage), of: pages.count)) }
-      return batch.render(tasks, into: sink)
+    var renderer = TaskRenderer(writing: writer, at: routes.scheme)
+    var outcomes: [Result<PageResult?, any Error>] = []
+    for task in run {
+      outcomes.append(Result { try renderer.render(task, into: sink) })
+      if task.isPage { listener(.rendered(1, of: pages.count)) }
     }
+    return outcomes
   }
   let results = try outcomes.compactMap { try $0.get() }
   return Reported(

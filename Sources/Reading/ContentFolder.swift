@@ -6,22 +6,14 @@ import Synchronization
 struct ContentFolder: Sendable {
   let files: any SourceFolder
   let room: BodyRoom
-  private var ahead: [(path: SourcePath, contents: Result<[UInt8], SourceFault>)] = []
 
   init(_ files: any SourceFolder, keeping limit: Int) {
     self.files = files
     room = BodyRoom(bytes: limit)
   }
 
-  /// The folder with a batch of files read already, before any of them is parsed.
-  func readingAhead(_ paths: some Sequence<SourcePath>) -> ContentFolder {
-    var folder = self
-    folder.ahead = paths.map { ($0, files.contents(of: $0, atMost: textLimit)) }
-    return folder
-  }
-
   func text(of path: SourcePath) -> Result<[UInt8], SourceFault> {
-    ahead.first { $0.path == path }?.contents ?? files.contents(of: path, atMost: textLimit)
+    files.contents(of: path, atMost: textLimit)
   }
 }
 

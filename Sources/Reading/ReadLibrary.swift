@@ -23,13 +23,10 @@ package func readLibrary(
     let files = files.kinds[kind] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
     let items = await files.concurrentMap(jobs: jobs) { files in
-      files.batches.flatMap { files in
-        let folder = content.readingAhead(files.lazy.map(\.name.path))
-        return files.map { file in
-          var report: [Diagnostic] = []
-          let item: Item = readItem(file, in: folder, &report)
-          return Reported(item, report)
-        }
+      files.map { file in
+        var report: [Diagnostic] = []
+        let item: Item = readItem(file, in: content, &report)
+        return Reported(item, report)
       }
     }
     return items.enumerated().map { index, item in

@@ -50,14 +50,3 @@ struct ConcurrentMapTests {
     #expect(results.isEmpty)
   }
 }
-
-@Suite("Batches")
-struct BatchTests {
-  @Test("hold every element once, in order, and are full but for the last", arguments: [0, 1, 7, 8, 9, 16, 100])
-  func stretches(count: Int) {
-    let batches = Array(0..<count + 5)[5...].batches
-    #expect(batches.flatMap { $0 } == Array(5..<count + 5))
-    #expect(batches.dropLast().allSatisfy { $0.count == batchSize })
-    #expect(batches.last.map { (1...batchSize).contains($0.count) } ?? (count == 0))
-  }
-}

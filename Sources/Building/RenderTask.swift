@@ -1,5 +1,4 @@
 import Composing
-import Jobs
 import Markup
 import Model
 import Routes
@@ -13,45 +12,31 @@ enum RenderTask: Sendable {
   var isPage: Bool { if case .page = self { true } else { false } }
 }
 
-/// A few pages and files on their way to the sink, step by step: all are composed, then all written out, then all checked,
-/// then all handed over.
-///
-/// The buffers serve one batch after the other.
-struct Batch {
+/// Takes one task after the other to the sink: composes, writes and checks it, and hands it over.
+struct TaskRenderer: ~Copyable {
   private let files: SiteFileWriter
   private let scheme: AddressScheme
-  private let outputs = (0..<batchSize).map { _ in ReusedMarkup() }
+  /// The buffer that serves one task after the other.
+  private var output = Markup()
 
   init(writing files: SiteFileWriter, at scheme: AddressScheme) {
     self.files = files
     self.scheme = scheme
   }
 
-  /// Renders a batch of tasks; what is to be kept of each that is a page.
-  func render(
-    _ tasks: ArraySlice<RenderTask>, into sink: some Sink
-  ) -> [Result<PageResult?, any Error>] {
-    var composed = tasks.map(Composed.init)
-    for (place, task) in composed.enumerated() { task.write(with: files, into: &outputs[place].markup) }
-    var results = composed.enumerated().map { place, task in task.checked(as: outputs[place].markup) }
-    for (place, result) in results.enumerated() {
-      guard let ids = result?.idsInTheWay, !ids.isEmpty else { continue }
-      composed[place] = composed[place].composedAnew(avoiding: ids)
-      composed[place].write(with: files, into: &outputs[place].markup)
-      results[place] = composed[place].checked(as: outputs[place].markup)
+  /// Renders a task; what is to be kept of it if it is a page.
+  mutating func render(_ task: RenderTask, into sink: some Sink) throws -> PageResult? {
+    var composed = Composed(task)
+    composed.write(with: files, into: &output)
+    var result = composed.checked(as: output)
+    if let ids = result?.idsInTheWay, !ids.isEmpty {
+      composed = composed.composedAnew(avoiding: ids)
+      composed.write(with: files, into: &output)
+      result = composed.checked(as: output)
     }
-    return composed.enumerated().map { place, task in
-      Result {
-        try task.handOver(outputs[place].markup, at: scheme, to: sink)
-        return results[place]
-      }
-    }
+    try composed.handOver(output, at: scheme, to: sink)
+    return result
   }
-}
-
-/// A buffer that serves one task after the other, behind a reference because an array holds nothing that cannot be copied.
-private final class ReusedMarkup {
-  var markup = Markup()
 }
 
 /// A task whose page has been made from the site, and only needs to be written out.
