@@ -1,6 +1,6 @@
+import Bytes
 import Composing
 import Diagnostics
-import Fingerprint
 import Links
 import Markdown
 import Markup
@@ -16,27 +16,27 @@ struct PageTask: Sendable {
 /// What is kept of a page when its bytes have gone to the sink.
 struct PageResult: Sendable {
   private(set) var diagnostics: [Diagnostic]
-  /// The hash of the page's URL path.
-  let address: UInt64
+  /// The page's URL path.
+  let address: ExactText
   /// nil where the page's template or text has errors, so that nobody knows what it would hold.
-  let ids: PageIDs?
+  let ids: Set<ExactText>?
   /// The links to places in other pages, which can be judged only when those have been rendered.
   let fragments: [FragmentLink]
   /// The ids that the page's headings have kept away from.
   let takenIDs: Set<String>
   /// All that stand in the page but for the headings' own, where one of them is a heading's too; else none.
   let idsInTheWay: Set<String>
-  /// The pictures that the page shows, by the hashes of their URLs.
-  let images: [UInt64]
+  /// The pictures that the page shows, by their URLs.
+  let images: [ExactText]
 }
 
 extension PageResult {
   /// Checks the links and ids of a rendered page.
   init(of page: ComposedPage, _ notes: PageNotes, as output: borrowing Markup, for task: PageTask) {
     let address = task.address
-    let findings = output.withUnsafeBytes { task.site.addresses.check($0, at: address) }
+    let findings = output.withBytes { task.site.addresses.check($0, at: address) }
     self.init(
-      diagnostics: notes.diagnostics, address: quickHash(address),
+      diagnostics: notes.diagnostics, address: ExactText(address),
       ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
       fragments: findings.fragments, takenIDs: notes.takenIDs,
       idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), images: findings.images)
@@ -147,7 +147,7 @@ struct DeadLink {
 }
 
 private func writtenIDs(in page: borrowing Markup) -> [String] {
-  page.withUnsafeBytes { bytes in LinkScan(bytes).idRanges.map { String(decoding: bytes[$0], as: UTF8.self) } }
+  page.withBytes { bytes in LinkScan(bytes).idRanges.map { bytes.part($0).string } }
 }
 
 /// An attribute's text as it was before it was escaped.
@@ -160,6 +160,6 @@ private func unescaped(_ text: String) -> String {
 extension Markup {
   /// The text of a range of bytes, as it is written there.
   fileprivate func text(_ range: Range<Int>) -> String {
-    withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
+    withBytes { $0.part(range).string }
   }
 }

@@ -1,6 +1,6 @@
+import Bytes
 import Composing
 import Diagnostics
-import Fingerprint
 import Jobs
 import Links
 import Markup
@@ -55,7 +55,7 @@ func render(
   )
   .reporting(to: &report)
   listener(.begins(.copy))
-  let shown = pages.images.union(files.hashes(of: site.pictures))
+  let shown = pages.images.union(files.urls(of: site.pictures))
   report += try files.writeCopies(reading: pictures, showing: shown, into: sink)
   var counts = RenderedCounts()
   counts.pages = pages.count
@@ -80,7 +80,7 @@ private func renderPages(
   of site: Site, at routes: Routes, in editions: [LocalizedSite], and files: [SiteFile], with theme: Theme,
   into sink: some Sink,
   telling listener: @escaping Listener
-) async throws -> Reported<(count: Int, images: Set<UInt64>)> {
+) async throws -> Reported<(count: Int, images: Set<ExactText>)> {
   let pages = routes.pages.compactMap { page in
     editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }

@@ -86,6 +86,6 @@ private enum Composed {
       case .file(let file): scheme.path(of: file)
       case .page(let task, _, _): task.page.file
       }
-    if let path = OutputPath(file) { try output.withUnsafeBytes { try sink.write($0, to: path) } }
+    if let path = OutputPath(file) { try output.withBytes { try sink.write($0, to: path) } }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A file as the user named it, relative to where the command ran: `content/coalitions/07-trygg-fritid.md`.
 package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   package let description: String

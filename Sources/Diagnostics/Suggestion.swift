@@ -1,3 +1,5 @@
+import Bytes
+
 /// The candidate that an author most likely meant by `word`, if one is near enough to be worth saying.
 ///
 /// Nearness is the Damerau–Levenshtein distance (optimal string alignment) over letters, without regard to case,

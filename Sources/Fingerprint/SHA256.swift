@@ -1,3 +1,4 @@
+import Bytes
 import Ccrypto
 
 /// The SHA-256 of some bytes (FIPS 180-4).
@@ -6,9 +7,9 @@ import Ccrypto
 package struct SHA256: Hashable, Sendable {
   private let digest: SIMD32<UInt8>
 
-  package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { SHA256(of: $0) } }
+  package init(of bytes: [UInt8]) { self = bytes.withBytes { SHA256(of: $0) } }
 
-  package init(of bytes: UnsafeRawBufferPointer) {
+  package init(of bytes: ByteView) {
     var context = SHA256_CTX()
     SHA256_Init(&context)
     SHA256_Update(&context, bytes.baseAddress, bytes.count)

@@ -1,5 +1,5 @@
+import Bytes
 import Diagnostics
-import Fingerprint
 import Markdown
 import Markup
 import Model
@@ -14,8 +14,7 @@ package struct Addresses: Sendable {
   let published: PublishedPaths
   let sources: SourcePages
   let images: [ImagePath: String]
-  /// The hashes of the pictures' URLs.
-  private let pictures: HashSet
+  private let pictureURLs: Set<ExactText>
   let site: Site
   let routes: Routes
 
@@ -24,7 +23,7 @@ package struct Addresses: Sendable {
   ) {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
-    pictures = HashSet(images.values.map { quickHash($0) })
+    pictureURLs = Set(images.values.map { ExactText($0) })
     self.published = published
     self.sources = sources
     self.images = images
@@ -45,13 +44,13 @@ package struct Addresses: Sendable {
   package func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(source.withinContent) }
 
   /// Whether there is a page or a redirect at a path of the site.
-  package func isPage(_ path: SitePath) -> Bool { knows(quickHash(url(path))) }
+  package func isPage(_ path: SitePath) -> Bool { knows(ExactText(url(path))) }
 
-  /// Whether something is published at a URL path, given as the hash of what stands between the host and `?` or `#`.
-  func knows(_ path: UInt64) -> Bool { published.contains(path) }
+  /// Whether something is published at a URL path: what stands between the host and `?` or `#`.
+  func knows(_ path: ExactText) -> Bool { published.contains(path) }
 
-  /// Whether a picture is published at a URL path, given as its hash.
-  func isPicture(_ path: UInt64) -> Bool { pictures.contains(path) }
+  /// Whether a picture is published at a URL path.
+  func isPicture(_ path: ExactText) -> Bool { pictureURLs.contains(path) }
 
   /// A file that has errors of its own has no page yet; the link to it is not reported as well.
   func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }

@@ -1,4 +1,4 @@
-import Markup
+import Bytes
 
 /// What the bytes of a destination tell of where it leads.
 struct DestinationShape {
@@ -12,18 +12,15 @@ struct DestinationShape {
   let pathLength: Int
 
   init(of destination: String) {
-    var destination = destination
-    self = destination.withUTF8 { DestinationShape(of: $0) }
+    self = destination.withBytes { DestinationShape(of: $0) }
   }
 
-  private init(of destination: UnsafeBufferPointer<UInt8>) {
+  private init(of destination: ByteView) {
     isFragment = destination.first == UInt8(ascii: "#")
     isAbsolute = destination.first == slash
     leadsElsewhere = isAbsolute && destination.dropFirst().first == slash
-    let endOfScheme = destination.firstIndex(from: 0) {
-      $0.marks(of: ":") .| $0.marks(of: "/") .| $0.marks(of: "#")
-    }
+    let endOfScheme = destination.firstIndex(from: 0, among: OneByte(":") | OneByte("/") | OneByte("#"))
     if endOfScheme < destination.count, destination[endOfScheme] == UInt8(ascii: ":") { leadsElsewhere = true }
-    pathLength = destination.firstIndex(from: 0) { $0.marks(of: "?") .| $0.marks(of: "#") }
+    pathLength = destination.firstIndex(from: 0, among: OneByte("?") | OneByte("#"))
   }
 }

@@ -1,13 +1,13 @@
+import Bytes
 import Diagnostics
-import Fingerprint
 import Model
 
 /// A link to a place in another page: it can be judged only when that page has been rendered too.
 package struct FragmentLink: Sendable {
-  /// The hash of the target page's URL path.
-  package let page: UInt64
-  /// The hash of the fragment.
-  package let fragment: UInt64
+  /// The target page's URL path.
+  package let page: ExactText
+  /// The id that the fragment names.
+  package let fragment: ExactText
   /// Where the link stands in its own page.
   package let range: Range<Int>
 }
@@ -20,18 +20,18 @@ package struct LinkFindings: Sendable {
   /// Where each id stands first.
   package var idRanges: [Range<Int>] = []
   package var fragments: [FragmentLink] = []
-  /// The hashes of the URLs of the pictures that the page shows or links to.
-  package var images: [UInt64] = []
-  package var ids = PageIDs()
+  /// The URLs of the pictures that the page shows or links to.
+  package var images: [ExactText] = []
+  package var ids: Set<ExactText> = []
 }
 
 extension Addresses {
   /// Checks every internal link of a rendered page whose URL path is `path`.
-  package func check(_ page: UnsafeRawBufferPointer, at path: String) -> LinkFindings {
+  package func check(_ page: ByteView, at path: String) -> LinkFindings {
     let scan = LinkScan(page)
     var findings = LinkFindings(repeatedIDs: scan.repeatedIDs, idRanges: scan.idRanges, ids: scan.ids)
     for range in scan.links {
-      switch judge(UnsafeRawBufferPointer(rebasing: page[range]), on: path, ids: scan.ids) {
+      switch judge(page.part(range), on: path, ids: scan.ids) {
       case .leadsSomewhere: break
       case .leadsToImage(let url): findings.images.append(url)
       case .leadsNowhere: findings.dead.append(range)
@@ -44,54 +44,52 @@ extension Addresses {
 
   private enum Judgement {
     case leadsSomewhere, leadsNowhere
-    case leadsToImage(UInt64)
-    case dependsOn(page: UInt64, fragment: UInt64)
+    case leadsToImage(ExactText)
+    case dependsOn(page: ExactText, fragment: ExactText)
   }
 
-  private func judge(_ link: UnsafeRawBufferPointer, on path: String, ids: PageIDs) -> Judgement {
+  private func judge(_ link: ByteView, on path: String, ids: Set<ExactText>) -> Judgement {
     switch link.first {
     case nil, UInt8(ascii: "#"): return judge(local: link, ids: ids)
     case UInt8(ascii: "/") where link.count < 2 || link[1] != UInt8(ascii: "/"): return judge(local: link, ids: ids)
     default:
       if site.baseURL != .placeholder, link.starts(with: baseURL.utf8) {
-        return judge(
-          local: UnsafeRawBufferPointer(rebasing: link[(baseURL.utf8.count - basePath.utf8.count)...]), ids: ids)
+        return judge(local: link.part(from: baseURL.utf8.count - basePath.utf8.count), ids: ids)
       }
       guard isWhole(link) else { return judge(local: link, ids: ids) }
       // The site's own address may be written in other ways.
-      let text = String(decoding: link, as: UTF8.self)
+      let text = link.string
       let address = WebAddress(text.hasPrefix("//") ? "https:" + text : text)
-      guard var local = address.flatMap(site.baseURL.localPart) else { return .leadsSomewhere }
-      return local.withUTF8 { judge(local: UnsafeRawBufferPointer($0), ids: ids) }
+      guard let local = address.flatMap(site.baseURL.localPart) else { return .leadsSomewhere }
+      return local.withBytes { judge(local: $0, ids: ids) }
     }
   }
 
   /// Judges a link from the root of this host on.
-  private func judge(local target: UnsafeRawBufferPointer, ids: PageIDs) -> Judgement {
+  private func judge(local target: ByteView, ids: Set<ExactText>) -> Judgement {
     let hash = target.firstIndex(of: UInt8(ascii: "#"), from: 0)
     let question = target.firstIndex(of: UInt8(ascii: "?"), from: 0)
     let end = min(hash ?? target.count, question ?? target.count)
-    let page = UnsafeRawBufferPointer(rebasing: target[..<end])
-    let address = quickHash(page)
+    let address = ExactText(target.part(0..<end))
     if isPicture(address) { return .leadsToImage(address) }
     if end == target.count { return knows(address) || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
-    let fragment = hash.map { UnsafeRawBufferPointer(rebasing: target[($0 + 1)...]) }
-    // `#` and `#top` mean the page's beginning (HTML, "scrolling to a fragment").
-    let named = fragment.flatMap { $0.isEmpty || $0.elementsEqual("top".utf8) ? nil : hashOfPlace($0) }
-    if page.isEmpty { return named.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
+    let fragment = hash.flatMap { id(named: target.part(from: $0 + 1)) }
+    if end == 0 { return fragment.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
     guard knows(address) else { return .leadsNowhere }
-    guard let named else { return .leadsSomewhere }
-    return .dependsOn(page: address, fragment: named)
+    guard let fragment else { return .leadsSomewhere }
+    return .dependsOn(page: address, fragment: fragment)
   }
 
-  /// The hash of the id that a fragment names; ids stand in pages as they are, and fragments percent-encoded.
-  private func hashOfPlace(_ fragment: UnsafeRawBufferPointer) -> UInt64 {
-    guard fragment.firstIndex(of: UInt8(ascii: "%"), from: 0) != nil else { return quickHash(fragment) }
-    return percentDecoded(fragment).withUnsafeBytes { quickHash($0) }
+  /// The id that a fragment names; ids stand in pages as they are, and fragments percent-encoded.
+  ///
+  /// It is nil for `#` and `#top`, which mean the page's beginning (HTML, "scrolling to a fragment").
+  private func id(named fragment: ByteView) -> ExactText? {
+    if fragment.isEmpty || fragment.equals(("top" as StaticString).bytes) { return nil }
+    return fragment.holds(UInt8(ascii: "%")) ? ExactText(percentDecoded(fragment.string)) : ExactText(fragment)
   }
 
   /// Whether a link begins with a scheme or with two slashes.
-  private func isWhole(_ link: UnsafeRawBufferPointer) -> Bool {
+  private func isWhole(_ link: ByteView) -> Bool {
     if link.first == UInt8(ascii: "/") { return true }
     return link.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }
       == UInt8(ascii: ":")

@@ -1,11 +1,10 @@
-import Diagnostics
-import Fingerprint
+import Bytes
 
 /// The links and ids of a rendered page, found in its bytes, wherever they came from.
 package struct LinkScan: Sendable {
   /// Where each attribute value is whose address must lead somewhere.
   private(set) var links: [Range<Int>] = []
-  private(set) var ids = PageIDs()
+  private(set) var ids: Set<ExactText> = []
   package private(set) var idRanges: [Range<Int>] = []
   /// Where an id stands that stands before it as well.
   private(set) var repeatedIDs: [Range<Int>] = []
@@ -14,10 +13,9 @@ package struct LinkScan: Sendable {
   /// `srcset`, `poster`, `action`, and `data` of an object.
   ///
   /// What stands between tags, in comments, in scripts and in other values is text, whatever it looks like.
-  package init(_ page: UnsafeRawBufferPointer) {
+  package init(_ page: ByteView) {
     // A page has about as many.
     links.reserveCapacity(64)
-    ids.reserveCapacity(16)
     idRanges.reserveCapacity(16)
     var offset = 0
     while let bracket = page.firstIndex(of: UInt8(ascii: "<"), from: offset) {
@@ -35,7 +33,7 @@ package struct LinkScan: Sendable {
   }
 
   /// Notes what a start tag holds, and returns where it ends.
-  private mutating func noteAttributes(in page: UnsafeRawBufferPointer, from start: Int) -> Int {
+  private mutating func noteAttributes(in page: ByteView, from start: Int) -> Int {
     var offset = start
     while let sign = page.nextSign(from: offset) {
       guard page[sign] == UInt8(ascii: "=") else { return sign + 1 }
@@ -44,16 +42,15 @@ package struct LinkScan: Sendable {
       switch page.attribute(endingAt: sign, from: start) {
       case .address: links.append(value.range)
       case .addresses: page.forEachCandidate(in: value.range) { links.append($0) }
-      case .id: note(UnsafeRawBufferPointer(rebasing: page[value.range]), at: value.range)
+      case .id: note(page.part(value.range), at: value.range)
       case nil: break
       }
     }
     return page.count
   }
 
-  private mutating func note(_ id: UnsafeRawBufferPointer, at range: Range<Int>) {
-    let hash = quickHash(id)
-    if ids.insert(hash) { idRanges.append(range) } else { repeatedIDs.append(range) }
+  private mutating func note(_ id: ByteView, at range: Range<Int>) {
+    if ids.insert(ExactText(id)).inserted { idRanges.append(range) } else { repeatedIDs.append(range) }
   }
 }
 
@@ -63,7 +60,7 @@ private enum Attribute {
   case addresses
 }
 
-extension UnsafeRawBufferPointer {
+extension ByteView {
   /// The next `=` or `>`.
   fileprivate func nextSign(from start: Int) -> Int? {
     var index = start
@@ -117,7 +114,7 @@ extension UnsafeRawBufferPointer {
     case UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "}"): break
     case let byte: if !byte.isSpace { return false }
     }
-    for offset in 0..<name.utf8CodeUnitCount where self[first + offset] | 0x20 != name.utf8Start[offset] {
+    for offset in 0..<name.utf8CodeUnitCount where self[first + offset] | 0x20 != name.bytes[offset] {
       return false
     }
     return true
@@ -154,7 +151,7 @@ extension UnsafeRawBufferPointer {
 
   private func end(of word: StaticString, from start: Int) -> Int? {
     var offset = start
-    while let candidate = firstIndex(of: word.utf8Start[0], from: offset) {
+    while let candidate = firstIndex(of: word.bytes[0], from: offset) {
       if has(word, at: candidate) { return candidate + word.utf8CodeUnitCount }
       offset = candidate + 1
     }
@@ -165,16 +162,9 @@ extension UnsafeRawBufferPointer {
   private func has(_ word: StaticString, at start: Int) -> Bool {
     guard start + word.utf8CodeUnitCount <= count else { return false }
     for offset in 0..<word.utf8CodeUnitCount {
-      let (byte, expected) = (self[start + offset], word.utf8Start[offset])
+      let (byte, expected) = (self[start + offset], word.bytes[offset])
       guard byte == expected || (byte | 0x20 == expected && expected.isLetter) else { return false }
     }
     return true
   }
-}
-
-extension UInt8 {
-  /// The white space of HTML.
-  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-
-  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -1,5 +1,5 @@
+import Bytes
 import Diagnostics
-import Fingerprint
 import Markdown
 import Model
 import Routes
@@ -71,8 +71,8 @@ extension Addresses {
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
-    if published.contains(quickHash(url)) { return .internal(url: url + rest) }
-    if published.contains(quickHash(url + "/")) { return .internal(url: url + "/" + rest) }
+    if published.contains(ExactText(url)) { return .internal(url: url + rest) }
+    if published.contains(ExactText(url + "/")) { return .internal(url: url + "/" + rest) }
     let folder = path.hasSuffix("/") ? path : path + "/"
     if isUnreadable(folder.split(separator: "/").last.map(String.init) ?? "") { return .internal(url: basePath) }
     if case .draft(let draft) = sources.others[folder] {

@@ -1,35 +1,28 @@
+import Bytes
 import Diagnostics
 
 extension SourcePath {
   /// A content file as it is seen from the content folder, which is one deep: `coalitions/07-x.md`.
   package var withinContent: String {
-    var path = description
-    return path.withUTF8 { String(decoding: $0[startBelowContent(of: $0)...], as: UTF8.self) }
+    description.withBytes { $0.part(from: startBelowContent(of: $0)).string }
   }
 }
 
-func startBelowContent(of path: UnsafeBufferPointer<UInt8>) -> Int {
+func startBelowContent(of path: ByteView) -> Int {
   guard let last = path.lastIndex(of: slash), let start = path[..<last].lastIndex(of: slash) else { return 0 }
   return start + 1
 }
 
 /// `coalitions` of `content/coalitions/07-x.md`.
-private func folder(of path: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>.SubSequence {
-  path[startBelowContent(of: path)...].prefix { $0 != slash }
+private func folder(of path: ByteView) -> ByteView {
+  let rest = path.part(from: startBelowContent(of: path))
+  return rest.part(0..<(rest.firstIndex(of: slash, from: 0) ?? rest.count))
 }
 
 /// The file of that name in the folder of another, below the content folder.
 func neighbour(_ name: String, of source: SourcePath) -> String {
-  var (name, source) = (name, source.description)
-  return source.withUTF8 { source in
-    name.withUTF8 { name in
-      let folder = folder(of: source)
-      return String(unsafeUninitializedCapacity: folder.count + 1 + name.count) { path in
-        var end = path.initialize(fromContentsOf: folder)
-        end = path[end...].initialize(fromContentsOf: CollectionOfOne(slash))
-        return path[end...].initialize(fromContentsOf: name)
-      }
-    }
+  source.description.withBytes { source in
+    name.withBytes { joined(folder(of: source), ("/" as StaticString).bytes, $0) }
   }
 }
 
@@ -42,9 +35,8 @@ extension Addresses {
 
   /// A relative path as one below the content folder; nil if it leads outside.
   func resolved(_ path: String, beside source: SourcePath) -> String? {
-    var path = path
     // Most links are to a file beside the text.
-    if path.withUTF8({ !$0.contains(slash) }) { return neighbour(path, of: source) }
+    if path.withBytes({ !$0.holds(slash) }) { return neighbour(path, of: source) }
     var components = [String(source.withinContent.prefix { $0 != "/" })]
     for component in path.split(separator: "/") {
       switch component {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Paragraphs, lists and code blocks.
@@ -40,7 +41,7 @@ extension Writer {
     emit("<pre><code")
     if let language = node.info.split(whereSeparator: \.isSpace).first {
       emit(" class=\"language-")
-      emit(escaping: Bytes(rebasing: language))
+      emit(escaping: ByteView(rebasing: language))
       emit("\"")
     }
     emit(">")

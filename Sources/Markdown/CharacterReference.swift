@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A numeric character reference, as `&#8211;` or `&#x2013;`.
@@ -6,7 +7,7 @@ struct CharacterReference {
   private let value: UInt32
 
   /// The reference whose `&`, or the mask that hides it, stands at `start`; nil where none does.
-  init?(in text: Bytes, at start: Int) {
+  init?(in text: ByteView, at start: Int) {
     guard start + 1 < text.count, text[start + 1] == .ascii("#") else { return nil }
     let isHexadecimal = start + 2 < text.count && text[start + 2] | 0x20 == .ascii("x")
     let radix: UInt32 = isHexadecimal ? 16 : 10

@@ -1,17 +1,18 @@
+import Bytes
 import Ccmark
 
 /// Parses a Markdown text with libcmark-gfm, as CommonMark with tables, strikethrough, bare links and footnotes, and
 /// lends the root of its tree to `body`, with what its signs are wrong in.
 ///
 /// This file alone knows the C library.
-func withDocument<Result>(parsing source: Bytes, _ body: (Node, [StraySign]) -> Result) -> Result {
+func withDocument<Result>(parsing source: ByteView, _ body: (Node, [StraySign]) -> Result) -> Result {
   guard let masked = masked(source) else { return withTree(parsing: source) { body($0, []) } }
-  return masked.withUnsafeBufferPointer { masked in
+  return masked.withBytes { masked in
     withTree(parsing: masked) { body($0, $0.unmask()) }
   }
 }
 
-private func withTree<Result>(parsing source: Bytes, _ body: (Node) -> Result) -> Result {
+private func withTree<Result>(parsing source: ByteView, _ body: (Node) -> Result) -> Result {
   _ = extensions
   let memory = ccmark_begin_text()
   defer { ccmark_end_text(memory) }
@@ -90,22 +91,22 @@ extension Node {
 /// What the kinds of nodes hold; asked only of nodes of that kind.
 extension Node {
   /// The lines of a paragraph, a heading or a cell without the marks of the blocks around them, before inlines were read.
-  var content: Bytes {
-    UnsafeBufferPointer(start: pointer.pointee.content.ptr, count: Int(pointer.pointee.content.size))
+  var content: ByteView {
+    ByteView(start: pointer.pointee.content.ptr, count: Int(pointer.pointee.content.size))
   }
   /// Where a block begins in its first line, in bytes from one.
   var firstColumn: Int { Int(pointer.pointee.start_column) }
 
   /// The characters of a text, a code span, raw HTML or a footnote's reference.
-  var literal: Bytes { pointer.pointee.as.literal.bytes }
+  var literal: ByteView { pointer.pointee.as.literal.bytes }
 
-  var code: Bytes { pointer.pointee.as.code.literal.bytes }
+  var code: ByteView { pointer.pointee.as.code.literal.bytes }
   /// What stands after the fence of a code block.
-  var info: Bytes { pointer.pointee.as.code.info.bytes }
+  var info: ByteView { pointer.pointee.as.code.info.bytes }
 
   /// The destination of a link or an image, with its escapes resolved.
-  var url: Bytes { pointer.pointee.as.link.url.bytes }
-  var title: Bytes { pointer.pointee.as.link.title.bytes }
+  var url: ByteView { pointer.pointee.as.link.url.bytes }
+  var title: ByteView { pointer.pointee.as.link.title.bytes }
 
   /// The length of the fence around a code block; zero where indentation makes it one.
   var fenceLength: Int { pointer.pointee.as.code.fenced != 0 ? Int(pointer.pointee.as.code.fence_length) : 0 }
@@ -125,8 +126,8 @@ extension Node {
 
   var isHeaderRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
   /// The letters `l`, `c` and `r`, or zero, for each column of a table.
-  var alignments: Bytes {
-    UnsafeBufferPointer(
+  var alignments: ByteView {
+    ByteView(
       start: cmark_gfm_extensions_get_table_alignments(pointer),
       count: Int(cmark_gfm_extensions_get_table_columns(pointer)))
   }
@@ -176,7 +177,7 @@ extension Node {
   /// Puts the masked signs of a text that means itself into their place.
   private func restore(_ chunk: Chunk) { replace(chunk) { Unmasked(written: $0) } }
 
-  private func replace(_ chunk: Chunk, _ unmask: (Bytes) -> Unmasked) {
+  private func replace(_ chunk: Chunk, _ unmask: (ByteView) -> Unmasked) {
     let masked = pointer.pointee[keyPath: chunk].bytes
     guard masked.contains(where: { Mask.isMask($0) || $0 == .ascii("<") }) else { return }
     let bytes = unmask(masked).bytes
@@ -189,7 +190,7 @@ extension Node {
 }
 
 /// A destination as an author wrote it, with its entities and backslashes resolved as the parser resolves them.
-func unescaped(_ written: Bytes) -> [UInt8] {
+func unescaped(_ written: ByteView) -> [UInt8] {
   // At a NUL the library would read on after the end of its table of entities.
   guard !written.holds(0) else { return Array(written) }
   var buffer = cmark_strbuf()
@@ -197,9 +198,9 @@ func unescaped(_ written: Bytes) -> [UInt8] {
   defer { cmark_strbuf_free(&buffer) }
   houdini_unescape_html_f(&buffer, written.baseAddress, bufsize_t(clamping: written.count))
   cmark_strbuf_unescape(&buffer)
-  return Array(UnsafeBufferPointer(start: buffer.ptr, count: Int(buffer.size)))
+  return Array(ByteView(start: buffer.ptr, count: Int(buffer.size)))
 }
 
 extension cmark_chunk {
-  fileprivate var bytes: Bytes { UnsafeBufferPointer(start: data, count: Int(len)) }
+  fileprivate var bytes: ByteView { ByteView(start: data, count: Int(len)) }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 
@@ -8,7 +9,7 @@ import Markup
 ///
 ///     ## Träff 1   →   <h2 id="traff-1">Träff 1</h2>
 package func convertMarkdown(
-  _ source: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, in surroundings: consuming Surroundings,
+  _ source: ByteView, at offset: Int, of path: SourcePath, in surroundings: consuming Surroundings,
   into output: inout Markup
 ) -> Reported<Outline> {
   if let excess = findExcess(in: source) {

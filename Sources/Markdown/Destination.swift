@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a link's destination begins with, as a browser understands it.
 enum Scheme: Equatable {
   /// A path within the site, or a place on the same page.
@@ -11,7 +13,7 @@ enum Scheme: Equatable {
 
   /// Reads the scheme as browsers do: without regard to case, to control characters and spaces at the beginning, or to
   /// tabs and line endings anywhere (WHATWG URL, "basic URL parser").
-  init(of destination: Bytes) {
+  init(of destination: ByteView) {
     if destination.has("https:", at: 0) || destination.has("http:", at: 0) {
       self = .web
       return
@@ -42,7 +44,7 @@ enum Scheme: Equatable {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// What stands before the colon, without what a browser passes over.
   fileprivate var schemeName: String {
     String(decoding: lazy.filter { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased), as: UTF8.self)

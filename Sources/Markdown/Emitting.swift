@@ -1,17 +1,16 @@
+import Bytes
 import Markup
 
 /// How bytes reach the output.
 extension Writer {
   /// Appends trusted markup.
-  @inline(__always)
   mutating func emit(_ markup: StaticString) { output.append(raw: markup) }
 
   /// Appends bytes that hold no character with a meaning in HTML.
-  @inline(__always)
-  mutating func emit(_ text: Bytes) { output.append(trusted: text) }
+  mutating func emit(_ text: ByteView) { output.append(trusted: text) }
 
   /// Appends text so that it means itself.
-  mutating func emit(escaping text: Bytes) { output.append(escaping: text) }
+  mutating func emit(escaping text: ByteView) { output.append(escaping: text) }
 
   /// Begins a new line, unless the output stands at the beginning of one.
   mutating func startLine() {

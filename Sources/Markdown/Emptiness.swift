@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 
@@ -20,7 +21,7 @@ extension Writer {
   /// Whether an eye sees anything of what was written from `start` on: words, or an image.
   func showsSomething(from start: Int) -> Bool {
     outline.images.count > 0
-      || output.withUTF8 { html in
+      || output.withBytes { html in
         var index = start
         while index < html.count {
           let tag = html.firstIndex(of: .ascii("<"), from: index) ?? html.count

@@ -1,3 +1,5 @@
+import Bytes
+
 /// More of something than any text for people has, and than the parser can bear.
 ///
 /// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
@@ -21,7 +23,7 @@ enum Excess: Equatable {
 }
 
 /// The first excess of a text and its place, if it has any; costs next to nothing where all is well.
-func findExcess(in source: Bytes) -> (kind: Excess, range: Range<Int>)? {
+func findExcess(in source: ByteView) -> (kind: Excess, range: Range<Int>)? {
   if let table = hugeTable(in: source) { return (.tableCells, table) }
   // The square of less than this is no great number.
   guard source.count > 16_384 else { return nil }
@@ -37,14 +39,14 @@ func findExcess(in source: Bytes) -> (kind: Excess, range: Range<Int>)? {
 }
 
 /// The row of dashes of the table with which a text gets too many cells: short rows are filled up to its columns.
-private func hugeTable(in source: Bytes) -> Range<Int>? {
+private func hugeTable(in source: ByteView) -> Range<Int>? {
   let pipes = source.occurrences(of: .ascii("|"))
   if pipes == 0 { return nil }
   let lines = source.occurrences(of: .ascii("\n")) + source.occurrences(of: .ascii("\r")) + 1
   return pipes > Excess.tableCells.limit / lines ? lastRowOfDashes(in: source) : nil
 }
 
-private func lastRowOfDashes(in source: Bytes) -> Range<Int>? {
+private func lastRowOfDashes(in source: ByteView) -> Range<Int>? {
   var cells = 0
   var table: (columns: Int, dashes: Range<Int>)?
   var start = 0
@@ -65,7 +67,7 @@ private func lastRowOfDashes(in source: Bytes) -> Range<Int>? {
 }
 
 /// The marks of quotes and lists at the beginning of a line, where they are too many.
-private func deepLine(in source: Bytes) -> Range<Int>? {
+private func deepLine(in source: ByteView) -> Range<Int>? {
   var start = 0
   while start < source.count {
     var marks = 0

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A figure's name between two pairs of braces, as in `{{actors.public}}`.
@@ -7,7 +8,7 @@ struct FigureUse {
   let name: Range<Int>
 
   /// The figure whose braces begin at `start`; nil where something else does, as `{{{` or braces that are not closed.
-  init?(in text: Bytes, at start: Int) {
+  init?(in text: ByteView, at start: Int) {
     guard text.run(at: start) == 2 else { return nil }
     let inside = start + 2
     guard let end = text[inside...].firstIndex(where: { $0 == .ascii("{") || $0 == .ascii("}") || $0 == .ascii("\n") }),
@@ -21,7 +22,7 @@ struct FigureUse {
 
 extension Writer {
   /// Writes what a figure's name stands for, or the name as it was written where that is nothing.
-  mutating func write(_ figure: FigureUse, in text: Bytes) {
+  mutating func write(_ figure: FigureUse, in text: ByteView) {
     let name = text.part(figure.name).string
     let span = places.inline(text.part(figure.range))
     outline.figures.append(Located(name, at: span))
@@ -38,8 +39,7 @@ extension Writer {
   }
 
   private mutating func write(value: String) {
-    var value = value
-    value.withUTF8 {
+    value.withBytes {
       emit(escaping: $0)
       before = Neighbour(before: $0.count, in: $0, after: before)
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A footnote's number, and which of the references to it is meant, from one.
 struct FootnoteReference: Hashable {
   let footnote: Int
@@ -64,25 +66,25 @@ extension Writer {
     where references.contains(FootnoteReference(footnote: footnotes, number: reference)) {
       emit(isFirst ? "<a href=\"#" : " <a href=\"#")
       isFirst = false
-      number.withUnsafeBufferPointer { writeReferenceID(of: $0, reference) }
+      number.withBytes { writeReferenceID(of: $0, reference) }
       emit("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
       output.append(escaping: surroundings.words.backToReference)
       emit(" ")
-      number.withUnsafeBufferPointer { writeNumber(of: $0, reference) }
+      number.withBytes { writeNumber(of: $0, reference) }
       emit("\">")
       emit(backArrow)
       emit("</a>")
     }
   }
 
-  private mutating func writeReferenceID(of footnote: Bytes, _ reference: Int) {
+  private mutating func writeReferenceID(of footnote: ByteView, _ reference: Int) {
     output.append(escaping: surroundings.idPrefix)
     emit("fnref-")
     writeNumber(of: footnote, reference)
   }
 
   /// `3`, and from the second reference on `3-2`.
-  private mutating func writeNumber(of footnote: Bytes, _ reference: Int) {
+  private mutating func writeNumber(of footnote: ByteView, _ reference: Int) {
     emit(footnote)
     if reference > 1 {
       emit("-")

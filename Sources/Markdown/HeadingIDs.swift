@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 
 /// The ids that have been given to headings, or to other parts of a page, so that each is unique.
@@ -50,7 +51,7 @@ struct SlugBuilder: ~Copyable {
   /// Makes what follows a new word.
   mutating func separate() { needsHyphen = !isEmpty }
 
-  mutating func append(_ text: Bytes) {
+  mutating func append(_ text: ByteView) {
     var index = 0
     while index < text.count {
       if text[index] == .ascii("{"), let figure = FigureUse(in: text, at: index) {
@@ -73,7 +74,7 @@ struct SlugBuilder: ~Copyable {
   }
 
   /// Appends what a scalar outside ASCII becomes, and returns where the next one begins.
-  private mutating func appendScalar(in text: Bytes, at index: Int) -> Int {
+  private mutating func appendScalar(in text: ByteView, at index: Int) -> Int {
     var decoder = UTF8()
     var iterator = text.part(index..<min(index + 4, text.count)).makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return index + 1 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// An image that can be shown.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The link whose text is being written.
@@ -112,13 +113,13 @@ extension Writer {
 
   /// Where a link leads that shows its own destination: an e-mail address that the parser has found only the half of, or
   /// that can be none, stays what its author wrote, which is a text.
-  private mutating func target(of node: Node, shownAs text: Bytes, at span: Span) -> Outline.Link? {
+  private mutating func target(of node: Node, shownAs text: ByteView, at span: Span) -> Outline.Link? {
     guard !text.has("mailto:", at: 0), node.url.has("mailto:", at: 0) else { return target(of: node, at: span) }
     let written = node.word(around: text)
     if written.count == text.count, case .internal = surroundings.resolveContact(node.url.string) {
       return target(of: node, at: span)
     }
-    let place = written.withUnsafeBufferPointer { places.inline($0) }
+    let place = written.withBytes { places.inline($0) }
     report(.unlinkedEmail(String(decoding: written, as: UTF8.self), at: place))
     return nil
   }
@@ -132,9 +133,7 @@ extension Writer {
     guard linkWords.count > 1 else { return }
     var first: [String: Int] = [:]
     for words in linkWords {
-      let text = output.withUnsafeBytes { bytes in
-        plainText(of: bytes.bindMemory(to: UInt8.self).part(words.range)).lowercased()
-      }
+      let text = output.withBytes { plainText(of: $0.part(words.range)).lowercased() }
       let link = outline.links[words.link]
       guard !text.isEmpty, let earlier = first.updateValue(first[text] ?? words.link, forKey: text) else { continue }
       if outline.links[earlier].url != link.url {
@@ -148,7 +147,7 @@ extension Node {
   /// A text with the letters, digits and signs of an address that touch it on either side.
   ///
   /// The parser ends a bare e-mail address at the first letter that is not of ASCII.
-  fileprivate func word(around text: Bytes) -> [UInt8] {
+  fileprivate func word(around text: ByteView) -> [UInt8] {
     let before = previous.flatMap { $0.kind == .text ? $0.literal : nil }
     let after = next.flatMap { $0.kind == .text ? $0.literal : nil }
     var start = before?.count ?? 0
@@ -161,7 +160,7 @@ extension Node {
   }
 
   /// The text of a link that shows its own destination, as `<https://example.org>` and `anna@example.org` do.
-  fileprivate var bareText: Bytes? {
+  fileprivate var bareText: ByteView? {
     guard let node = onlyChild, node.kind == .text, !node.literal.isEmpty, url.count >= node.literal.count else {
       return nil
     }
@@ -181,7 +180,7 @@ extension UInt8 {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// The letters and signs of an address at the end, if the last of them is a letter beyond ASCII.
   fileprivate var wordAtEnd: [UInt8] {
     let characters = Array(string)

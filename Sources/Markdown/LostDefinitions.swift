@@ -1,8 +1,9 @@
+import Bytes
 import Diagnostics
 
 /// A footnote, or an address for links, that stands below a text and is in no page: the parser drops what is not used.
 struct LostDefinition {
-  let label: Bytes
+  let label: ByteView
   let range: Range<Int>
   /// Whether the same label was defined before, so that this one cannot be meant.
   let isRepeated: Bool
@@ -81,7 +82,7 @@ extension Places {
   /// The lines that look like definitions: which they are, their labels, and their addresses where they are no notes.
   private func definitions(
     in lines: [Range<Int>]
-  ) -> [(line: Int, start: Int, label: Bytes, address: Bytes?)] {
+  ) -> [(line: Int, start: Int, label: ByteView, address: ByteView?)] {
     lines.enumerated().compactMap { number, line in
       let start = source[line].firstIndex { !$0.marksContainer } ?? line.upperBound
       guard start < line.upperBound, source[start] == .ascii("["),
@@ -120,7 +121,7 @@ extension Places {
   }
 
   /// Whether a line holds nothing but these words, and the marks of the blocks that they are in.
-  private func isLine(_ line: Range<Int>, of words: Bytes) -> Bool {
+  private func isLine(_ line: Range<Int>, of words: ByteView) -> Bool {
     guard let start = source.part(line).firstIndex(of: words) else { return false }
     return source.part(line.lowerBound..<line.lowerBound + start).allSatisfy { $0.marksContainer || $0 == .ascii("#") }
   }
@@ -137,7 +138,7 @@ extension Node {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// A label as labels are compared: without regard to case and to how many spaces stand where.
   fileprivate var comparable: String {
     split(whereSeparator: \.isSpace).map { String(decoding: $0, as: UTF8.self).lowercased() }.joined(separator: " ")

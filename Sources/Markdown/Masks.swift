@@ -1,3 +1,5 @@
+import Bytes
+
 /// Signs that libcmark-gfm 0.29 would misread, hidden from it behind control characters, which stand in no text that is
 /// published.
 ///
@@ -26,7 +28,7 @@ enum Mask {
 }
 
 /// The text with masks, or nil where nothing in it needs one, nor a look at comments once it is parsed.
-func masked(_ source: Bytes) -> [UInt8]? {
+func masked(_ source: ByteView) -> [UInt8]? {
   var masking = Masking(source: source)
   masking.maskReferences()
   masking.maskFootnotes()
@@ -35,10 +37,10 @@ func masked(_ source: Bytes) -> [UInt8]? {
 }
 
 private struct Masking {
-  let source: Bytes
+  let source: ByteView
   var bytes: [UInt8]?
 
-  init(source: Bytes) { self.source = source }
+  init(source: ByteView) { self.source = source }
 
   mutating func put(_ mask: UInt8, at index: Int) {
     copy()
@@ -120,7 +122,7 @@ extension Masking {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether a backslash takes the meaning from the sign at `index`.
   fileprivate func isEscaped(at index: Int) -> Bool {
     var start = index

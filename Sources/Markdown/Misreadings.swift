@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Text that Markdown reads as something that its author hardly meant.
@@ -92,7 +93,7 @@ extension Places {
   fileprivate var beginsFile: Bool { offset == 0 }
 
   /// A line's bytes without the spaces around them.
-  mutating func text(ofLine number: Int) -> Bytes { source.part(line(number)) }
+  mutating func text(ofLine number: Int) -> ByteView { source.part(line(number)) }
 
   mutating func span(ofLine number: Int) -> Span { span(line(number)) }
 
@@ -129,7 +130,7 @@ extension UInt8 {
   fileprivate var endsSentence: Bool { [.ascii("."), .ascii(","), .ascii(";"), .ascii(":")].contains(self) }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether a line has nothing but dashes, after the marks of the quotations that it is in.
   fileprivate var isUnderline: Bool {
     let dashes = drop { $0.isSpace || $0 == .ascii(">") }

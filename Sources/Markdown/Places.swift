@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 
@@ -6,7 +7,7 @@ import Markup
 /// The parser's own places of inlines cannot be relied on, so the lines of the block are searched for what was written:
 /// onwards from a cursor that follows the writer, so that of two equal links each gets its own place.
 struct Places {
-  let source: Bytes
+  let source: ByteView
   let offset: Int
   private let path: SourcePath
   /// Whether a line may end in a carriage return.
@@ -23,7 +24,7 @@ struct Places {
   /// How many bytes may still be searched: what somebody tangles on purpose gets coarse places rather than much time.
   var effort = 20_000_000
 
-  init(in source: Bytes, at offset: Int, of path: SourcePath) {
+  init(in source: ByteView, at offset: Int, of path: SourcePath) {
     self.source = source
     self.offset = offset
     self.path = path
@@ -51,21 +52,21 @@ extension Places {
   mutating func span(ofFirstLineOf node: Node) -> Span { span(line(node.lines.lowerBound)) }
 
   /// Where `word` stands in a line.
-  mutating func span(of word: Bytes, inLine number: Int) -> Span {
+  mutating func span(of word: ByteView, inLine number: Int) -> Span {
     let line = line(number)
     guard let start = source.part(line).firstIndex(of: word) else { return span(line) }
     return span(line.lowerBound + start..<line.lowerBound + start + word.count)
   }
 
   /// Where a figure, or raw HTML, was written; the cursor moves past it.
-  mutating func inline(_ written: Bytes) -> Span {
+  mutating func inline(_ written: ByteView) -> Span {
     guard let range = find(written) else { return spanOfBlock }
     cursor = range.upperBound
     return span(range)
   }
 
   /// Moves the cursor past characters that could be mistaken for what is looked for later, such as code.
-  mutating func skip(_ written: Bytes) {
+  mutating func skip(_ written: ByteView) {
     guard written.contains(where: { $0 == .ascii("{") || $0 == .ascii("[") || $0 == .ascii("<") }),
       let range = find(written)
     else { return }
@@ -86,7 +87,7 @@ struct DestinationPlace {
 
 extension Places {
   /// Where the destination of a link was written: after its text, or where its reference is defined.
-  mutating func destination(_ url: Bytes) -> DestinationPlace {
+  mutating func destination(_ url: ByteView) -> DestinationPlace {
     let block = locateBlock()
     if let range = destination(url, after: .ascii("("), in: min(cursor, block.upperBound)..<block.upperBound) {
       return DestinationPlace(span: span(range), end: range.upperBound)
@@ -98,14 +99,14 @@ extension Places {
   }
 
   /// Where a link was written that is its own text, which may show less than it leads to: `www.example.org`.
-  mutating func bareDestination(_ url: Bytes, shownAs text: Bytes) -> DestinationPlace {
+  mutating func bareDestination(_ url: ByteView, shownAs text: ByteView) -> DestinationPlace {
     guard let range = find(url) ?? find(text) else { return DestinationPlace(span: spanOfBlock) }
     // Somebody wrote it twice: [example.org](example.org).
     if source.has("](", at: range.upperBound) { return destination(url) }
     return DestinationPlace(span: span(range), end: range.upperBound)
   }
 
-  mutating func image(_ url: Bytes) -> DestinationPlace {
+  mutating func image(_ url: ByteView) -> DestinationPlace {
     var place = destination(url)
     if let end = place.end {
       let brackets = end - (place.span.range.count) - 4
@@ -115,7 +116,7 @@ extension Places {
   }
 
   /// The first `](` or `]:`, as `sign` says, that `url` follows.
-  private mutating func destination(_ url: Bytes, after sign: UInt8, in range: Range<Int>) -> Range<Int>? {
+  private mutating func destination(_ url: ByteView, after sign: UInt8, in range: Range<Int>) -> Range<Int>? {
     guard effort > 0 else { return nil }
     var index = range.lowerBound
     defer { effort -= index - range.lowerBound }
@@ -157,10 +158,9 @@ extension Places {
   }
 }
 
-/// Marks the bytes that end a destination or are counted in it: spaces, control characters, parentheses and backslashes.
-@inline(__always)
-private func signsInDestinations(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-  bytes.marks(of: 0, mask: 0xE0) .| bytes.marks(of: " ") .| bytes.marks(of: "(", mask: 0xFE) .| bytes.marks(of: "\\")
+/// The bytes that end a destination or are counted in it: spaces, control characters, parentheses and backslashes.
+private var signsInDestinations: some ByteSet {
+  ByteRange(0x00...0x20) | TwoBytes("(", ")") | OneByte("\\")
 }
 
 extension Places {
@@ -171,7 +171,6 @@ extension Places {
     }
   }
 
-  @inline(__always)
   func span(_ range: Range<Int>) -> Span { Span(path, range.shifted(by: offset)) }
 
   /// Calls `body` with each line's number, from one, and its bytes.
@@ -191,7 +190,7 @@ extension Places {
   }
 
   /// The first place of `written` at the cursor or after it, within the block.
-  private mutating func find(_ written: Bytes) -> Range<Int>? {
+  private mutating func find(_ written: ByteView) -> Range<Int>? {
     let block = locateBlock()
     guard effort > 0, cursor < block.upperBound, !written.isEmpty else { return nil }
     let rest = source.part(cursor..<block.upperBound)
@@ -237,8 +236,7 @@ extension Places {
 
   /// Where a line ends and the next one begins.
   ///
-  /// A lone carriage return ends a line too, as it does for the parser. Called, it would be given a copy of all places.
-  @inline(__always)
+  /// A lone carriage return ends a line too, as it does for the parser.
   private func endOfLine(from start: Int) -> (end: Int, next: Int) {
     let newline = source.firstIndex(of: .ascii("\n"), from: start) ?? source.count
     guard hasReturns, let end = source.part(start..<newline).firstIndex(of: .ascii("\r"), from: 0) else {
@@ -248,9 +246,9 @@ extension Places {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether a destination, as written, is `url` once its escapes are resolved.
-  fileprivate func means(_ url: Bytes) -> Bool {
+  fileprivate func means(_ url: ByteView) -> Bool {
     if equals(url) { return true }
     let hasEscapes = contains { $0 == .ascii("&") || $0 == .ascii("\\") }
     return hasEscapes && unescaped(self) == Array(url)

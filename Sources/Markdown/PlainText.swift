@@ -1,15 +1,17 @@
+import Bytes
+
 /// The words of a text's first paragraph without markup, for the description of its page.
 ///
 /// At most `limit` characters, cut at a word and then with an ellipsis. `html` is what `convertMarkdown` wrote, so that
 /// figures and typography are in place.
-package func plainText(ofFirstParagraphIn html: UnsafeBufferPointer<UInt8>, upTo limit: Int) -> String {
+package func plainText(ofFirstParagraphIn html: ByteView, upTo limit: Int) -> String {
   guard let start = html.firstIndex(of: ("<p>" as StaticString).bytes) else { return "" }
   let end = html.firstIndex(of: ("</p>" as StaticString).bytes, from: start) ?? html.count
   return plainText(of: html.part(start..<end)).cut(to: limit)
 }
 
 /// The words of what this room wrote, without tags, footnote numbers and soft hyphens, with single spaces between them.
-package func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
+package func plainText(of html: ByteView) -> String {
   if html.isPlainText { return html.string }
   var text: [UInt8] = []
   text.reserveCapacity(html.count)
@@ -33,13 +35,13 @@ package func plainText(of html: UnsafeBufferPointer<UInt8>) -> String {
 }
 
 /// The end of the tag at `index`, or of the footnote's number that it begins.
-private func endOfMarkup(in html: Bytes, at index: Int) -> Int {
+private func endOfMarkup(in html: ByteView, at index: Int) -> Int {
   let end: StaticString = html.has("<sup class=\"footnote\">", at: index) ? "</sup>" : ">"
   return html.firstIndex(of: end.bytes, from: index).map { $0 + end.utf8CodeUnitCount } ?? html.count
 }
 
 /// The character of the reference at `index`, which is moved past it.
-private func character(in html: Bytes, at index: inout Int) -> UInt8 {
+private func character(in html: ByteView, at index: inout Int) -> UInt8 {
   let references: [(StaticString, UInt8)] = [
     ("&amp;", .ascii("&")), ("&lt;", .ascii("<")), ("&gt;", .ascii(">")), ("&quot;", .ascii("\"")),
     ("&#39;", .ascii("'")),
@@ -52,7 +54,7 @@ private func character(in html: Bytes, at index: inout Int) -> UInt8 {
   return .ascii("&")
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether there is neither markup nor a soft hyphen nor any space but single ones between words, as in most headings.
   fileprivate var isPlainText: Bool {
     var isAfterSpace = true

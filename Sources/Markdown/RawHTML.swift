@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Raw HTML is left out: with a warning, except for comments, which are notes among editors.
@@ -34,7 +35,7 @@ extension Writer {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Where the comment at `start` ends: after the next `-->`, or else where it begins, as `<!-->` does.
   fileprivate func endOfComment(at start: Int) -> Int? {
     let end: StaticString = "-->"
@@ -42,12 +43,12 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The first tag, or what there is of it on the first line.
-  fileprivate var firstTag: Bytes {
+  fileprivate var firstTag: ByteView {
     let line = firstLine
     return line.part(0..<(line.firstIndex(of: .ascii(">"), from: 0) ?? line.count - 1) + 1)
   }
 
-  fileprivate var firstLine: Bytes {
+  fileprivate var firstLine: ByteView {
     part(0..<(firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? count))
   }
 

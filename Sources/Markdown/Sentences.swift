@@ -1,9 +1,11 @@
+import Bytes
+
 /// Where sentences begin, for figures in words: *Sex koalitioner*.
 extension Writer {
   /// Whether a value is a word that is to be written with a capital where the output has come to.
   func beginsSentence(with value: String) -> Bool {
     guard let first = value.unicodeScalars.first, first.properties.isLowercase else { return false }
-    return output.withUnsafeBytes { endsSentence($0.bindMemory(to: UInt8.self)) }
+    return output.withBytes { endsSentence($0) }
   }
 }
 
@@ -14,7 +16,7 @@ extension String {
 
 /// Whether HTML breaks off where a sentence may begin: at the beginning of a block, or after a full stop and a space; opening
 /// signs and tags of emphasis may stand between.
-private func endsSentence(_ html: Bytes) -> Bool {
+private func endsSentence(_ html: ByteView) -> Bool {
   var (end, hasSpace) = (html.count, false)
   while end > 0 {
     let before = html.part(0..<end)
@@ -42,7 +44,7 @@ private func endsSentence(_ html: Bytes) -> Bool {
 private enum Tag {
   case block, inline, lineBreak, endOfNote, other
 
-  init(_ tag: Bytes) {
+  init(_ tag: ByteView) {
     let name = tag.dropFirst().prefix { $0.isLetter || $0.isDigit || $0 == .ascii("/") }
     switch String(decoding: name, as: UTF8.self) {
     case "p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6": self = .block
@@ -54,7 +56,7 @@ private enum Tag {
   }
 }
 
-extension Bytes {
+extension ByteView {
   /// The length of a bracket, quotation mark or dash at the end, which may stand before the first word of a sentence.
   fileprivate var lengthOfOpeningSign: Int? {
     let signs: [StaticString] = ["(", "[", "”", "“", "’", "‘", "«", "»", "–", "—"]
@@ -77,9 +79,9 @@ extension Bytes {
   fileprivate func lastPlace(of word: StaticString) -> Int? { indices.last { has(word, at: $0) } }
 }
 
-extension Slice<Bytes> {
+extension Slice<ByteView> {
   /// The bytes at the end that all fulfil a condition.
-  fileprivate func suffix(while isPart: (UInt8) -> Bool) -> Slice<Bytes> {
+  fileprivate func suffix(while isPart: (UInt8) -> Bool) -> Slice<ByteView> {
     self[(lastIndex { !isPart($0) }.map { $0 + 1 } ?? startIndex)...]
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Where in a table the writer is.

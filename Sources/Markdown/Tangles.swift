@@ -1,7 +1,9 @@
+import Bytes
+
 // What is found here takes the parser a time that grows with the square of the text, though no count of it shows that.
 
 /// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
-func tangledWord(in source: Bytes) -> Range<Int>? {
+func tangledWord(in source: ByteView) -> Range<Int>? {
   var parentheses = 0
   var start = 0
   for (index, byte) in source.enumerated() {
@@ -17,7 +19,7 @@ func tangledWord(in source: Bytes) -> Range<Int>? {
 }
 
 /// A word without spaces with which the parser has looked through too many bytes: at each address in it, up to its end.
-func wordOfAddresses(in source: Bytes) -> Range<Int>? {
+func wordOfAddresses(in source: ByteView) -> Range<Int>? {
   var (total, addresses, start) = (0, 0, 0)
   for (index, byte) in source.enumerated() {
     if byte.isSpace {
@@ -34,7 +36,7 @@ func wordOfAddresses(in source: Bytes) -> Range<Int>? {
 
 /// The line with which the parser has gone through too many signs: at each closing bracket it may begin again with every `*` and
 /// `_` of the paragraph.
-func lineOfSignsBesideLinks(in source: Bytes) -> Range<Int>? {
+func lineOfSignsBesideLinks(in source: ByteView) -> Range<Int>? {
   guard source.holds(.ascii("]")), source.holds(.ascii("*")) || source.holds(.ascii("_")) else { return nil }
   var (total, signs, start) = (0, 0, 0)
   while start < source.count {
@@ -54,7 +56,7 @@ func lineOfSignsBesideLinks(in source: Bytes) -> Range<Int>? {
   return nil
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether a line begins an item of a list, which ends the paragraph before it.
   fileprivate var beginsItem: Bool {
     let start = prefix(3).firstIndex { $0 != .ascii(" ") } ?? 3
@@ -65,7 +67,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 /// The row of dashes with which the parser has looked through too many bytes: at each such row it looks back, from each line
 /// of the paragraph above, for a pipe.
-func rowBelowLongText(in source: Bytes) -> Range<Int>? {
+func rowBelowLongText(in source: ByteView) -> Range<Int>? {
   guard source.holds(.ascii("|")) || source.holds(.ascii(":")) else { return nil }
   var (total, perRow, lastPipe, start) = (0, 0, 0, 0)
   while start < source.count {
@@ -86,7 +88,7 @@ func rowBelowLongText(in source: Bytes) -> Range<Int>? {
 
 /// The beginning of a declaration or instruction, `<!A`, `<?` or `<![CDATA[`, that is one too many: the parser reads on to the
 /// end after each.
-func repeatedDeclarations(in source: Bytes) -> Range<Int>? {
+func repeatedDeclarations(in source: ByteView) -> Range<Int>? {
   var (count, index) = (0, 0)
   while let found = source.firstIndex(of: .ascii("<"), from: index) {
     index = found + 1
@@ -97,7 +99,7 @@ func repeatedDeclarations(in source: Bytes) -> Range<Int>? {
   return nil
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   fileprivate func beginsDeclaration(at start: Int) -> Bool {
     if has("<?", at: start) { return true }
     guard has("<!", at: start), start + 2 < count else { return false }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Running text: escaped, with typography and figures.
@@ -15,7 +16,7 @@ extension Writer {
       node = next
     }
     let endsLine = node.isBeforeBreak
-    joined.withUnsafeBufferPointer {
+    joined.withBytes {
       if $0.mayHoldLeftovers(beginsLine: beginsLine) { blockMayHaveLeftovers = true }
       write($0, endsLine: endsLine)
     }
@@ -36,7 +37,7 @@ extension Writer {
   }
 
   /// Writes text in runs: what needs no thought is copied in one go.
-  mutating func write(_ text: Bytes, endsLine: Bool = false) {
+  mutating func write(_ text: ByteView, endsLine: Bool = false) {
     let typography = surroundings.typography
     let written = output.count
     var text = text
@@ -82,7 +83,7 @@ struct Replacement {
 extension Typography {
   /// What stands for the sign at `index`, if it is not written as it is.
   fileprivate func replacement(
-    in text: Bytes, at index: Int, after previous: Neighbour, endsLine: Bool
+    in text: ByteView, at index: Int, after previous: Neighbour, endsLine: Bool
   ) -> Replacement? {
     switch text[index] {
     case .ascii("&"): Replacement(markup: "&amp;")
@@ -103,7 +104,7 @@ extension Node {
   fileprivate var isBreak: Bool { kind == .softBreak || kind == .lineBreak }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// How many bytes equal to the one at `index` stand there in a row.
   func run(at index: Int) -> Int {
     var end = index + 1

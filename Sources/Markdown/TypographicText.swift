@@ -1,13 +1,14 @@
+import Bytes
+
 /// A plain text, as a title, with the typographic signs for what was typed on a plain keyboard; nothing is escaped.
 ///
 ///     typographic("Workshop om \"Social imagination\"", .swedish)  // Workshop om ”Social imagination”
 package func typographic(_ text: String, _ typography: Typography) -> String {
-  var text = text
-  return text.withUTF8 { replaced(in: $0, typography) } ?? text
+  text.withBytes { replaced(in: $0, typography) } ?? text
 }
 
 /// The text with what stands between two replacements copied in one go; nil where nothing is replaced.
-private func replaced(in bytes: Bytes, _ typography: Typography) -> String? {
+private func replaced(in bytes: ByteView, _ typography: Typography) -> String? {
   var result: [UInt8] = []
   var start = 0
   var index = bytes.firstIndexToThinkOf(from: 0)
@@ -27,7 +28,7 @@ private func replaced(in bytes: Bytes, _ typography: Typography) -> String? {
   return String(decoding: result, as: UTF8.self)
 }
 
-private func replacement(in bytes: Bytes, at index: Int, _ typography: Typography) -> Replacement? {
+private func replacement(in bytes: ByteView, at index: Int, _ typography: Typography) -> Replacement? {
   switch bytes[index] {
   case _ where typography == .none: nil
   case .ascii("\""), .ascii("'"): typography.quote(in: bytes, at: index, after: .space)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What stands before a character, as far as typography asks.
 enum Neighbour {
   /// A space, or the beginning of a line or a block.
@@ -8,7 +10,7 @@ enum Neighbour {
   case other
 
   /// What stands before `index`, where `previous` stands before the text.
-  init(before index: Int, in text: Bytes, after previous: Neighbour) {
+  init(before index: Int, in text: ByteView, after previous: Neighbour) {
     guard index > 0 else {
       self = previous
       return
@@ -24,7 +26,7 @@ enum Neighbour {
   }
 
   /// For a plain quote, which opens if it stands where one may; a few in a row do so together.
-  private init(quoteBefore index: Int, in text: Bytes, after previous: Neighbour) {
+  private init(quoteBefore index: Int, in text: ByteView, after previous: Neighbour) {
     var start = index - 1
     while start > 0, index - start < 4, text[start - 1] == .ascii("\"") || text[start - 1] == .ascii("'") { start -= 1 }
     let isQuote = start > 0 && (text[start - 1] == .ascii("\"") || text[start - 1] == .ascii("'"))
@@ -33,7 +35,7 @@ enum Neighbour {
   }
 
   /// For a character outside ASCII, by its last bytes in UTF-8.
-  private init(wide bytes: Bytes) {
+  private init(wide bytes: ByteView) {
     if bytes.count >= 2, bytes[bytes.count - 2] == 0xC2 {
       self = bytes[bytes.count - 1] == 0xA0 ? .space : bytes[bytes.count - 1] == 0xAB ? .opening : .other
     } else if bytes.count == 3, bytes[0] == 0xE2, bytes[1] == 0x80 {
@@ -51,7 +53,7 @@ enum Neighbour {
 /// The typographic signs for what was typed as ASCII; nil leaves it as it is.
 extension Typography {
   /// `"` and `'`: Swedish opens and closes with the same sign, English looks at what stands around.
-  func quote(in text: Bytes, at index: Int, after previous: Neighbour) -> Replacement {
+  func quote(in text: ByteView, at index: Int, after previous: Neighbour) -> Replacement {
     let isDouble = text[index] == .ascii("\"")
     switch self {
     case .swedish: return Replacement(markup: isDouble ? "”" : "’")
@@ -65,7 +67,7 @@ extension Typography {
   }
 
   /// `--`, `---`, and in Swedish a hyphen between spaces.
-  func dash(in text: Bytes, at index: Int, after previous: Neighbour, endsLine: Bool) -> Replacement? {
+  func dash(in text: ByteView, at index: Int, after previous: Neighbour, endsLine: Bool) -> Replacement? {
     let length = text.run(at: index)
     switch (length, self) {
     case (_, .none): return nil
@@ -81,12 +83,12 @@ extension Typography {
   }
 
   /// Exactly three dots.
-  func dots(in text: Bytes, at index: Int) -> Replacement? {
+  func dots(in text: ByteView, at index: Int) -> Replacement? {
     self != .none && text.run(at: index) == 3 ? Replacement(markup: "…", length: 3) : nil
   }
 
   /// A space between a number and its percent sign, which must not be torn apart.
-  func percentSign(in text: Bytes, at index: Int, after previous: Neighbour) -> Replacement? {
+  func percentSign(in text: ByteView, at index: Int, after previous: Neighbour) -> Replacement? {
     guard self != .none, index > 0, text[index - 1] == .ascii(" "),
       Neighbour(before: index - 1, in: text, after: previous) == .digit
     else { return nil }

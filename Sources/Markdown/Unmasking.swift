@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What a mask has hidden in running text that is to be reported, with the node it stands in.
@@ -18,7 +19,7 @@ struct Unmasked {
   private(set) var strays: [StraySign.Kind] = []
 
   /// What the signs mean where Markdown is read; in running text, a comment that is seen is no comment.
-  init(meaning text: Bytes, isRunning: Bool) {
+  init(meaning text: ByteView, isRunning: Bool) {
     bytes.reserveCapacity(text.count)
     var index = 0
     while index < text.count {
@@ -34,9 +35,9 @@ struct Unmasked {
   }
 
   /// The signs themselves, as in code.
-  init(written text: Bytes) { bytes = text.map(\.unmasked) }
+  init(written text: ByteView) { bytes = text.map(\.unmasked) }
 
-  private mutating func appendReference(in text: Bytes, at start: Int) -> Int {
+  private mutating func appendReference(in text: ByteView, at start: Int) -> Int {
     guard let reference = CharacterReference(in: text, at: start) else {
       bytes.append(.ascii("^"))
       return min(text.count, start + ("&Hat;" as StaticString).utf8CodeUnitCount)
@@ -73,7 +74,7 @@ extension Writer {
       switch stray.kind {
       case .reference(let written):
         if [.link, .image].contains(stray.node.kind) { withForbiddenReference.append(stray.node) }
-        let span = written.withUnsafeBufferPointer { places.inline($0) }
+        let span = written.withBytes { places.inline($0) }
         report(.forbiddenReference(String(decoding: written, as: UTF8.self), at: span))
       case .openComment: report(.commentWithinText(at: places.inline(("<!--" as StaticString).bytes)))
       }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// HTML that has been written, as a value: what a view holds, and a template shows as it is.
 package struct HTML: Sendable {
   private let bytes: [UInt8]
@@ -12,8 +14,8 @@ package struct HTML: Sendable {
 extension HTML {
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// The bytes where they lie, for the length of a call.
-  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try bytes.withUnsafeBufferPointer(body)
+  /// Lends the bytes.
+  package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+    try bytes.withBytes(body)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the places in a text where a soft hyphen is to stand.
 ///
 /// Few texts hold a long word, so that it looks closely at nothing but the stretches between spaces that may.
@@ -5,13 +7,13 @@ struct LongWordSearch {
   /// The bytes before which a soft hyphen is to stand, in order.
   private(set) var places: [Int] = []
 
-  private let text: UnsafeBufferPointer<UInt8>
+  private let text: ByteView
   private let long: LongWord
   private var word = Word()
   /// Where each letter of the word begins.
   private var letters: [Int] = []
 
-  init(in text: UnsafeBufferPointer<UInt8>, from start: Int, _ long: LongWord) {
+  init(in text: ByteView, from start: Int, _ long: LongWord) {
     self.text = text
     self.long = long
     var offset = start
@@ -64,7 +66,7 @@ extension LongWordSearch {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Where so many bytes of letters follow each other: it looks where such a run would have to end, and so passes over most.
   func longRun(from start: Int, _ length: Int) -> Int? {
     var (first, last) = (start, start + length - 1)
@@ -102,9 +104,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UInt8 {
   /// Whether the byte is a letter of ASCII, or part of a character beyond it.
-  fileprivate var mayBelongToWord: Bool { self >= 0x80 || (self | 0x20) &- UInt8(ascii: "a") < 26 }
-
-  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  fileprivate var mayBelongToWord: Bool { self >= 0x80 || isLetter }
 }
 
 extension Unicode.Scalar {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Markup {
   /// Appends text as one field of a CSV record (RFC 4180).
   ///
@@ -10,7 +12,7 @@ extension Markup {
   /// with `=`, `+`, `-`, `@`, a tab or a carriage return (OWASP, "CSV Injection").
   package mutating func append(csv field: String) { field.withBytes { append(csv: $0) } }
 
-  private mutating func append(csv field: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(csv field: ByteView) {
     let isFormula = field.first.map(beginsFormula) ?? false
     if !isFormula, field.firstIndex(from: 0, among: signsInQuotes) == field.count { return append(trusted: field) }
     append(byte: quote)
@@ -27,8 +29,7 @@ private func beginsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byt
 
 private let quote = UInt8(ascii: "\"")
 
-/// Marks quotation marks, commas and line endings.
-@inline(__always)
-private func signsInQuotes(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-  bytes.marks(of: "\"") .| bytes.marks(of: ",") .| bytes.marks(of: "\n") .| bytes.marks(of: "\r")
+/// quotation marks, commas and line endings.
+private var signsInQuotes: some ByteSet {
+  OneByte("\"") | OneByte(",") | OneByte("\n") | OneByte("\r")
 }

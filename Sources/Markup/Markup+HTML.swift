@@ -1,15 +1,17 @@
+import Bytes
+
 extension Markup {
   /// Appends text so that it means itself in HTML and XML, between tags and inside quoted attributes.
   package mutating func append(escaping text: String) { text.withBytes { append(escaping: $0) } }
 
   /// Appends text, given as UTF-8, so that it means itself in HTML and XML.
-  package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(escaping text: ByteView) {
     var start = 0
     var index = text.firstIndex(from: 0, among: signsWithMeaning)
     while index < text.count {
       append(start..<index, of: text)
       append(raw: characterReference(for: text[index]))
-      start = index &+ 1
+      start = index + 1
       index = text.firstIndex(from: start, among: signsWithMeaning)
     }
     append(start..<text.count, of: text)
@@ -27,9 +29,7 @@ private func characterReference(for byte: UInt8) -> StaticString {
   }
 }
 
-/// Marks the bytes that need a character reference.
-@inline(__always)
-private func signsWithMeaning(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-  // & and ' differ in their last bit alone, < and > in the last but one.
-  bytes.marks(of: "\"") .| bytes.marks(of: "&", mask: 0xFE) .| bytes.marks(of: "<", mask: 0xFD)
+/// The bytes that need a character reference.
+private var signsWithMeaning: some ByteSet {
+  OneByte("\"") | TwoBytes("&", "'") | TwoBytes("<", ">")
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Markup {
   /// Appends text as a JSON string (RFC 8259) with its quotation marks, which is safe inside
   /// `<script type="application/ld+json">` as well: no `<`, `>`, `&`, U+2028 or U+2029 stands in it as itself.
@@ -28,17 +30,17 @@ extension Markup {
     }
   }
 
-  private mutating func append(contentsOfJSON text: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(contentsOfJSON text: ByteView) {
     var start = 0
     var index = text.firstIndex(from: 0, among: signsToEscape)
     while index < text.count {
       let length = lengthOfEscaped(at: index, in: text)
       if length > 0 {
         append(start..<index, of: text)
-        append(escapeFor: text[index], text[index &+ length &- 1])
-        start = index &+ length
+        append(escapeFor: text[index], text[index + length - 1])
+        start = index + length
       }
-      index = text.firstIndex(from: index &+ max(1, length), among: signsToEscape)
+      index = text.firstIndex(from: index + max(1, length), among: signsToEscape)
     }
     append(start..<text.count, of: text)
   }
@@ -64,11 +66,11 @@ extension Markup {
 
 /// How many bytes of what begins here must be escaped: 3 of U+2028 and U+2029, which end a line of JavaScript, 1 of an
 /// ASCII character with a meaning, 0 of anything else.
-private func lengthOfEscaped(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+private func lengthOfEscaped(at index: Int, in text: ByteView) -> Int {
   let byte = text[index]
-  if byte < 64 { return Int((escapedSigns &>> UInt64(byte)) & 1) }
+  if byte < 64 { return Int((escapedSigns >> UInt64(byte)) & 1) }
   guard byte == lineSeparators else { return byte == UInt8(ascii: "\\") ? 1 : 0 }
-  return index &+ 2 < text.count && text[index &+ 1] == 0x80 && text[index &+ 2] & 0xFE == 0xA8 ? 3 : 0
+  return index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 ? 3 : 0
 }
 
 /// A bit for each control character and for the bytes `"`, `&`, `<` and `>`.
@@ -77,9 +79,7 @@ private let escapedSigns: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x
 /// The first byte of U+2028 and U+2029, and of other signs, such as dashes.
 private let lineSeparators: UInt8 = 0xE2
 
-/// Marks the bytes that may have to be escaped.
-@inline(__always)
-private func signsToEscape(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-  bytes.marks(of: 0, mask: 0xE0) .| bytes.marks(of: "\"") .| bytes.marks(of: "\\") .| bytes.marks(of: "&")
-    .| bytes.marks(of: "<", mask: 0xFD) .| bytes.marks(of: lineSeparators)
+/// The bytes that may have to be escaped.
+private var signsToEscape: some ByteSet {
+  ByteRange(0x00...0x1F) | OneByte("\"") | OneByte("\\") | OneByte("&") | TwoBytes("<", ">") | OneByte(lineSeparators)
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Markup {
   /// Appends the path of a URL, percent-encoded as UTF-8 (RFC 3986, section 3.3); slashes stay.
   ///
@@ -14,21 +16,20 @@ extension Markup {
     append(byte: hexDigit(byte & 0xF))
   }
 
-  private mutating func append(urlPath path: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(urlPath path: ByteView) {
     var start = 0
     for index in path.indices where !standsForItself(path[index]) {
       append(start..<index, of: path)
       append(percentEncoded: path[index])
-      start = index &+ 1
+      start = index + 1
     }
     append(start..<path.count, of: path)
   }
 }
 
 /// Whether a byte is a slash or a `pchar`, without the two that have a meaning in markup.
-@inline(__always)
 private func standsForItself(_ byte: UInt8) -> Bool {
-  byte < 0x80 && ((byte < 64 ? signs : letters) &>> UInt64(byte & 63)) & 1 != 0
+  byte < 0x80 && ((byte < 64 ? signs : letters) >> UInt64(byte & 63)) & 1 != 0
 }
 
 /// A bit for each of `!`, `$`, `(` to `;` and `=`.

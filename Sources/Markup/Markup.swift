@@ -1,3 +1,5 @@
+import Bytes
+
 /// HTML, XML, JSON or CSV under construction: a buffer of UTF-8 bytes that knows how to escape.
 ///
 /// What is appended with `append(escaping:)` can never become markup; what is appended raw is trusted. One buffer
@@ -15,21 +17,14 @@ extension Markup {
   /// The byte at the end.
   package var last: UInt8? { buffer.last }
 
-  /// The bytes where they lie, for the length of a call.
-  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    try buffer.withUnsafeBytes(body)
-  }
-
-  /// The same, as unsigned bytes.
-  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try buffer.withUnsafeBytes { try $0.withMemoryRebound(to: UInt8.self, body) }
-  }
+  /// Lends the bytes.
+  package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result { try buffer.withBytes(body) }
 
   /// A copy of the bytes.
-  package var bytes: [UInt8] { buffer.withUnsafeBytes { Array($0) } }
+  package var bytes: [UInt8] { buffer.withBytes { Array($0) } }
 
   /// The markup as text, for tests and small fragments.
-  package var text: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
+  package var text: String { buffer.withBytes { $0.string } }
 
   /// Empties it for the next page.
   package mutating func removeAll() { buffer.removeAll() }
@@ -44,19 +39,19 @@ extension Markup {
 extension Markup {
   /// Appends trusted markup as it is.
   package mutating func append(raw text: StaticString) {
-    append(trusted: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(trusted: text.bytes)
   }
 
   /// Appends trusted markup as it is.
   package mutating func append(trusted text: String) { text.withBytes { append(trusted: $0) } }
 
   /// Appends trusted markup, given as UTF-8, as it is.
-  package mutating func append(trusted text: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(trusted text: ByteView) {
     buffer.append(text)
   }
 
   /// Appends HTML as it is.
-  package mutating func append(_ html: HTML) { html.withUTF8 { append(trusted: $0) } }
+  package mutating func append(_ html: HTML) { html.withBytes { append(trusted: $0) } }
 
   /// Appends one byte as it is: a separator or a bracket of the format.
   package mutating func append(byte: UInt8) { buffer.append(byte) }
@@ -71,8 +66,8 @@ extension Markup {
   private mutating func append(digitsOf number: UInt) {
     var (digits, length, rest) = (UInt64(0), 0, number)
     repeat {
-      digits = digits << 8 | UInt64(UInt8(ascii: "0")) &+ UInt64(rest % 10)
-      length &+= 1
+      digits = digits << 8 | UInt64(UInt8(ascii: "0")) + UInt64(rest % 10)
+      length += 1
       rest /= 10
     } while rest > 0 && length < 8
     if rest > 0 { append(digitsOf: rest) }
@@ -82,23 +77,8 @@ extension Markup {
 
 extension Markup {
   /// Appends a stretch of `text`; an empty one, as between two neighbours that are both escaped, costs nothing.
-  @inline(__always)
-  mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
-    if !range.isEmpty { append(trusted: UnsafeBufferPointer(rebasing: text[range])) }
-  }
-}
-
-extension String {
-  /// The text's UTF-8 where it lies; a copy is made only of a text that has none, as none does that Swift made itself.
-  @inline(__always)
-  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    utf8.withContiguousStorageIfAvailable(body) ?? withCopiedBytes(body)
-  }
-
-  // Within `withBytes` it would make every text be retained, for this one's sake.
-  @inline(never)
-  private func withCopiedBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    Array(utf8).withUnsafeBufferPointer(body)
+  mutating func append(_ range: Range<Int>, of text: ByteView) {
+    if !range.isEmpty { append(trusted: text.part(range)) }
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A name as it is compared: without regard to case and to surrounding or repeated white space.
 ///
 /// It is looked up by all that count and compare actors, and so is hashed once: that takes ten times as long as to hash a number.
@@ -25,8 +27,7 @@ private func comparable(_ name: String) -> String {
 /// Whether a text surely has no white space but single spaces between words, as nearly every name has; told from its bytes,
 /// since asking each character costs fifty times as much.
 private func hasOnlySingleSpaces(_ text: String) -> Bool {
-  var text = text
-  return text.withUTF8 { bytes in
+  text.withBytes { bytes in
     var previous = UInt8(ascii: " ")
     for byte in bytes {
       switch byte {
@@ -41,19 +42,17 @@ private func hasOnlySingleSpaces(_ text: String) -> Bool {
 }
 
 /// The name in lower case: byte by byte where it is written in ASCII and the letters of U+00C0 to U+00FF, as Swedish names are,
-/// since Unicode's tables cost 12,000 instructions for each name.
+/// since Unicode's tables are slow.
 private func lowerCased(_ name: String) -> String {
-  var name = name
-  let lower = name.withUTF8 { bytes -> String? in
+  let lower = name.withBytes { bytes -> String? in
     guard bytes.allSatisfy({ $0 < 0xC0 || $0 == 0xC3 }) else { return nil }
-    return String(unsafeUninitializedCapacity: bytes.count) { lower in
-      var previous: UInt8 = 0
-      for (index, byte) in bytes.enumerated() {
-        lower[index] = hasCapital(previous, byte) ? byte | 0x20 : byte
-        previous = byte
-      }
-      return bytes.count
+    var (lower, previous) = ([UInt8](), UInt8(0))
+    lower.reserveCapacity(bytes.count)
+    for byte in bytes {
+      lower.append(hasCapital(previous, byte) ? byte | 0x20 : byte)
+      previous = byte
     }
+    return String(decoding: lower, as: UTF8.self)
   }
   return lower ?? name.lowercased()
 }

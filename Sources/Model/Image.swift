@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The path of a picture below `content/images/`: `folder/name.jpg`.

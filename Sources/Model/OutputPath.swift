@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A file's place in the published site, relative to its root: `koalitioner/trygg-fritid/index.html`.
@@ -9,12 +10,11 @@ package struct OutputPath: Sendable, CustomStringConvertible {
 
   /// The path that `text` spells, or nothing where it is empty, absolute, leads upwards or ends in a folder.
   package init?(_ text: String) {
-    var text = text
-    guard text.withUTF8(Self.namesFile) else { return nil }
+    guard text.withBytes(Self.namesFile) else { return nil }
     description = text
   }
 
-  private static func namesFile(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func namesFile(_ path: ByteView) -> Bool {
     guard path.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
     var start = 0
     while let slash = path[start...].firstIndex(of: UInt8(ascii: "/")) {
@@ -24,7 +24,7 @@ package struct OutputPath: Sendable, CustomStringConvertible {
     return names(path[start...])
   }
 
-  private static func names(_ component: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func names(_ component: Slice<ByteView>) -> Bool {
     guard component.first == UInt8(ascii: ".") else { return !component.isEmpty }
     return component.count > 2 || component.last != UInt8(ascii: ".")
   }
@@ -32,12 +32,11 @@ package struct OutputPath: Sendable, CustomStringConvertible {
 
 extension OutputPath: Hashable, Comparable {
   package static func == (one: OutputPath, other: OutputPath) -> Bool {
-    one.description.utf8.elementsEqual(other.description.utf8)
+    ExactText(one.description) == ExactText(other.description)
   }
 
   package func hash(into hasher: inout Hasher) {
-    var text = description
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    hasher.combine(ExactText(description))
   }
 
   package static func < (one: OutputPath, other: OutputPath) -> Bool {

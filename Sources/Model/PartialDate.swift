@@ -1,3 +1,5 @@
+import Bytes
+
 /// A date as exact as it is known: `2021`, `2021-03` or `2021-03-24` (ISO 8601, Gregorian calendar).
 package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   package let year: Int
@@ -6,8 +8,7 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads an ISO 8601 date of one of the three precisions; nil if it is written otherwise or is no day of the calendar.
   package init?(_ text: String) {
-    var text = text
-    guard let (year, month, day) = text.withUTF8(numbers) else { return nil }
+    guard let (year, month, day) = text.withBytes(numbers) else { return nil }
     self.year = year
     self.month = month
     self.day = day
@@ -17,8 +18,7 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether a text has the shape of a date, though its day may be none of the calendar.
   package static func isWritten(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8(numbers) != nil
+    text.withBytes(numbers) != nil
   }
 
   /// A day of the calendar, as a clock gives it.
@@ -47,24 +47,19 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   package func isBefore(_ day: PartialDate) -> Bool { lastDay < day.firstDay }
 
   private func text(month: Int?, day: Int?) -> String {
-    String(unsafeUninitializedCapacity: 10) { text in
-      write(year / 100, to: text, at: 0)
-      write(year % 100, to: text, at: 2)
-      guard let month else { return 4 }
-      text[4] = hyphen
-      write(month, to: text, at: 5)
-      guard let day else { return 7 }
-      text[7] = hyphen
-      write(day, to: text, at: 8)
-      return 10
-    }
+    let text = twoDigits(year / 100) + twoDigits(year % 100)
+    guard let month else { return text }
+    guard let day else { return text + "-" + twoDigits(month) }
+    return text + "-" + twoDigits(month) + "-" + twoDigits(day)
   }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 }
 
 private let hyphen = UInt8(ascii: "-")
 
 /// The numbers of `2021`, `2021-03` or `2021-03-24`; nil if anything else is written, or the year is zero.
-private func numbers(in text: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
+private func numbers(in text: ByteView) -> (year: Int, month: Int?, day: Int?)? {
   func number(_ range: Range<Int>) -> Int? {
     let digits = text[range]
     guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
@@ -76,12 +71,6 @@ private func numbers(in text: UnsafeBufferPointer<UInt8>) -> (year: Int, month: 
   if text.count == 7 { return (year, month, nil) }
   guard text[7] == hyphen, let day = number(8..<10) else { return nil }
   return (year, month, day)
-}
-
-/// Writes a number below 100 as two digits.
-private func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, at index: Int) {
-  text[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10)
-  text[index + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10)
 }
 
 private func daysIn(month: Int, of year: Int) -> Int {

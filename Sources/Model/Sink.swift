@@ -1,17 +1,19 @@
+import Bytes
+
 /// Where rendered files go as soon as they are ready: a staging folder, memory or nowhere.
 ///
 /// Several jobs write at once, in any order; each path is written once. The bytes are borrowed for the call, so that
 /// the caller may fill the same buffer with its next page. What is thrown is a failure of the machine, as a full disk,
 /// never a fault in the content.
 package protocol Sink: Sendable {
-  func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws
+  func write(_ bytes: ByteView, to path: OutputPath) throws
 }
 
 /// Nowhere: for `check`, and for a site that has errors already, which are rendered for what is found on the way.
 package struct NullSink: Sink {
   package init() {}
 
-  package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) {}
+  package func write(_ bytes: ByteView, to path: OutputPath) {}
 }
 
 extension Sink {

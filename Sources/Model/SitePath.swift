@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Where a page is on the site, from its root: `/koalitioner/rattvisare-fritid/`.
@@ -57,18 +58,7 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
 
 /// `first`, `second` from its byte `start` on, and `end`, joined with a single allocation.
 private func joined(_ first: String, _ second: String, from start: Int = 0, _ end: StaticString = "") -> String {
-  var (first, second) = (first, second)
-  return first.withUTF8 { first in
-    second.withUTF8 { second in
-      let second = second[start...]
-      return String(unsafeUninitializedCapacity: first.count + second.count + end.utf8CodeUnitCount) { text in
-        let ending = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
-        let middle = text.initialize(fromContentsOf: first)
-        let last = text[middle...].initialize(fromContentsOf: second)
-        return text[last...].initialize(fromContentsOf: ending)
-      }
-    }
-  }
+  first.withBytes { first in second.withBytes { Bytes.joined(first, $0.part(from: start), end.bytes) } }
 }
 
 private func isPlain(_ component: some Collection<UInt8>) -> Bool {

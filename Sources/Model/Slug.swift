@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The part of an address that names one page: `koalition-for-rattvisare-fritid`.
@@ -8,8 +9,8 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// nil if `text` is not a slug as it stands; nothing is corrected in silence.
   package init?(_ text: some StringProtocol) {
-    var text = String(text)
-    guard text.withUTF8(isSlug) else { return nil }
+    let text = String(text)
+    guard text.withBytes(isSlug) else { return nil }
     description = text
   }
 
@@ -36,7 +37,7 @@ extension Slug {
   }
 }
 
-private func isSlug(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+private func isSlug(_ bytes: ByteView) -> Bool {
   guard (1...100).contains(bytes.count) else { return false }
   var previous = hyphen
   for byte in bytes {

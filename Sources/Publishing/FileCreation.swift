@@ -1,10 +1,11 @@
+import Bytes
 import Glibc
 
 extension Folder {
   /// Writes a new file, and makes the folders that it lies in; never over a file, never through a symlink.
   ///
   /// The modes are 0644 and 0755, from which the user's umask takes away.
-  func create(_ path: String, holding bytes: UnsafeRawBufferPointer) throws(PublishingFailure) {
+  func create(_ path: String, holding bytes: ByteView) throws(PublishingFailure) {
     try makeFolders(above: path)
     let descriptor = descriptor
     let file = try ask(about: self.path(of: path)) {
@@ -42,12 +43,12 @@ extension Folder {
 }
 
 /// Writes all of it, however little the system takes at a time; zero, or the `errno`.
-private func write(_ bytes: UnsafeRawBufferPointer, to file: CInt) -> CInt {
+private func write(_ bytes: ByteView, to file: CInt) -> CInt {
   var rest = bytes
   while !rest.isEmpty {
     let written = Glibc.write(file, rest.baseAddress, rest.count)
     if written >= 0 {
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+      rest = rest.part(from: written)
     } else if errno != EINTR {
       return errno
     }

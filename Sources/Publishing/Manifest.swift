@@ -1,3 +1,4 @@
+import Bytes
 import Fingerprint
 import Glibc
 import Model
@@ -62,9 +63,9 @@ extension Manifest {
       paths += entry.path.description.utf8
       ends.append(paths.count)
     }
-    return paths.withUnsafeBytes { bytes in
-      func path(_ index: Int) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: bytes[ends[index]..<ends[index + 1]])
+    return paths.withBytes { bytes in
+      func path(_ index: Int) -> ByteView {
+        bytes.part(ends[index]..<ends[index + 1])
       }
       return entries.indices.sorted { path($0).precedes(path($1)) }
     }
@@ -79,8 +80,7 @@ extension Manifest.Entry {
 
   fileprivate func append(to text: inout [UInt8]) {
     text += Self.opening.utf8
-    var path = path.description
-    path.withUTF8 { text.append(path: $0) }
+    path.description.withBytes { text.append(path: $0) }
     text += "\", \"size\": "
     text += String(size).utf8
     text += ", \"sha256\": \""
@@ -91,7 +91,7 @@ extension Manifest.Entry {
 
 extension [UInt8] {
   /// Appends a path within a string of JSON, mostly as it is: it has no control characters, so that only two must be escaped.
-  fileprivate mutating func append(path: UnsafeBufferPointer<UInt8>) {
+  fileprivate mutating func append(path: ByteView) {
     func mustBeEscaped(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
     guard path.contains(where: mustBeEscaped) else { return append(contentsOf: path) }
     for byte in path {
@@ -101,7 +101,7 @@ extension [UInt8] {
   }
 
   fileprivate static func += (text: inout [UInt8], piece: StaticString) {
-    text.append(contentsOf: UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
+    text.append(contentsOf: piece.bytes)
   }
 }
 
@@ -122,7 +122,7 @@ extension Folder {
 
   private func create(_ name: String, holding manifest: Manifest) throws(PublishingFailure) {
     try manifest.json.withUnsafeBufferPointer { json throws(PublishingFailure) in
-      try create(name, holding: UnsafeRawBufferPointer(json))
+      try create(name, holding: json)
     }
   }
 

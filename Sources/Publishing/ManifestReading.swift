@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Fingerprint
 import Glibc
@@ -42,11 +43,11 @@ extension Folder {
 
 /// The paths in a manifest, one on a line, as `Manifest` writes them.
 private func paths(in manifest: [UInt8]) -> [String] {
-  manifest.withUnsafeBytes { bytes in
+  manifest.withBytes { bytes in
     var (paths, start) = ([String](), 0)
     while start < bytes.count {
       let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-      if let path = path(in: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) { paths.append(path) }
+      if let path = path(in: bytes.part(start..<end)) { paths.append(path) }
       start = end + 1
     }
     return paths
@@ -54,10 +55,10 @@ private func paths(in manifest: [UInt8]) -> [String] {
 }
 
 /// The path in a line `    {"path": "404.html", "size": …`; nil in any other.
-private func path(in line: UnsafeRawBufferPointer) -> String? {
+private func path(in line: ByteView) -> String? {
   let opening = Manifest.Entry.opening.utf8
   guard line.starts(with: opening) else { return nil }
-  let rest = UnsafeRawBufferPointer(rebasing: line[opening.count...])
+  let rest = line.part(from: opening.count)
   guard let end = rest.firstIndex(of: UInt8(ascii: "\""), from: 0) else { return nil }
   let path = rest[..<end]
   if !path.contains(UInt8(ascii: "\\")) { return String(decoding: path, as: UTF8.self) }
@@ -65,7 +66,7 @@ private func path(in line: UnsafeRawBufferPointer) -> String? {
 }
 
 /// The path before the first quotation mark that is not escaped.
-private func escapedPath(in text: UnsafeRawBufferPointer) -> String? {
+private func escapedPath(in text: ByteView) -> String? {
   var (path, isEscaped) = ([UInt8](), false)
   for byte in text {
     if !isEscaped, byte == UInt8(ascii: "\"") { return String(decoding: path, as: UTF8.self) }

@@ -1,3 +1,4 @@
+import Bytes
 import Model
 import Synchronization
 
@@ -7,7 +8,7 @@ package final class MemorySink: Sink {
 
   package init() {}
 
-  package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(PublishingFailure) {
+  package func write(_ bytes: ByteView, to path: OutputPath) throws(PublishingFailure) {
     let copy = Array(bytes)
     let isNew = stored.withLock { stored in
       if stored[path] != nil { return false }

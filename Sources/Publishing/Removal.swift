@@ -1,5 +1,5 @@
+import Bytes
 import Diagnostics
-import Fingerprint
 import Glibc
 
 extension Folder {
@@ -40,15 +40,15 @@ extension Folder {
 /// A tree on its way out.
 private struct Removal {
   let device: dev_t
-  /// The hashes of the paths that the tree's manifest lists.
-  let listed: Set<UInt64>
+  /// The paths that the tree's manifest lists.
+  let listed: Set<ExactText>
   /// The paths of the files that it does not list.
   var unlisted: [String] = []
   var moved = 0
 
   init(device: dev_t, published: [String]) {
     self.device = device
-    listed = Set(published.lazy.map { quickHash($0) })
+    listed = Set(published.lazy.map { ExactText($0) })
   }
 }
 
@@ -78,7 +78,7 @@ extension Removal {
   private mutating func note(_ path: String, below top: String) {
     let path = String(path.utf8.dropFirst(top.utf8.count + 1)) ?? path
     // A folder that was moved to the top has lost its path.
-    if !listed.contains(quickHash(path)), !path.hasPrefix(Self.movedPrefix) { unlisted.append(path) }
+    if !listed.contains(ExactText(path)), !path.hasPrefix(Self.movedPrefix) { unlisted.append(path) }
   }
 
   private mutating func removeFolder(

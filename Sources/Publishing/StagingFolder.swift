@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Fingerprint
 import Glibc
@@ -62,7 +63,7 @@ extension StagingFolder {
   /// Writes a file of the site; several jobs may do so at once.
   ///
   /// Once that has failed, there is nothing to publish.
-  package func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(PublishingFailure) {
+  package func write(_ bytes: ByteView, to path: OutputPath) throws(PublishingFailure) {
     do throws(PublishingFailure) {
       try store(bytes, at: path)
     } catch {
@@ -94,7 +95,7 @@ extension StagingFolder {
     }
   }
 
-  private func store(_ bytes: UnsafeRawBufferPointer, at path: OutputPath) throws(PublishingFailure) {
+  private func store(_ bytes: ByteView, at path: OutputPath) throws(PublishingFailure) {
     if Manifest.reserves(path) { throw .taken(path) }
     do throws(PublishingFailure) {
       try folder.create(path.description, holding: bytes)

@@ -1,13 +1,13 @@
+import Bytes
 import Diagnostics
-import Fingerprint
 import Model
 
 extension Body {
   /// The body of a file, from `start` on; its text is kept while there is room.
   init(of file: SourceFile, from start: Int, room: BodyRoom) {
     let start = min(start, file.bytes.count)
-    self = file.bytes.withUnsafeBytes { bytes in
-      let text = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    self = file.bytes.withBytes { bytes in
+      let text = bytes.part(from: start)
       return Body(
         span: file.span(start..<bytes.count), isBlank: text.areOnlyComments,
         text: room.takes(text.count) ? .kept(Array(text)) : .inFile(fingerprint: quickHash(text)))
@@ -15,7 +15,7 @@ extension Body {
   }
 }
 
-extension UnsafeRawBufferPointer {
+extension ByteView {
   /// Whether there is nothing in a body but comments and what an eye does not see.
   fileprivate var areOnlyComments: Bool {
     var rest = self[...]

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Model
 
@@ -169,8 +170,9 @@ private func put(
 extension FileName {
   /// Reads `07-koalition-for-x`: a number of at most six digits and a hyphen, which may be missing, and a slug.
   fileprivate init?(path: SourcePath, stem: Substring) {
-    var name = stem
-    if let (number, length) = name.withUTF8(leadingNumber), let slug = Slug(Substring(stem.utf8.dropFirst(length))) {
+    if let (number, length) = String(stem).withBytes(leadingNumber),
+      let slug = Slug(Substring(stem.utf8.dropFirst(length)))
+    {
       self.init(path: path, number: number, slug: slug)
     } else if let slug = Slug(stem) {
       self.init(path: path, number: nil, slug: slug)
@@ -181,7 +183,7 @@ extension FileName {
 }
 
 /// The number of `07-koalition-for-x`, and how many bytes it takes with its hyphen.
-private func leadingNumber(of name: UnsafeBufferPointer<UInt8>) -> (number: Int, length: Int)? {
+private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
   let digits = name.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   guard (1...6).contains(digits.count), name.dropFirst(digits.count).first == UInt8(ascii: "-") else { return nil }
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)

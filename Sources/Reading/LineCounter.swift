@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Tells the lines of places in a file, from one: in one pass over its bytes where they come in order.
@@ -11,7 +12,7 @@ struct LineCounter {
   mutating func line(of span: Span) -> Int {
     let place = min(span.range.lowerBound, file.bytes.count)
     if place < offset { (offset, line) = (0, 1) }
-    file.bytes.withUnsafeBytes { bytes in
+    file.bytes.withBytes { bytes in
       while let newline = bytes.firstIndex(of: UInt8(ascii: "\n"), from: offset), newline < place {
         line += 1
         offset = newline + 1

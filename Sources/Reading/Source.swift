@@ -1,5 +1,5 @@
+import Bytes
 import Diagnostics
-import Fingerprint
 import FrontMatter
 import Model
 
@@ -77,7 +77,7 @@ package func text(of body: Body, in folder: some SourceFolder) -> Reported<Array
   case .inFile(let fingerprint):
     guard case .success(let bytes) = folder.contents(of: body.span.path, atMost: textLimit),
       bytes.count == range.upperBound,
-      bytes.withUnsafeBytes({ quickHash(UnsafeRawBufferPointer(rebasing: $0[range])) }) == fingerprint
+      bytes[range].withBytes({ quickHash($0) }) == fingerprint
     else { return Reported(nil, [.changedWhileBuilding(body.span.path)]) }
     return Reported(bytes[range])
   }

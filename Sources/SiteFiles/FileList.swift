@@ -1,6 +1,6 @@
+import Bytes
 import Composing
 import Diagnostics
-import Fingerprint
 import Markup
 import Model
 import Routes
@@ -27,35 +27,35 @@ package struct FileList: Sendable {
     assets.files.map(\.path) + images.paths.map(\.path) + generated.map(routes.scheme.path)
   }
 
-  /// The hashes of the URLs of some pictures.
-  package func hashes(of images: [ImagePath]) -> [UInt64] { images.compactMap { imageURLs[$0] }.map { quickHash($0) } }
+  /// The URLs of some pictures.
+  package func urls(of images: [ImagePath]) -> [ExactText] { images.compactMap { imageURLs[$0] }.map { ExactText($0) } }
 
-  /// The pictures that nothing shows, given the hashes of the URLs of those that are shown.
-  package func images(besides shown: Set<UInt64>) -> [Image] {
+  /// The pictures that nothing shows, given the URLs of those that are shown.
+  package func images(besides shown: Set<ExactText>) -> [Image] {
     images.paths.lazy.map(\.image).filter { !isShown($0, among: shown) }
   }
 
   /// Writes the files that are published as they lie in the theme, and of the content folder the pictures that are shown.
   package func writeCopies(
-    reading pictures: ImageReader, showing shown: Set<UInt64>, into sink: some Sink
+    reading pictures: ImageReader, showing shown: Set<ExactText>, into sink: some Sink
   ) throws -> [Diagnostic] {
     var report: [Diagnostic] = []
-    for file in assets.files { try file.bytes.withUnsafeBytes { try write($0, to: file.path, sink) } }
+    for file in assets.files { try file.bytes.withBytes { try write($0, to: file.path, sink) } }
     // Two files with the same bytes may have one name, as `a.jpg` and `a.jpeg`.
     var written: Set<String> = []
     for (image, path) in images.paths where isShown(image, among: shown) && written.insert(path).inserted {
       if let bytes = pictures(image).reporting(to: &report) {
-        try bytes.withUnsafeBytes { try write($0, to: path, sink) }
+        try bytes.withBytes { try write($0, to: path, sink) }
       }
     }
     return report
   }
 
-  private func isShown(_ image: Image, among shown: Set<UInt64>) -> Bool {
-    imageURLs[image.path].map { shown.contains(quickHash($0)) } ?? false
+  private func isShown(_ image: Image, among shown: Set<ExactText>) -> Bool {
+    imageURLs[image.path].map { shown.contains(ExactText($0)) } ?? false
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer, to path: String, _ sink: some Sink) throws {
+  private func write(_ bytes: ByteView, to path: String, _ sink: some Sink) throws {
     if let path = OutputPath(path) { try sink.write(bytes, to: path) }
   }
 }

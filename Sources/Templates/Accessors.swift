@@ -40,29 +40,24 @@ package enum Visit: Sendable {
 // MARK: - What is stored
 
 extension Borrowed {
-  @inline(__always)
   func writeText(_ slot: Slot, into markup: inout Markup) {
     part(slot).read { (text: String) in markup.append(escaping: text) }
   }
 
-  @inline(__always)
   func writeOptionalText(_ slot: Slot, into markup: inout Markup) {
     part(slot).read { (text: String?) in
       if let text = text { markup.append(escaping: text) }
     }
   }
 
-  @inline(__always)
   func writeMarkup(_ slot: Slot, into markup: inout Markup) {
     part(slot).read { (html: HTML) in markup.append(html) }
   }
 
-  @inline(__always)
   func hasText(_ slot: Slot) -> Bool {
     part(slot).read { (text: String?) in text?.isEmpty == false }
   }
 
-  @inline(__always)
   func flag(_ slot: Slot) -> Bool { part(slot).read { (flag: Bool) in flag } }
 }
 

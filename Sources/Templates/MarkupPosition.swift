@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where in HTML a text has come to: whether what follows stands among the words of the page.
 struct MarkupPosition {
   private var tag: Tag?
@@ -50,7 +52,7 @@ struct MarkupPosition {
 
 extension UInt8 {
   /// A letter, or the mark of a comment or a declaration: after anything else, `<` means itself.
-  fileprivate var beginsTagName: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 || self == UInt8(ascii: "!") }
+  fileprivate var beginsTagName: Bool { isLetter || self == UInt8(ascii: "!") }
 }
 
 private let unhyphenatedElements: Set<String> = [

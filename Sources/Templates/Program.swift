@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 
@@ -147,7 +148,6 @@ struct Output: ~Copyable {
   var origin: Span?
 
   /// Where the next operation begins to write, if anybody asks.
-  @inline(__always)
   fileprivate var start: Int { sought == nil ? 0 : markup.count }
 }
 
@@ -175,13 +175,10 @@ extension Program {
   }
 
   /// Runs one operation; the one that comes after it.
-  @inline(__always)
   private func run(_ place: Int, _ frame: Frame, _ output: inout Output) -> Int {
     switch operations[place] {
     case .literal(let start, let end):
-      literals.withUnsafeBufferPointer {
-        output.markup.append(trusted: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)]))
-      }
+      literals.withBytes { output.markup.append(trusted: $0.part(Int(start)..<Int(end))) }
     case .text(let text): frame.value(up: text.up).writeText(text.slot, into: &output.markup)
     case .optionalText(let text): frame.value(up: text.up).writeOptionalText(text.slot, into: &output.markup)
     case .markup(let markup): frame.value(up: markup.up).writeMarkup(markup.slot, into: &output.markup)

@@ -38,7 +38,7 @@ import Testing
       #expect(markup.last == expected.last)
     }
     #expect(markup.bytes == expected)
-    #expect(markup.withUnsafeBytes { Array($0) } == expected)
+    #expect(markup.withBytes { Array($0) } == expected)
   }
 
   @Test("begins anew when it is emptied, and leaves alone what was kept of it")
@@ -49,7 +49,7 @@ import Testing
     markup.removeAll()
     markup.append(raw: "<b>!")
     #expect(markup.text == "<b>!")
-    #expect(kept.withUTF8 { Array($0) } == Array("<p>".utf8))
+    #expect(kept.withBytes { Array($0) } == Array("<p>".utf8))
     markup.append(kept)
     #expect(markup.text == "<b>!<p>")
   }

@@ -16,7 +16,9 @@ extension Sink {
     try put(Array(text.utf8), at: try #require(OutputPath(path)))
   }
 
-  func put(_ bytes: [UInt8], at path: OutputPath) throws { try bytes.withUnsafeBytes { try write($0, to: path) } }
+  func put(_ bytes: [UInt8], at path: OutputPath) throws {
+    try bytes.withUnsafeBufferPointer { try write($0, to: path) }
+  }
 
   /// Writes the small site that these tests publish.
   func writeSite(_ text: String) throws {

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Model
 
@@ -99,18 +100,11 @@ private func rounded(_ number: Int, over divisor: Int) -> Int {
   number >= 0 ? (number + divisor / 2) / divisor : -((-number + divisor / 2) / divisor)
 }
 
-/// Numbers that follow from a slug alone: FNV-1a, then the finaliser of SplitMix64, since FNV's low bits know the last
-/// letters best.
+/// Numbers that follow from a slug alone.
 private struct Dice {
   private var state: UInt64
 
-  init(_ slug: Slug) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in slug.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
-    state = hash ^ hash >> 31
-  }
+  init(_ slug: Slug) { state = slug.description.withBytes { scatteredHash($0) } }
 
   /// A number from 0 to `sides` - 1.
   mutating func roll(_ sides: Int) -> Int {

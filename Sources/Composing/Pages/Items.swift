@@ -114,9 +114,9 @@ extension LocalizedSite {
 
   /// The first paragraph's words, as many as search engines show.
   private func beginning(of html: HTML) -> String {
-    html.withUTF8 { plainText(ofFirstParagraphIn: $0, upTo: 160) }
+    html.withBytes { plainText(ofFirstParagraphIn: $0, upTo: 160) }
   }
 
   /// All words of a text, for data that cannot hold markup.
-  func words(of html: HTML) -> String { html.withUTF8 { plainText(of: $0) } }
+  func words(of html: HTML) -> String { html.withBytes { plainText(of: $0) } }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Links
 import Markdown
@@ -12,7 +13,7 @@ extension LocalizedTexts {
   func convert(_ body: Body, level: Int = 2, as name: String? = nil, notes: inout PageNotes) -> HTML {
     guard !body.isBlank else { return HTML() }
     guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return HTML() }
-    return bytes.withUnsafeBufferPointer { bytes in
+    return bytes.withBytes { bytes in
       convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, as: name, notes: &notes)
     }
   }
@@ -35,8 +36,7 @@ extension LocalizedTexts {
   func convert(_ field: Located<String>?, as name: String, notes: inout PageNotes) -> HTML {
     guard let field else { return HTML() }
     let count = (notes.diagnostics.count, notes.links.count)
-    var text = field.value
-    let html = text.withUTF8 {
+    let html = field.value.withBytes {
       convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes)
     }
     if field.contentStart == nil { notes.move(after: count, to: field.span) }
@@ -44,7 +44,7 @@ extension LocalizedTexts {
   }
 
   private func convert(
-    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, of path: SourcePath, level: Int, as name: String?,
+    _ bytes: ByteView, at offset: Int, of path: SourcePath, level: Int, as name: String?,
     notes: inout PageNotes
   ) -> HTML {
     var markup = Markup()

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Links
 import Model
@@ -59,7 +60,7 @@ private func localization(
 private func writtenIDs(in templates: some Collection<SourceFile>) -> Set<String> {
   var ids: Set<String> = []
   for template in templates {
-    let ranges = template.bytes.withUnsafeBytes { LinkScan($0).idRanges }
+    let ranges = template.bytes.withBytes { LinkScan($0).idRanges }
     ids.formUnion(ranges.map(template.text).filter { !$0.contains("{{") })
   }
   return ids

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The lines in a range of bytes, each without its ending, which is LF or CR LF.
@@ -17,9 +18,7 @@ struct Lines: Sequence, IteratorProtocol {
   mutating func next() -> Range<Int>? {
     guard position < end else { return nil }
     let start = position
-    let newline = bytes.withUnsafeBytes {
-      UnsafeRawBufferPointer(rebasing: $0[..<end]).firstIndex(of: .newline, from: start)
-    }
+    let newline = bytes.withBytes { $0.part(0..<end).firstIndex(of: .newline, from: start) }
     position = newline.map { $0 + 1 } ?? end
     let stop = newline ?? end
     return start..<(stop > start && bytes[stop - 1] == .carriageReturn ? stop - 1 : stop)

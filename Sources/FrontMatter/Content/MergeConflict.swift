@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 extension SourceFile {
@@ -19,7 +20,7 @@ extension SourceFile {
 
   /// Whether a line begins with one of the two marks that stand nowhere else.
   private var mayHoldConflict: Bool {
-    bytes.withUnsafeBytes { bytes in
+    bytes.withBytes { bytes in
       [UInt8(ascii: "<"), UInt8(ascii: ">")].contains { sign in
         var index = bytes.startIndex
         while let found = bytes.firstIndex(of: sign, from: index) {

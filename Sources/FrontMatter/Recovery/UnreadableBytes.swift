@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 extension SourceFile {
@@ -7,7 +8,7 @@ extension SourceFile {
   func replacingUnreadableBytes(in range: Range<Int>, reportingTo report: inout [Diagnostic]) -> SourceFile {
     var bytes = bytes
     var found = [(scalar: Unicode.Scalar, range: Range<Int>)]()
-    self.bytes.withUnsafeBytes { source in
+    self.bytes.withBytes { source in
       var index = range.lowerBound
       while index < range.upperBound {
         let length = source.sequenceLength(at: index)

@@ -1,11 +1,12 @@
+import Bytes
 import Diagnostics
 
 /// Parses a range of a file as the fields of one YAML mapping.
 ///
 /// It stops at the first fault that YAML cannot be read past, and then returns only that.
 func parseFields(of file: SourceFile, in range: Range<Int>) -> Result<Reported<Mapping>, YAMLFault> {
-  file.bytes.withUnsafeBytes { bytes in
-    var reader = NodeReader(of: file, events: YAMLEvents(of: .init(rebasing: bytes[range]), at: range.lowerBound))
+  file.bytes.withBytes { bytes in
+    var reader = NodeReader(of: file, events: YAMLEvents(of: bytes.part(range), at: range.lowerBound))
     do throws(YAMLFault) {
       let mapping = try reader.fields(in: range)
       return .success(Reported(mapping, reader.report))

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 extension SourceFile {
@@ -17,14 +18,14 @@ extension SourceFile {
   /// The bytes of the character that begins at a byte; none at the end of the file.
   func character(at offset: Int) -> Range<Int> {
     guard offset < bytes.count else { return bytes.count..<bytes.count }
-    let length = bytes.withUnsafeBytes { $0.sequenceLength(at: offset) }
+    let length = bytes.withBytes { $0.sequenceLength(at: offset) }
     return offset..<offset + max(1, length)
   }
 
   /// The comment that follows a value on its line, after nothing but blanks.
   func comment(after end: Int) -> Range<Int>? {
     var index = end
-    while index < bytes.count, bytes[index].isBlank { index &+= 1 }
+    while index < bytes.count, bytes[index].isBlank { index += 1 }
     guard index < bytes.count, bytes[index] == .numberSign else { return nil }
     return bytes.trimming(index..<line(around: index).upperBound)
   }

@@ -1,3 +1,4 @@
+import Bytes
 private import Cyaml
 
 /// libyaml's events over a stretch of UTF-8, in order, with their places in bytes.
@@ -10,13 +11,13 @@ struct YAMLEvents: ~Copyable {
   private var places: CharacterPlaces
 
   /// The events of `bytes`, which begin at `base` in their file.
-  init(of bytes: UnsafeRawBufferPointer, at base: Int) {
+  init(of bytes: ByteView, at base: Int) {
     places = CharacterPlaces(in: bytes, at: base)
     parser = .allocate(capacity: 1)
     isReady = yaml_parser_initialize(parser) == 1
     guard isReady else { return }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(parser, bytes.assumingMemoryBound(to: UInt8.self).baseAddress, bytes.count)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
   }
 
   deinit {
@@ -53,9 +54,7 @@ extension YAMLEvent {
       (kind, property) = (.documentStart(hasDirectives: hasDirectives), nil)
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
-      let text = String(
-        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.value == nil ? 0 : scalar.length),
-        as: UTF8.self)
+      let text = ByteView(start: scalar.value, count: scalar.value == nil ? 0 : scalar.length).string
       kind = .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
       property = Property(anchor: scalar.anchor, tag: scalar.tag)
     case YAML_SEQUENCE_START_EVENT:

@@ -1,8 +1,9 @@
+import Bytes
 import Diagnostics
 
 extension Diagnostic {
   /// An HTML tag within a paragraph or a cell; the text around it stays.
-  static func rawHTML(_ tag: Bytes, inCell: Bool, at span: Span) -> Diagnostic {
+  static func rawHTML(_ tag: ByteView, inCell: Bool, at span: Span) -> Diagnostic {
     Diagnostic(
       .rawHTML, at: span,
       Bilingual(sv: "HTML-koden \(tag.string) tas inte med", en: "the HTML code \(tag.string) is left out"),
@@ -11,7 +12,7 @@ extension Diagnostic {
   }
 
   /// An HTML block, which holds everything up to the next blank line.
-  static func rawHTML(block tag: Bytes, at span: Span) -> Diagnostic {
+  static func rawHTML(block tag: ByteView, at span: Span) -> Diagnostic {
     Diagnostic(
       .rawHTML, at: span,
       Bilingual(sv: "HTML-koden \(tag.string) tas inte med", en: "the HTML code \(tag.string) is left out"),
@@ -59,7 +60,7 @@ extension Bilingual {
     en: "spread the text over two rows of the table, or write a comma or a semicolon")
 
   /// What to write instead of a tag.
-  fileprivate static func insteadOf(_ tag: Bytes) -> Bilingual {
+  fileprivate static func insteadOf(_ tag: ByteView) -> Bilingual {
     switch tag.tagName {
     case "br":
       Bilingual(
@@ -138,7 +139,7 @@ extension Bilingual {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// The value of a tag's attribute, if it is written within quotation marks and fits into a link.
   fileprivate func value(of attribute: String) -> String? {
     let tag = string

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What stands in brackets: links, images and footnotes that are none, and what other systems write so.
 extension LeftoverSearch {
   mutating func searchBrackets() {

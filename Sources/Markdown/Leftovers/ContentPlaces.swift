@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Places of what stands in a block's content, which has lost the marks of the blocks around it.
@@ -31,7 +32,7 @@ extension Places {
   }
 
   /// Where a block's words begin in a line that may hold the marks of other blocks, or other cells, before them.
-  private mutating func place(of words: Bytes, in line: Range<Int>, of block: Node) -> Int? {
+  private mutating func place(of words: ByteView, in line: Range<Int>, of block: Node) -> Int? {
     let column = startOfLine(block.lines.lowerBound) + block.firstColumn - 1
     let last = line.upperBound - words.count
     let guesses = block.kind == .tableCell ? [column] : [last]
@@ -47,7 +48,7 @@ extension Places {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether these bytes are what the parser was given as `words`, in which signs may be masked.
   fileprivate func reads(as words: Self) -> Bool { zip(self, words).allSatisfy { $0 == $1 || Mask.isMask($1) } }
 }

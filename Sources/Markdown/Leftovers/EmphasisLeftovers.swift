@@ -1,3 +1,5 @@
+import Bytes
+
 /// Asterisks, underscores and tildes that make nothing bold, italic or struck out.
 extension LeftoverSearch {
   mutating func searchEmphasis() {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The text of a block that the parser took for nothing but text, each byte at the place where it was written.
 ///
 /// What became markup, stands in code or was escaped is zero, so a sign that is there shows on the page as it was typed.
@@ -6,7 +8,7 @@
 ///     00 **fet **text 0kursiv0
 struct LeftText {
   /// The block's lines without the marks of the blocks around them.
-  let content: Bytes
+  let content: ByteView
   /// As many bytes as `content` has.
   private(set) var signs: [UInt8]
 
@@ -140,7 +142,7 @@ extension LeftText {
   }
 
   /// Moves over what became `text`, and keeps of it what stands there as itself.
-  private mutating func take(_ text: Bytes) {
+  private mutating func take(_ text: ByteView) {
     var index = 0
     while index < text.count {
       guard cursor < content.count else { return }
@@ -167,7 +169,7 @@ extension LeftText {
   private mutating func lose() { cursor = content.count }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// The end of a link's destination and title in the parentheses that open at `start`; nil if they are not well-formed.
   fileprivate func endOfDestination(from start: Int) -> Int? {
     guard start < count, self[start] == .ascii("(") else { return nil }

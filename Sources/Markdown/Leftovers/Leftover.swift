@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Signs that were meant as Markdown, or as another system's markup, and stand on the page as they were typed.
@@ -73,7 +74,7 @@ extension Writer {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// Whether text may hold leftovers; costs next to nothing where it does not.
   ///
   /// At the beginning of a line more signs have a meaning.
@@ -87,11 +88,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-/// Marks the signs that ordinary prose seldom holds: `*`, `_`, `` ` ``, brackets, braces, `\`, `^`, `|`, `~`, `<`, `=`, tabs,
+/// the signs that ordinary prose seldom holds: `*`, `_`, `` ` ``, brackets, braces, `\`, `^`, `|`, `~`, `<`, `=`, tabs,
 /// and the beginning of no-break spaces and accents.
-@inline(__always)
-private func signsOfLeftovers(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-  let brackets = (bytes &- 0x5B).marks(of: 0, mask: 0xDC) .| (bytes &- 0x5F).marks(of: 0, mask: 0xFE)
-  return brackets .| bytes.marks(of: "*") .| bytes.marks(of: "<", mask: 0xFE) .| bytes.marks(of: "\t")
-    .| bytes.marks(of: 0xC2)
+private var signsOfLeftovers: some ByteSet {
+  OneByte("\t") | OneByte("*") | TwoBytes("<", "=") | ByteRange("[", "`") | ByteRange("{", "~") | OneByte(0xC2)
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Looks through the text of one block for leftovers.
 ///
 /// How far it looks for what belongs to a sign has limits, so that its time grows with the text and no faster.
@@ -44,7 +46,7 @@ struct LeftoverSearch {
 
 /// What stands in the text.
 extension LeftoverSearch {
-  var content: Bytes { text.content }
+  var content: ByteView { text.content }
 
   /// The sign that stands at `index` as text; zero beyond the text.
   func sign(_ index: Int) -> UInt8 { text.signs.indices.contains(index) ? text.signs[index] : 0 }
@@ -103,7 +105,7 @@ extension LeftoverSearch {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension ByteView {
   /// How many bytes a space outside ASCII has that stands at `index`, or an invisible sign like one; zero if none does.
   func lengthOfWideSpace(at index: Int) -> Int {
     if has("\u{A0}", at: index) { return 2 }

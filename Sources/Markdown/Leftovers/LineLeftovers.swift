@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a line begins with, and lines that were meant as a list or a table.
 extension LeftoverSearch {
   mutating func searchLines() {

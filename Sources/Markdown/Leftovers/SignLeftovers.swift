@@ -1,3 +1,5 @@
+import Bytes
+
 /// Signs that mean something to other systems, or to Markdown elsewhere.
 extension LeftoverSearch {
   mutating func searchSigns() {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A whole address on the web, as `https://mau.se/sida?a=b#del`.
 package struct WebAddress: Sendable, Hashable {
   /// `http` or `https`, in small letters.
@@ -79,9 +81,8 @@ extension WebAddress {
 private func lengthOfScheme(of text: some Collection<UInt8>) -> Int {
   for scheme: StaticString in ["https://", "http://"] {
     let length = scheme.utf8CodeUnitCount
-    let letters = UnsafeBufferPointer(start: scheme.utf8Start, count: length)
     // The bit that makes letters small is set in the scheme's signs as it is.
-    let isThere = text.prefix(length).elementsEqual(letters) { $0 == $1 || ($1 >= 0x61 && $0 | 0x20 == $1) }
+    let isThere = text.prefix(length).elementsEqual(scheme.bytes) { $0 == $1 || ($1 >= 0x61 && $0 | 0x20 == $1) }
     if isThere { return length }
   }
   return 0

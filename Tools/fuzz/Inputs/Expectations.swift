@@ -26,7 +26,7 @@ func expectPlaces(of diagnostics: [Diagnostic], in source: @escaping (SourcePath
 }
 
 /// Expects UTF-8 without a code point that is forbidden (HTML, "Preprocessing the input stream"; XML 1.0, `Char`).
-func expectText(_ bytes: UnsafeRawBufferPointer, of name: String) throws {
+func expectText(_ bytes: UnsafeBufferPointer<UInt8>, of name: String) throws {
   guard let text = String(validating: bytes, as: UTF8.self) else { throw BrokenPromise("\(name) is no UTF-8") }
   for scalar in text.unicodeScalars {
     try promise(!scalar.isForbidden, "\(name) holds U+\(String(scalar.value, radix: 16, uppercase: true))")

@@ -64,5 +64,5 @@ private func convertAsBody(_ bytes: [UInt8]) throws {
     convertMarkdown($0, at: 0, of: file.path, in: surroundings, into: &output)
   }
   try expectPlaces(of: outline.diagnostics) { $0 == file.path ? file : nil }
-  try output.withUnsafeBytes { try expectText($0, of: "the page") }
+  try output.withBytes { try expectText($0, of: "the page") }
 }

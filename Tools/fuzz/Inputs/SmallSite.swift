@@ -50,7 +50,7 @@ extension SmallSite {
       return nil
     }
     for (path, bytes) in sink.files where !path.description.hasPrefix("images/") {
-      try bytes.withUnsafeBytes { try expectText($0, of: path.description) }
+      try bytes.withUnsafeBufferPointer { try expectText($0, of: path.description) }
     }
   }
 

@@ -1,7 +1,8 @@
 /// A fast 64-bit hash of bytes, the same on every machine and in every run.
 ///
-/// It tells changed files and unlike addresses apart; it is no defence against intent.
-package func quickHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
+/// It tells changed files apart; it is no defence against intent.
+package func quickHash(_ bytes: ByteView, seed: UInt64 = 0) -> UInt64 {
+  let bytes = UnsafeRawBufferPointer(bytes)
   var hash = seed ^ 0x9E37_79B9_7F4A_7C15
   var offset = 0
   if bytes.count >= 256 { (hash, offset) = hashOfStripes(bytes, seed: hash) }
@@ -34,8 +35,7 @@ private func hashOfStripes(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> (ha
 
 /// The hash of a text's UTF-8.
 package func quickHash(_ text: String, seed: UInt64 = 0) -> UInt64 {
-  var text = text
-  return text.withUTF8 { quickHash(UnsafeRawBufferPointer($0), seed: seed) }
+  text.withBytes { quickHash($0, seed: seed) }
 }
 
 /// Folds the full product of the two, as in the wyhash family.

@@ -1,4 +1,4 @@
-import Fingerprint
+import Bytes
 import Testing
 
 @Suite("The quick hash")
@@ -51,7 +51,7 @@ struct QuickHashTests {
     for length in 0...text.count {
       let hashes = (0..<16).map { shift in
         let padded = [UInt8](repeating: 0xFF, count: shift) + text[..<length] + [0xFF]
-        return padded.withUnsafeBytes { quickHash(UnsafeRawBufferPointer(rebasing: $0[shift..<shift + length])) }
+        return padded.withBytes { quickHash($0.part(shift..<shift + length)) }
       }
       #expect(Set(hashes).count == 1, "\(length) bytes")
     }
@@ -69,5 +69,5 @@ struct QuickHashTests {
     #expect(quickHash("r\u{E4}tt") != quickHash("ra\u{308}tt"))
   }
 
-  private func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { quickHash($0) } }
+  private func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withBytes { quickHash($0) } }
 }

@@ -1,0 +1,34 @@
+extension UInt8 {
+  /// The byte of an ASCII character.
+  @inlinable @inline(__always)
+  package static func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }
+
+  /// Whether it is a space, a tab or part of a line ending: the white space of HTML, and VT.
+  @inlinable
+  package var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  /// Whether it is a digit, `0` to `9`.
+  @inlinable
+  package var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Whether it is a letter of ASCII, small or capital.
+  @inlinable
+  package var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  /// The small letter of a capital one among A to Z; any other byte as it is.
+  @inlinable
+  package var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
+extension ByteView {
+  /// The bytes without the spaces and line endings around them.
+  package var trimmed: ByteView { part(rangeWithoutSpaces) }
+
+  /// Where the bytes are that are neither leading nor trailing spaces and line endings.
+  package var rangeWithoutSpaces: Range<Int> {
+    guard let first = firstIndex(where: { !$0.isSpace }), let last = lastIndex(where: { !$0.isSpace }) else {
+      return 0..<0
+    }
+    return first..<last + 1
+  }
+}
