@@ -1,0 +1,50 @@
+import Testing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+@Suite("Unsafe code")
+struct UnsafeCodeTests {
+  /// How many lines of each file outside of `Bytes` and `Templates/Lending` may have to do with unsafe code.
+  ///
+  /// Each of them calls C, or the system. The numbers may only become smaller.
+  private let allowed = [
+    "CommandLine/Resources.swift": 3,
+    "CommandLine/Terminal/Writing.swift": 1,
+    "Fingerprint/SHA256.swift": 4,
+    "FrontMatter/YAML/YAMLEvents.swift": 2,
+    "Markdown/CommonMark.swift": 1,
+    "Publishing/Folder.swift": 6,
+    "Publishing/Manifest.swift": 1,
+    "Publishing/Removal.swift": 4,
+    "Publishing/SystemCalls.swift": 3,
+    "Reading/DiskFolder.swift": 3,
+  ]
+
+  @Test("stands in its rooms and where C is called, and nowhere else")
+  func places() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources").path
+    var found: [String: Int] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources) where path.hasSuffix(".swift") {
+      if path.hasPrefix("Bytes/") || path.hasPrefix("Templates/Lending/") { continue }
+      let text = try String(contentsOfFile: sources + "/" + path, encoding: .utf8)
+      let count = text.split(separator: "\n").count(where: isUnsafe)
+      if count > 0 { found[path] = count }
+    }
+    #expect(
+      found == allowed,
+      "Say it with what `Bytes` offers, or give `Bytes` a word for it; if there is less now, lower the number.")
+  }
+
+  /// Whether a line of code uses memory by its address, operators that wrap around, vectors, or inlining by force.
+  private func isUnsafe(_ line: Substring) -> Bool {
+    let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
+    return ["Unsafe", "unsafe", "&+", "&-", "&*", "&<<", "&>>", "@inline(__always)", "SIMD"].contains {
+      code.contains($0)
+    }
+  }
+}
