@@ -85,7 +85,7 @@ extension PageTask {
   fileprivate func explain(
     _ dead: [DeadLink], in output: borrowing Markup, notes: PageNotes, on page: ComposedPage
   ) -> [Diagnostic] {
-    let guesses = Guesses()
+    let guesses = SuggestionBudget()
     var written: [String: [Outline.Link]] = [:]
     for link in notes.links { written[percentDecoded(link.url), default: []].append(link) }
     var told = Set<String>()
@@ -134,7 +134,7 @@ struct DeadLink {
   let ids: [String]
 
   /// The destination that was probably meant by a link to a place.
-  fileprivate func place(near link: Outline.Link, _ guesses: Guesses) -> String? {
+  fileprivate func place(near link: Outline.Link, _ guesses: SuggestionBudget) -> String? {
     guard let sign = link.destination.firstIndex(of: "#"), guesses.takeOne() else { return nil }
     let fragment = link.destination[link.destination.index(after: sign)...]
     // On a page of several texts the ids of each begin with something that its author did not write.

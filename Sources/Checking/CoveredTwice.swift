@@ -5,7 +5,7 @@ import Model
 func coveredTwice(in library: Library) -> [Diagnostic] {
   var first: [String: Span] = [:]
   return library.statistics.flatMap(\.covers).compactMap { slug in
-    first.noteFirst(slug.span, for: slug.value).map { .coveredTwice(slug, first: $0) }
+    first.insertIfAbsent(slug.span, for: slug.value).map { .coveredTwice(slug, first: $0) }
   }
 }
 

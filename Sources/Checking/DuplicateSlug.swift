@@ -15,7 +15,7 @@ func duplicateNumbers(in library: Library) -> [Diagnostic] {
   var first = [Int: FileName](minimumCapacity: library.coalitions.count)
   return library.coalitions.compactMap { coalition in
     guard let number = coalition.name.number else { return nil }
-    return first.noteFirst(coalition.name, for: number).map {
+    return first.insertIfAbsent(coalition.name, for: number).map {
       .duplicateNumber(number, in: coalition.name, also: $0)
     }
   }
@@ -24,7 +24,7 @@ func duplicateNumbers(in library: Library) -> [Diagnostic] {
 private func duplicates(of names: [FileName]) -> [Diagnostic] {
   var first = [String: Int](minimumCapacity: names.count)
   return names.enumerated().compactMap { index, name in
-    first.noteFirst(index, for: name.slug.description).map { .duplicateSlug(name, also: names[$0]) }
+    first.insertIfAbsent(index, for: name.slug.description).map { .duplicateSlug(name, also: names[$0]) }
   }
 }
 

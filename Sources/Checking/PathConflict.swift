@@ -16,7 +16,7 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
     }
     // Slugs have no capitals, nor have sections.
     let key = claim.origin == .coalition ? path : path.lowercased()
-    guard let earlier = first.noteFirst(index, for: key).map({ claims[$0] }) else { return nil }
+    guard let earlier = first.insertIfAbsent(index, for: key).map({ claims[$0] }) else { return nil }
     return claim.isBlamed(for: earlier) ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
   }
 }

@@ -14,7 +14,7 @@ private func repeated(_ actors: [Located<Actor>]) -> [(name: Located<String>, fi
   if actors.count < 2 { return [] }
   var first = [ComparableName: Span](minimumCapacity: actors.count)
   return actors.lazy.filter(\.value.isNamed).compactMap { actor in
-    first.noteFirst(actor.span, for: actor.value.comparableName).map { (actor.map(\.name), $0) }
+    first.insertIfAbsent(actor.span, for: actor.value.comparableName).map { (actor.map(\.name), $0) }
   }
 }
 
@@ -25,7 +25,7 @@ func conflictingSectors(in library: Library) -> [Diagnostic] {
     guard case .named(let actors) = coalition.actors else { return [] }
     return actors.lazy.filter(\.value.isNamed).compactMap { actor in
       guard let sector = actor.value.sector,
-        let earlier = first.noteFirst(sector, for: actor.value.comparableName)
+        let earlier = first.insertIfAbsent(sector, for: actor.value.comparableName)
       else { return nil }
       return earlier.value == sector.value ? nil : .conflictingSector(of: actor.value.name, sector, first: earlier)
     }

@@ -14,7 +14,7 @@ private func repeated(_ names: [Located<String>]) -> [Diagnostic] {
   var first = [ComparableName: Span](minimumCapacity: names.count)
   // A name that could not be read stands empty, and has been told.
   return names.filter { !$0.value.isEmpty }.compactMap { name in
-    first.noteFirst(name.span, for: ComparableName(name.value)).map { .repeatedName(name, first: $0) }
+    first.insertIfAbsent(name.span, for: ComparableName(name.value)).map { .repeatedName(name, first: $0) }
   }
 }
 

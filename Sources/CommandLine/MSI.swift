@@ -42,7 +42,7 @@ package func runMSI() async -> Never {
     }
     exit(EXIT_SUCCESS)
   } catch {
-    Voice.asked.end(with: error)
+    Console.asked.end(with: error)
   }
 }
 

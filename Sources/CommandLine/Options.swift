@@ -148,7 +148,7 @@ extension PartialDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Tongue: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 
 /// How problems are told.
@@ -167,8 +167,8 @@ struct ReportOptions: ParsableArguments {
       en: "Tell how long each stage took, on standard error."))
   var timings = false
 
-  var voice: Voice { Voice(format: format, tongue: speech.tongue, tellsTimings: timings) }
-  var progress: Progress { Progress(tongue: speech.tongue) }
+  var voice: Console { Console(format: format, messageLanguage: speech.messageLanguage, tellsTimings: timings) }
+  var progress: Progress { Progress(messageLanguage: speech.messageLanguage) }
 }
 
 /// The language that the program speaks.
@@ -177,7 +177,7 @@ struct LanguageOption: ParsableArguments {
     help: .told(
       sv: "Språket i meddelanden: sv eller en; annars datorns, svenska i första hand.",
       en: "The language of messages: sv or en; else that of the environment, Swedish first."))
-  var language: Tongue?
+  var language: MessageLanguage?
 
-  var tongue: Tongue { language ?? .fromEnvironment }
+  var messageLanguage: MessageLanguage { language ?? .fromEnvironment }
 }

@@ -10,10 +10,10 @@ package func claimResources() {
   // A reader that has gone away, and a file that may not grow, are errors of writing, and told as such.
   for signal in [SIGPIPE, SIGXFSZ] { Glibc.signal(signal, SIG_IGN) }
   raiseLimitOfFiles()
-  if !canOpen(32) { Voice.asked.end(with: Failure.tooFewFiles) }
+  if !canOpen(32) { Console.asked.end(with: Failure.tooFewFiles) }
   // The runtime's workers, one for each processor, and the one that waits for events.
-  if !canStart(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 1) { Voice.asked.end(with: Failure.tooFewThreads) }
-  if !hasStack(1 << 20) || !canMap(32 << 20) { Voice.asked.end(with: Failure.tooLittleMemory) }
+  if !canStart(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 1) { Console.asked.end(with: Failure.tooFewThreads) }
+  if !hasStack(1 << 20) || !canMap(32 << 20) { Console.asked.end(with: Failure.tooLittleMemory) }
   tellWhenMemoryEnds()
 }
 
@@ -83,7 +83,7 @@ private func canMap(_ size: Int) -> Bool {
 
 /// What is told when memory ends, made while there is some.
 private let lastWords = {
-  let (text, descriptor) = Voice.asked.telling(.tooLittleMemory)
+  let (text, descriptor) = Console.asked.telling(.tooLittleMemory)
   return (bytes: Array(text.utf8), descriptor: descriptor)
 }()
 

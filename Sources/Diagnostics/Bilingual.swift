@@ -8,8 +8,8 @@ package struct Bilingual: Hashable, Sendable {
     self.en = en
   }
 
-  package subscript(_ tongue: Tongue) -> String {
-    switch tongue {
+  package subscript(_ messageLanguage: MessageLanguage) -> String {
+    switch messageLanguage {
     case .swedish: sv
     case .english: en
     }
@@ -17,7 +17,7 @@ package struct Bilingual: Hashable, Sendable {
 }
 
 /// A language that the program itself speaks to authors; a site's languages are `Language`s.
-package enum Tongue: String, CaseIterable, Sendable {
+package enum MessageLanguage: String, CaseIterable, Sendable {
   case swedish = "sv"
   case english = "en"
 }

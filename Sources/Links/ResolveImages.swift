@@ -4,7 +4,7 @@ import Model
 
 extension Addresses {
   /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
-  package func image(_ destination: String, from source: SourcePath, _ guesses: Guesses) -> ImageResolution {
+  package func image(_ destination: String, from source: SourcePath, _ guesses: SuggestionBudget) -> ImageResolution {
     if DestinationShape(of: destination).leadsElsewhere { return .elsewhere }
     if let invisible = firstInvisible(in: destination) {
       return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))

@@ -10,7 +10,7 @@ extension Addresses {
   ///
   /// Where that is nowhere, another destination is suggested as long as there are guesses left.
   package func resolve(
-    _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
+    _ destination: String, from source: SourcePath, in language: Language, _ guesses: SuggestionBudget
   ) -> LinkResolution {
     let shape = DestinationShape(of: destination)
     if shape.leadsElsewhere { return resolveWhole(destination, from: source, in: language, guesses) }
@@ -45,7 +45,7 @@ extension Addresses {
 
   /// A whole address on the web, which may be this site's own however its host is written.
   private func resolveWhole(
-    _ destination: String, from source: SourcePath, in language: Language, _ guesses: Guesses
+    _ destination: String, from source: SourcePath, in language: Language, _ guesses: SuggestionBudget
   ) -> LinkResolution {
     let nowhere = Span(wholeOf: source)
     do throws(WebAddress.Fault) {
@@ -67,7 +67,7 @@ extension Addresses {
   }
 
   private func resolveAbsolute(
-    _ written: String, _ rest: String, in language: Language, _ guesses: Guesses
+    _ written: String, _ rest: String, in language: Language, _ guesses: SuggestionBudget
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
@@ -105,7 +105,8 @@ extension Addresses {
 
   /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would
   /// take minutes.
-  private func near(_ target: String, among candidates: some Collection<String>, _ guesses: Guesses) -> String? {
+  private func near(_ target: String, among candidates: some Collection<String>, _ guesses: SuggestionBudget) -> String?
+  {
     candidates.count <= 2_000 && guesses.takeOne() ? suggestion(for: target, among: candidates.sorted()) : nil
   }
 

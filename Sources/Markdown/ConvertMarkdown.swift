@@ -9,7 +9,7 @@ import Markup
 ///
 ///     ## Träff 1   →   <h2 id="traff-1">Träff 1</h2>
 package func convertMarkdown(
-  _ source: ByteView, at offset: Int, of path: SourcePath, in surroundings: consuming Surroundings,
+  _ source: ByteView, at offset: Int, of path: SourcePath, in context: consuming MarkdownContext,
   into output: inout Markup
 ) -> Reported<Outline> {
   if let excess = findExcess(in: source) {
@@ -17,7 +17,7 @@ package func convertMarkdown(
   }
   let start = output.count
   var writer = Writer(
-    output: output, surroundings: surroundings, places: Places(in: source, at: offset, of: path))
+    output: output, context: context, places: Places(in: source, at: offset, of: path))
   output = Markup()
   withDocument(parsing: source) { document, strays in
     writer.report(strays)
@@ -35,7 +35,7 @@ extension [Diagnostic] {
   /// As many messages as somebody can read, and one that says that there are more: a text of which every second sign is wrong
   /// would take more time to report than to convert.
   fileprivate var withoutExcess: [Diagnostic] {
-    let limit = Excess.messages.limit
+    let limit = ComplexityLimit.messages.limit
     return count > limit ? prefix(limit) + [.tooDeep(.messages, at: self[limit].span)] : self
   }
 }

@@ -26,7 +26,7 @@ extension Writer {
     let name = text.part(figure.name).string
     let span = places.inline(text.part(figure.range))
     outline.figures.append(Located(name, at: span))
-    switch surroundings.figure(name) {
+    switch context.figure(name) {
     case .text(let value): return write(value: beginsSentence(with: value) ? value.withCapital : value)
     case .pending: diagnostics.append(.pendingFigure(name, at: span))
     case .absent: diagnostics.append(.emptyFigure(name, at: span))

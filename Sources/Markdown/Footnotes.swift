@@ -13,7 +13,7 @@ extension Writer {
     emit("<sup class=\"footnote\"><a id=\"")
     writeReferenceID(of: node.literal, node.referenceNumber)
     emit("\" href=\"#")
-    output.append(escaping: surroundings.idPrefix)
+    output.append(escaping: context.idPrefix)
     emit("fn-")
     emit(node.literal)
     emit("\" role=\"doc-noteref\">")
@@ -34,12 +34,12 @@ extension Writer {
       references = node.root.footnoteReferences
       startLine()
       emit("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
-      output.append(escaping: surroundings.words.footnotes)
+      output.append(escaping: context.words.footnotes)
       emit("\">\n<ol>\n")
     }
     footnotes += 1
     emit("<li id=\"")
-    output.append(escaping: surroundings.idPrefix)
+    output.append(escaping: context.idPrefix)
     emit("fn-")
     output.append(footnotes)
     return open("\">\n")
@@ -68,7 +68,7 @@ extension Writer {
       isFirst = false
       number.withBytes { writeReferenceID(of: $0, reference) }
       emit("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-      output.append(escaping: surroundings.words.backToReference)
+      output.append(escaping: context.words.backToReference)
       emit(" ")
       number.withBytes { writeNumber(of: $0, reference) }
       emit("\">")
@@ -78,7 +78,7 @@ extension Writer {
   }
 
   private mutating func writeReferenceID(of footnote: ByteView, _ reference: Int) {
-    output.append(escaping: surroundings.idPrefix)
+    output.append(escaping: context.idPrefix)
     emit("fnref-")
     writeNumber(of: footnote, reference)
   }

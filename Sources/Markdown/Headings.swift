@@ -34,7 +34,7 @@ extension Writer {
       return .done
     }
     checkLevel(node.headingLevel, at: span)
-    let level = min(6, surroundings.headingLevel + max(0, node.headingLevel - headingLevels.topmost))
+    let level = min(6, context.headingLevel + max(0, node.headingLevel - headingLevels.topmost))
     let id = nextID(for: node)
     startLine()
     emit("<h")
@@ -74,7 +74,7 @@ extension Writer {
 
   private mutating func newID(for slug: String) -> String {
     ids.next(
-      for: surroundings.idPrefix.isEmpty ? slug : surroundings.idPrefix + slug, avoiding: surroundings.takenIDs)
+      for: context.idPrefix.isEmpty ? slug : context.idPrefix + slug, avoiding: context.takenIDs)
   }
 
   /// The id of the heading, or of the footnote, that the text itself means by a name; nil if it has none of that name.
@@ -83,7 +83,7 @@ extension Writer {
   mutating func ownID(named name: String, seenFrom node: Node) -> String? {
     let byName = names.byName ?? namedHeadings(in: node.root)
     names.byName = byName
-    return byName[name] ?? (isLikeFootnote(name) ? surroundings.idPrefix + name : nil)
+    return byName[name] ?? (isLikeFootnote(name) ? context.idPrefix + name : nil)
   }
 
   /// All headings of the text by the names that they would have if nothing else stood on the page.
@@ -106,7 +106,7 @@ extension Writer {
       default: break
       }
     }
-    return slug.isEmpty ? surroundings.words.section : slug.text
+    return slug.isEmpty ? context.words.section : slug.text
   }
 }
 

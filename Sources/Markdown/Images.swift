@@ -91,7 +91,7 @@ extension Writer {
     case .contact: report(.notAnImage(destination, at: span))
     case .none where destination.isEmpty: report(.missingImage(destination, suggestion: nil, at: span))
     case .none, .web:
-      switch surroundings.image(destination) {
+      switch context.image(destination) {
       case .found(let url, let width, let height): return Picture(url: url, size: (width, height))
       case .unsized(let url): return Picture(url: url)
       case .missing(let suggestion): report(.missingImage(destination, suggestion: suggestion, at: span))

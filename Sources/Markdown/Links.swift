@@ -84,12 +84,12 @@ extension Writer {
     case .dangerous(let scheme): report(.dangerousLink(scheme, at: span))
     case .unknown(let scheme): report(.unknownScheme(scheme, at: span))
     case .none where destination.isEmpty: report(.emptyLink(at: span))
-    case .contact: return target(destination, as: surroundings.resolveContact(destination), at: span)
+    case .contact: return target(destination, as: context.resolveContact(destination), at: span)
     case .none, .web:
       if node.url.first == .ascii("#"), let id = ownID(named: String(destination.dropFirst()), seenFrom: node) {
         return Outline.Link(destination: destination, url: "#" + id, isExternal: false, span: span)
       }
-      return target(destination, as: surroundings.resolveLink(destination), at: span)
+      return target(destination, as: context.resolveLink(destination), at: span)
     }
     return nil
   }
@@ -116,7 +116,7 @@ extension Writer {
   private mutating func target(of node: Node, shownAs text: ByteView, at span: Span) -> Outline.Link? {
     guard !text.has("mailto:", at: 0), node.url.has("mailto:", at: 0) else { return target(of: node, at: span) }
     let written = node.word(around: text)
-    if written.count == text.count, case .internal = surroundings.resolveContact(node.url.string) {
+    if written.count == text.count, case .internal = context.resolveContact(node.url.string) {
       return target(of: node, at: span)
     }
     let place = written.withBytes { places.inline($0) }

@@ -19,7 +19,7 @@ extension Writer {
     startLine()
     table = OpenTable()
     emit("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
-    output.append(escaping: surroundings.words.table)
+    output.append(escaping: context.words.table)
     return open("\">\n<table>\n")
   }
 

@@ -12,7 +12,7 @@ func tangledWord(in source: ByteView) -> Range<Int>? {
       start = index + 1
     } else if byte == .ascii(")") {
       parentheses += 1
-      if parentheses > Excess.closingParentheses.limit { return start..<index + 1 }
+      if parentheses > ComplexityLimit.closingParentheses.limit { return start..<index + 1 }
     }
   }
   return nil
@@ -29,7 +29,7 @@ func wordOfAddresses(in source: ByteView) -> Range<Int>? {
     {
       addresses += 1
     }
-    if total + addresses * (index - start) > Excess.addressesInWord.limit { return start..<index + 1 }
+    if total + addresses * (index - start) > ComplexityLimit.addressesInWord.limit { return start..<index + 1 }
   }
   return nil
 }
@@ -50,7 +50,7 @@ func lineOfSignsBesideLinks(in source: ByteView) -> Range<Int>? {
       default: break
       }
     }
-    if total > Excess.signsBesideLinks.limit { return start..<end }
+    if total > ComplexityLimit.signsBesideLinks.limit { return start..<end }
     start = end + 1
   }
   return nil
@@ -77,7 +77,7 @@ func rowBelowLongText(in source: ByteView) -> Range<Int>? {
       (perRow, lastPipe) = (0, end)
     } else {
       if line.allSatisfy(\.mayStandInRowOfDashes) { total += perRow }
-      if total > Excess.textAboveTable.limit { return start..<end }
+      if total > ComplexityLimit.textAboveTable.limit { return start..<end }
       if let pipe = line.lastIndex(of: .ascii("|")) { lastPipe = start + pipe }
       perRow += end - lastPipe
     }
@@ -94,7 +94,7 @@ func repeatedDeclarations(in source: ByteView) -> Range<Int>? {
     index = found + 1
     guard source.beginsDeclaration(at: found) else { continue }
     count += 1
-    if count > Excess.declarations.limit { return found..<found + 2 }
+    if count > ComplexityLimit.declarations.limit { return found..<found + 2 }
   }
   return nil
 }

@@ -38,7 +38,7 @@ extension Writer {
 
   /// Writes text in runs: what needs no thought is copied in one go.
   mutating func write(_ text: ByteView, endsLine: Bool = false) {
-    let typography = surroundings.typography
+    let typography = context.typography
     let written = output.count
     var text = text
     var start = 0

@@ -6,7 +6,7 @@ import Markup
 /// What each kind of node becomes stands in the file named after it.
 struct Writer: ~Copyable {
   var output: Markup
-  let surroundings: Surroundings
+  let context: MarkdownContext
   var places: Places
   var outline = Outline()
   var diagnostics: [Diagnostic] = []
@@ -46,9 +46,9 @@ struct Writer: ~Copyable {
   /// The links and images in whose destination or title stands a reference to no character, which has been reported.
   var withForbiddenReference: [Node] = []
 
-  init(output: consuming Markup, surroundings: Surroundings, places: Places) {
+  init(output: consuming Markup, context: MarkdownContext, places: Places) {
     self.output = output
-    self.surroundings = surroundings
+    self.context = context
     self.places = places
   }
 }
@@ -82,7 +82,7 @@ extension Writer {
 
   /// Reports the first node whose children are too deep; they are left out.
   private mutating func isAllowed(_ depth: Int, for node: Node) -> Bool {
-    if depth < Excess.nesting.limit { return true }
+    if depth < ComplexityLimit.nesting.limit { return true }
     isCut = true
     if !diagnostics.contains(where: { $0.rule == .markdownTooDeep }) {
       diagnostics.append(.tooDeep(.nesting, at: places.span(ofFirstLineOf: node.block)))

@@ -4,7 +4,7 @@ import Model
 
 extension Body {
   /// The body of a file, from `start` on; its text is kept while there is room.
-  init(of file: SourceFile, from start: Int, room: BodyRoom) {
+  init(of file: SourceFile, from start: Int, room: MemoryBudget) {
     let start = min(start, file.bytes.count)
     self = file.bytes.withBytes { bytes in
       let text = bytes.part(from: start)

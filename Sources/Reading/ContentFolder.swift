@@ -5,11 +5,11 @@ import Synchronization
 /// The content folder while it is read, with the room that there is for keeping bodies.
 struct ContentFolder: Sendable {
   let files: any SourceFolder
-  let room: BodyRoom
+  let room: MemoryBudget
 
   init(_ files: any SourceFolder, keeping limit: Int) {
     self.files = files
-    room = BodyRoom(bytes: limit)
+    room = MemoryBudget(bytes: limit)
   }
 
   func text(of path: SourcePath) -> Result<[UInt8], SourceFault> {
@@ -18,7 +18,7 @@ struct ContentFolder: Sendable {
 }
 
 /// How many more bytes of bodies may be kept, so that they need not be read again; all jobs take from one.
-final class BodyRoom: Sendable {
+final class MemoryBudget: Sendable {
   private let left: Atomic<Int>
 
   init(bytes: Int) { left = Atomic(bytes) }

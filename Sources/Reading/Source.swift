@@ -35,7 +35,7 @@ func open(
     var found: [Diagnostic] = []
     let file = SourceFile(path, bytes).resolvingConflicts(reportingTo: &found)
     // What has been changed cannot be read again from the file.
-    let room = found.isEmpty ? folder.room : BodyRoom(bytes: .max)
+    let room = found.isEmpty ? folder.room : MemoryBudget(bytes: .max)
     let content = readFrontMatter(of: file).reporting(to: &found)
     var body = Body(of: file, from: content.body.lowerBound, room: room)
     if !content.forbidden.isEmpty { body = body.unconverted }

@@ -5,66 +5,66 @@ import Markup
 
 /// Writes a value's text or markup.
 package enum Write: Sendable {
-  case text(Slot)
-  case optionalText(Slot)
-  case markup(Slot)
+  case text(FieldOffset)
+  case optionalText(FieldOffset)
+  case markup(FieldOffset)
   /// By a function, which is given what lies in the slot.
-  case made(Slot, Function)
+  case made(FieldOffset, Function)
 
-  package typealias Function = @Sendable (Borrowed, inout Markup) -> Void
+  package typealias Function = @Sendable (ErasedPointer, inout Markup) -> Void
 }
 
 /// Says whether a field has anything to show.
 package enum Test: Sendable {
   case always
-  case flag(Slot)
+  case flag(FieldOffset)
   /// Whether there is a text, and not an empty one.
-  case text(Slot)
-  case made(Slot, Function)
+  case text(FieldOffset)
+  case made(FieldOffset, Function)
 
-  package typealias Function = @Sendable (Borrowed) -> Bool
+  package typealias Function = @Sendable (ErasedPointer) -> Bool
 }
 
 /// Lends to a body each value that a section over a field runs for: one, none or many.
-package enum Visit: Sendable {
-  case one(Slot)
+package enum Iterate: Sendable {
+  case one(FieldOffset)
   /// One, where the test says that it is there.
-  case perhaps(Slot, Test)
-  case row(Slot, RowFunction)
-  case made(Slot, Function)
+  case perhaps(FieldOffset, Test)
+  case row(FieldOffset, RowFunction)
+  case made(FieldOffset, Function)
 
-  package typealias RowFunction = @Sendable (Borrowed, (Row) -> Void) -> Void
-  package typealias Function = @Sendable (Borrowed, (Borrowed) -> Void) -> Void
+  package typealias RowFunction = @Sendable (ErasedPointer, (Row) -> Void) -> Void
+  package typealias Function = @Sendable (ErasedPointer, (ErasedPointer) -> Void) -> Void
 }
 
 // MARK: - What is stored
 
-extension Borrowed {
-  func writeText(_ slot: Slot, into markup: inout Markup) {
+extension ErasedPointer {
+  func writeText(_ slot: FieldOffset, into markup: inout Markup) {
     part(slot).read { (text: String) in markup.append(escaping: text) }
   }
 
-  func writeOptionalText(_ slot: Slot, into markup: inout Markup) {
+  func writeOptionalText(_ slot: FieldOffset, into markup: inout Markup) {
     part(slot).read { (text: String?) in
       if let text = text { markup.append(escaping: text) }
     }
   }
 
-  func writeMarkup(_ slot: Slot, into markup: inout Markup) {
+  func writeMarkup(_ slot: FieldOffset, into markup: inout Markup) {
     part(slot).read { (html: HTML) in markup.append(html) }
   }
 
-  func hasText(_ slot: Slot) -> Bool {
+  func hasText(_ slot: FieldOffset) -> Bool {
     part(slot).read { (text: String?) in text?.isEmpty == false }
   }
 
-  func flag(_ slot: Slot) -> Bool { part(slot).read { (flag: Bool) in flag } }
+  func flag(_ slot: FieldOffset) -> Bool { part(slot).read { (flag: Bool) in flag } }
 }
 
 // MARK: - Running
 
 extension Write {
-  func run(_ value: Borrowed, _ markup: inout Markup) {
+  func run(_ value: ErasedPointer, _ markup: inout Markup) {
     switch self {
     case .text(let slot): value.writeText(slot, into: &markup)
     case .optionalText(let slot): value.writeOptionalText(slot, into: &markup)
@@ -75,7 +75,7 @@ extension Write {
 }
 
 extension Test {
-  func run(_ value: Borrowed) -> Bool {
+  func run(_ value: ErasedPointer) -> Bool {
     switch self {
     case .always: true
     case .flag(let slot): value.flag(slot)
@@ -85,8 +85,8 @@ extension Test {
   }
 }
 
-extension Visit {
-  func run(_ value: Borrowed, _ body: (Borrowed) -> Void) {
+extension Iterate {
+  func run(_ value: ErasedPointer, _ body: (ErasedPointer) -> Void) {
     switch self {
     case .one(let slot): body(value.part(slot))
     case .perhaps(let slot, let test): if test.run(value) { body(value.part(slot)) }
@@ -96,7 +96,7 @@ extension Visit {
   }
 
   /// The whole of the value that is visited.
-  fileprivate var start: Slot {
+  fileprivate var start: FieldOffset {
     switch self {
     case .one(let slot), .perhaps(let slot, _), .row(let slot, _), .made(let slot, _): slot.whole
     }
@@ -106,7 +106,7 @@ extension Visit {
 // MARK: - Through a part: a part that is always there only moves the slot
 
 extension Write {
-  func reached(through visit: Visit) -> Write {
+  func reached(through visit: Iterate) -> Write {
     guard case .one(let outer) = visit else {
       return .made(visit.start) { value, markup in visit.run(value) { run($0, &markup) } }
     }
@@ -120,7 +120,7 @@ extension Write {
 }
 
 extension Test {
-  func reached(through visit: Visit) -> Test {
+  func reached(through visit: Iterate) -> Test {
     guard case .one(let outer) = visit else {
       return .made(visit.start) { value in
         var result = false
@@ -137,8 +137,8 @@ extension Test {
   }
 }
 
-extension Visit {
-  func reached(through visit: Visit) -> Visit {
+extension Iterate {
+  func reached(through visit: Iterate) -> Iterate {
     guard case .one(let outer) = visit else {
       return .made(visit.start) { value, body in visit.run(value) { run($0, body) } }
     }

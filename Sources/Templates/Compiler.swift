@@ -5,9 +5,9 @@ import Markup
 struct Compiler {
   let set: TemplateSet
   private(set) var diagnostics: [Diagnostic] = []
-  private var reported: Set<Told> = []
+  private var reported: Set<DiagnosticIdentity> = []
   /// What the text so far has opened and not closed.
-  var surroundings = MarkupPosition()
+  var context = MarkupPosition()
   /// The strings that are being put in.
   var strings: [String] = []
   /// The files whose own faults have been told.
@@ -42,7 +42,7 @@ struct Override {
 
 extension Compiler {
   mutating func report(_ diagnostic: Diagnostic, from place: Place? = nil) {
-    guard reported.insert(Told(by: diagnostic)).inserted else { return }
+    guard reported.insert(DiagnosticIdentity(by: diagnostic)).inserted else { return }
     var diagnostic = diagnostic
     if let inclusion = place?.inclusion { diagnostic.notes.append(.putIn(at: inclusion)) }
     diagnostics.append(diagnostic)
@@ -91,12 +91,12 @@ extension Compiler {
       emitter.append(escaped(String(decoding: bytes, as: UTF8.self)), from: span)
     } else {
       emitter.append(bytes, from: span, isVerbatim: true)
-      surroundings.advance(over: bytes)
+      context.advance(over: bytes)
     }
   }
 
   /// Whether what is written here is read as words, whose long ones are hyphenated.
-  var isAmongWords: Bool { self.set.hyphenates && surroundings.areAmongWords }
+  var isAmongWords: Bool { self.set.hyphenates && context.areAmongWords }
 
   /// A text of the theme's as it is written here: among words, with soft hyphens in the long ones.
   func escaped(_ text: String) -> [UInt8] {

@@ -9,7 +9,7 @@ extension Field {
       name,
       .text(
         .made(whole) { value, markup in markup.append(escaping: value.read(get)) },
-        Branch(
+        Subscope(
           .one, visit: .made(whole) { value, body in lending(value.read(get), to: body) },
           isFull: .always, inner: { String.schema.shape })))
   }
@@ -20,7 +20,7 @@ extension Field {
       name,
       .text(
         .made(whole) { value, markup in if let text = value.read(get) { markup.append(escaping: text) } },
-        Branch(
+        Subscope(
           .perhapsOne,
           visit: .made(whole) { value, body in
             if let text = value.read(get), !text.isEmpty { lending(text, to: body) }
@@ -76,7 +76,7 @@ extension Field {
     Field(
       name,
       .values(
-        Branch(
+        Subscope(
           .one, visit: .made(whole) { value, body in lending(value.read(get), to: body) },
           isFull: .always, inner: { schema().shape })))
   }
@@ -88,7 +88,7 @@ extension Field {
     Field(
       name,
       .values(
-        Branch(
+        Subscope(
           .perhapsOne,
           visit: .made(whole) { value, body in if let inner = value.read(get) { lending(inner, to: body) } },
           isFull: .made(whole) { $0.read(get) != nil }, inner: { schema().shape })))
@@ -101,7 +101,7 @@ extension Field {
     Field(
       name,
       .values(
-        Branch(
+        Subscope(
           .many,
           visit: .made(whole) { value, body in for inner in value.read(get) { lending(inner, to: body) } },
           isFull: .made(whole) { !$0.read(get).isEmpty }, inner: { schema().shape })))

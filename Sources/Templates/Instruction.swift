@@ -6,7 +6,7 @@ enum Instruction: Sendable {
   /// Writes a value; where it stands among words, with soft hyphens in the long ones.
   case write(Write, up: Int, at: Span, isAmongWords: Bool)
   /// Runs the body for each value, on top of the contexts.
-  case each(Visit, up: Int, [Instruction])
+  case each(Iterate, up: Int, [Instruction])
   /// Runs the body if the test gives the expected answer.
   case when(Test, is: Bool, up: Int, [Instruction])
 }

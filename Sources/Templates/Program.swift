@@ -17,7 +17,7 @@ struct Program: Sendable {
 
   /// What lies in a slot of a context, which is so many contexts out.
   fileprivate struct Place {
-    let slot: Slot
+    let slot: FieldOffset
     let up: Int32
   }
 
@@ -46,8 +46,8 @@ struct Program: Sendable {
   // A function in an array is kept in a form for any type, and made anew for each call that takes it out; in a struct it is
   // kept as it is. The same goes for a struct that is generic.
   private struct Writing: Sendable { let run: Write.Function }
-  private struct Visiting: Sendable { let run: Visit.Function }
-  private struct Lending: Sendable { let run: Visit.RowFunction }
+  private struct Visiting: Sendable { let run: Iterate.Function }
+  private struct Lending: Sendable { let run: Iterate.RowFunction }
   private struct Testing: Sendable { let run: Test.Function }
 
   private enum Origin: Sendable {
@@ -90,7 +90,7 @@ extension Program {
     }
   }
 
-  private mutating func layOut(_ visit: Visit, up: Int32, _ body: [Instruction]) {
+  private mutating func layOut(_ visit: Iterate, up: Int32, _ body: [Instruction]) {
     switch visit {
     case .one(let slot):
       layOut({ $0.layOut(body) }, behind: { .with(Place(slot: slot, up: up), end: $0) })
@@ -152,14 +152,14 @@ struct Output: ~Copyable {
 }
 
 extension Frame {
-  fileprivate func value(_ place: Program.Place) -> Borrowed { value(up: place.up).part(place.slot) }
+  fileprivate func value(_ place: Program.Place) -> ErasedPointer { value(up: place.up).part(place.slot) }
 }
 
 extension Program {
   /// Runs the template for a value.
   ///
   /// Nothing here can fail: what could was refused when the template was compiled.
-  func run(_ value: Borrowed, _ output: inout Output) {
+  func run(_ value: ErasedPointer, _ output: inout Output) {
     run(operations.indices, Frame(value: value, outer: nil), &output)
   }
 

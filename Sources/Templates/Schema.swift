@@ -27,7 +27,7 @@ package struct Schema<Value>: Sendable {
       for member in field.members where !members.contains(where: { $0.name == member.name }) { members.append(member) }
     }
     shape = Shape(
-      name: name, type: ObjectIdentifier(Value.self), whole: Slot(wholeOf: Value.self), members: members)
+      name: name, type: ObjectIdentifier(Value.self), whole: FieldOffset(wholeOf: Value.self), members: members)
   }
 }
 
@@ -40,7 +40,7 @@ package struct Field<Value>: Sendable {
   init(_ name: String, _ access: Access) { members = [Shape.Member(name, access)] }
 
   /// What a function is given that computes the field.
-  static var whole: Slot { Slot(wholeOf: Value.self) }
+  static var whole: FieldOffset { FieldOffset(wholeOf: Value.self) }
 }
 
 /// A text is itself a value, with the one name `{{.}}`.

@@ -51,7 +51,7 @@ extension FieldDescription {
 }
 
 extension FieldDescription.Kind {
-  fileprivate init(_ count: Branch.Count) {
+  fileprivate init(_ count: Subscope.Count) {
     switch count {
     case .one: self = .record
     case .perhapsOne: self = .optionalRecord

@@ -4,8 +4,8 @@ import Testing
 @Suite struct ConciseReportTests {
   private let marked = Marked("å: 1️⃣pubilc2️⃣\n")
 
-  @Test("says each thing on one line that editors make a link of", arguments: Tongue.allCases)
-  func saysOnOneLine(tongue: Tongue) {
+  @Test("says each thing on one line that editors make a link of", arguments: MessageLanguage.allCases)
+  func saysOnOneLine(messageLanguage: MessageLanguage) {
     let expected = Bilingual(
       sv: #"""
         content/07.md:1:4: fel[unknown-sector]: sektorn "pubilc" finns inte – menade du "public" (offentlig sektor)?
@@ -15,8 +15,9 @@ import Testing
         content/07.md:1:4: error[unknown-sector]: the sector "pubilc" does not exist – did you mean "public" (the public sector)?
 
         """#)
-    let rendered = Report([.unknownSector(at: marked.span)]).rendered(as: .concise, in: tongue, of: marked.file)
-    #expect(rendered == expected[tongue])
+    let rendered = Report([.unknownSector(at: marked.span)]).rendered(
+      as: .concise, in: messageLanguage, of: marked.file)
+    #expect(rendered == expected[messageLanguage])
   }
 
   @Test("leaves out what there is not, and joins what has several lines")

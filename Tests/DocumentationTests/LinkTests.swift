@@ -49,14 +49,14 @@ private func headings(of document: Document) -> [String] {
 
 /// A document as our own Markdown reads it.
 private func converted(_ document: Document) -> (outline: Outline, html: [UInt8]) {
-  let surroundings = Surroundings(
+  let context = MarkdownContext(
     headingLevel: 1, typography: .none, words: .english,
     resolveLink: { $0.contains("://") ? .external(url: $0) : .internal(url: $0) },
     image: { .unsized(url: $0) }, figure: { .text("{{" + $0 + "}}") })
   var text = document.text
   var output = Markup()
   let outline = text.withUTF8 {
-    convertMarkdown($0, at: 0, of: SourcePath(document.path), in: surroundings, into: &output).value
+    convertMarkdown($0, at: 0, of: SourcePath(document.path), in: context, into: &output).value
   }
   return (outline, output.bytes)
 }

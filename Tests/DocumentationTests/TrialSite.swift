@@ -84,8 +84,8 @@ struct Trial {
   /// The messages as an editor sees them.
   var report: String { report(in: .swedish) }
 
-  func report(in tongue: Tongue) -> String {
-    Report(diagnostics).rendered(as: .full, in: tongue) { path in
+  func report(in messageLanguage: MessageLanguage) -> String {
+    Report(diagnostics).rendered(as: .full, in: messageLanguage) { path in
       for folder in [sources.content, sources.theme] {
         if case .success(let bytes) = folder.contents(of: path, atMost: .max) { return SourceFile(path, bytes) }
       }

@@ -86,6 +86,7 @@ struct PlainFieldsTests {
   }
 
   private func isAlike(_ one: Reported<Mapping>, _ other: Reported<Mapping>) -> Bool {
-    one.value == other.value && one.diagnostics.map(Told.init) == other.diagnostics.map(Told.init)
+    one.value == other.value
+      && one.diagnostics.map(DiagnosticIdentity.init) == other.diagnostics.map(DiagnosticIdentity.init)
   }
 }

@@ -4,19 +4,19 @@ import Testing
 
 @testable import Markdown
 
-/// A text and what became of it, in surroundings with a few pages, images and figures.
+/// A text and what became of it, in context with a few pages, images and figures.
 struct Conversion {
   let source: String
   let html: String
   let outline: Outline
   let diagnostics: [Diagnostic]
 
-  init(_ source: String, typography: Typography = .swedish, offset: Int = 0, in surroundings: Surroundings? = nil) {
+  init(_ source: String, typography: Typography = .swedish, offset: Int = 0, in context: MarkdownContext? = nil) {
     var output = Markup()
     var text = source
     let reported = text.withUTF8 {
       convertMarkdown(
-        $0, at: offset, of: "text.md", in: surroundings ?? .sample(typography: typography), into: &output)
+        $0, at: offset, of: "text.md", in: context ?? .sample(typography: typography), into: &output)
     }
     self.source = source
     html = output.text
@@ -43,11 +43,11 @@ struct Conversion {
   }
 }
 
-extension Surroundings {
+extension MarkdownContext {
   static func sample(
     typography: Typography = .swedish, headingLevel: Int = 2, taken: Set<String> = [], prefix: String = ""
-  ) -> Surroundings {
-    Surroundings(
+  ) -> MarkdownContext {
+    MarkdownContext(
       headingLevel: headingLevel, typography: typography,
       words: typography == .english ? .english : .swedish, takenIDs: taken, idPrefix: prefix,
       resolveLink: { destination in

@@ -145,9 +145,9 @@ extension [UInt8] {
   }
 }
 
-extension Surroundings {
+extension MarkdownContext {
   /// A site in which every link, image and figure is found under the name that was written.
-  fileprivate static let keepingNames = Surroundings(
+  fileprivate static let keepingNames = MarkdownContext(
     headingLevel: 2, typography: .none, words: .swedish,
     resolveLink: { LinkResolution.internal(url: $0) }, image: { .unsized(url: $0) }, figure: { .text(" \($0) ") })
 }

@@ -47,7 +47,7 @@ import Testing
   @Test("leads a link within the text to the text's own heading, whatever id it has got")
   func leadsToOwnHeadings() {
     let text = "[x](#meny) [y](#meny-2) [z](#annat) [n](#fn-1)\n\n# Meny\n\n# Meny\n\nx[^1]\n\n[^1]: y"
-    let links = { (surroundings: Surroundings) in Conversion(text, in: surroundings).outline.links.map(\.url) }
+    let links = { (context: MarkdownContext) in Conversion(text, in: context).outline.links.map(\.url) }
     #expect(links(.sample()) == ["#meny", "#meny-2", "#annat", "#fn-1"])
     #expect(links(.sample(taken: ["meny"])) == ["#meny-2", "#meny-3", "#annat", "#fn-1"])
     #expect(links(.sample(prefix: "a-")) == ["#a-meny", "#a-meny-2", "#annat", "#a-fn-1"])

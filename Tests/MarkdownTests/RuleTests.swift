@@ -12,8 +12,8 @@ import Testing
       ids.sorted() == [
         "accidental-markdown", "ambiguous-link-text", "cells-beyond-columns", "dangerous-link", "dead-link",
         "empty-figure", "external-image", "forbidden-reference", "heading-jump", "heading-without-words",
-        "leftover-markdown", "link-without-words", "markdown-too-deep", "missing-alt-text", "missing-image",
-        "not-an-image", "pending-figure", "raw-html", "text-without-words", "unclosed-comment", "unknown-figure",
+        "leftover-markdown", "link-without-words", "markdown-too-deep", "missing-alt-text",
+        "pending-figure", "raw-html", "text-without-words", "unclosed-comment", "unknown-figure",
         "unlinked-email", "unused-footnote", "unused-link-address",
       ])
   }
@@ -22,15 +22,15 @@ import Testing
   func explainsByExample(_ rule: Rule) {
     // Its example would be too long to show.
     if rule == .markdownTooDeep { return }
-    let surroundings = Surroundings.ofExamples
-    #expect(Conversion(rule.explanation.example, in: surroundings).diagnostics.contains { $0.rule == rule })
-    #expect(Conversion(rule.explanation.instead, in: surroundings).diagnostics.isEmpty)
+    let context = MarkdownContext.ofExamples
+    #expect(Conversion(rule.explanation.example, in: context).diagnostics.contains { $0.rule == rule })
+    #expect(Conversion(rule.explanation.instead, in: context).diagnostics.isEmpty)
   }
 }
 
-extension Surroundings {
+extension MarkdownContext {
   /// The site that the rules' examples are about.
-  fileprivate static let ofExamples = Surroundings(
+  fileprivate static let ofExamples = MarkdownContext(
     headingLevel: 2, typography: .swedish, words: .swedish,
     resolveLink: { $0.hasSuffix("skolgong.md") ? .dead(suggestion: nil) : .internal(url: $0) },
     image: { destination in

@@ -13,10 +13,10 @@ struct FailureTests {
       .permissionDenied("x"), .noSpace("x"), .readOnly("x"), .system("x", EIO),
     ])
   func prose(failure: PublishingFailure) {
-    for tongue in Tongue.allCases {
-      #expect(failure.summary[tongue].contains("\"x\""))
-      #expect(!failure.summary[tongue].hasSuffix("."))
-      #expect(!failure.help[tongue].isEmpty)
+    for messageLanguage in MessageLanguage.allCases {
+      #expect(failure.summary[messageLanguage].contains("\"x\""))
+      #expect(!failure.summary[messageLanguage].hasSuffix("."))
+      #expect(!failure.help[messageLanguage].isEmpty)
     }
     #expect(failure.summary.sv != failure.summary.en)
     #expect(failure.help.sv != failure.help.en)

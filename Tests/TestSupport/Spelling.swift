@@ -17,11 +17,11 @@ package func spelled(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> Str
     let location = file.location(of: span.range.lowerBound)
     return "\(path):\(location.line):\(location.column) “\(file.text(span.range))”"
   }
-  func lines(of diagnostic: Diagnostic, in tongue: Tongue) -> [String] {
-    ["  " + diagnostic.summary[tongue]]
-      + [diagnostic.label].compactMap(\.self).map { "    " + $0[tongue] }
-      + diagnostic.notes.map { "    (\($0.message[tongue])" + ($0.span.map { ": " + place($0) } ?? "") + ")" }
-      + [diagnostic.help].compactMap(\.self).map { "    → " + $0[tongue] }
+  func lines(of diagnostic: Diagnostic, in messageLanguage: MessageLanguage) -> [String] {
+    ["  " + diagnostic.summary[messageLanguage]]
+      + [diagnostic.label].compactMap(\.self).map { "    " + $0[messageLanguage] }
+      + diagnostic.notes.map { "    (\($0.message[messageLanguage])" + ($0.span.map { ": " + place($0) } ?? "") + ")" }
+      + [diagnostic.help].compactMap(\.self).map { "    → " + $0[messageLanguage] }
   }
   return diagnostics.map { diagnostic in
     (["\(diagnostic.severity)[\(diagnostic.rule.id)] \(place(diagnostic.span))"]

@@ -28,7 +28,7 @@ struct Build: AsyncParsableCommand {
     try sources.refuse(output: output)
     var edition = try edition.edition()
     let progress = report.progress
-    var ending = Ending()
+    var ending = Outcome()
     do {
       let staging = try StagingFolder.beside(output)
       // After publishing there is nothing to discard.
@@ -36,7 +36,7 @@ struct Build: AsyncParsableCommand {
       edition.previous = try self.edition.previousAddresses(in: output)
       let outcome = try await buildSite(
         from: sources.folders, as: edition, into: staging, telling: progress.listener)
-      ending = Ending(of: outcome)
+      ending = Outcome(of: outcome)
       if !ending.isRefusal {
         progress.listener(.begins(.publish))
         ending.result = .published(outcome.value, try staging.publish(), to: output)

@@ -22,12 +22,12 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     var edition = try edition.edition()
     let progress = report.progress
-    var ending = Ending()
+    var ending = Outcome()
     do {
       edition.previous = try self.edition.previousAddresses(in: "output")
       let outcome = try await buildSite(
         from: sources.folders, as: edition, into: NullSink(), telling: progress.listener)
-      ending = Ending(of: outcome)
+      ending = Outcome(of: outcome)
       if !ending.isRefusal { ending.result = .checked(outcome.value) }
     } catch let failure as PublishingFailure {
       ending.result = .failed(Failure(failure))

@@ -22,16 +22,16 @@ struct Explain: ParsableCommand {
   func run() throws {
     guard let name else { return deliver(list + "\n", to: STDOUT_FILENO) }
     if let rule = allRules.first(where: { $0.id.description == name }) {
-      deliver(explanation(of: rule, in: speech.tongue) + "\n", to: STDOUT_FILENO)
+      deliver(explanation(of: rule, in: speech.messageLanguage) + "\n", to: STDOUT_FILENO)
     } else if let field = FieldExplanation(of: name) {
-      deliver(field.text(in: speech.tongue), to: STDOUT_FILENO)
+      deliver(field.text(in: speech.messageLanguage), to: STDOUT_FILENO)
     } else {
       throw unknown(name)
     }
   }
 
   private var list: String {
-    allRules.map { $0.id.description + "\n    " + $0.explanation.finds[speech.tongue] }.joined(separator: "\n")
+    allRules.map { $0.id.description + "\n    " + $0.explanation.finds[speech.messageLanguage] }.joined(separator: "\n")
   }
 
   private func unknown(_ name: String) -> ValidationError {

@@ -21,16 +21,17 @@ struct FieldExplanation {
     return DescribedKind.all.flatMap(\.fields).flatMap(\.withInner).map(\.path).filter { seen.insert($0).inserted }
   }
 
-  func text(in tongue: Tongue) -> String {
+  func text(in messageLanguage: MessageLanguage) -> String {
     path + "\n"
       + uses.map { kind, field in
-        let example = field.example.map { "\n    \(field.name): \($0[tongue])\n" } ?? ""
-        return "\n" + wrapped(sentences(on: field, in: kind, tongue)) + "\n" + example
+        let example = field.example.map { "\n    \(field.name): \($0[messageLanguage])\n" } ?? ""
+        return "\n" + wrapped(sentences(on: field, in: kind, messageLanguage)) + "\n" + example
       }.joined()
   }
 
-  private func sentences(on field: DescribedField, in kind: DescribedKind, _ tongue: Tongue) -> String {
-    let help = kind.noun[tongue] + ": " + field.help[tongue].withoutLinks + "."
+  private func sentences(on field: DescribedField, in kind: DescribedKind, _ messageLanguage: MessageLanguage) -> String
+  {
+    let help = kind.noun[messageLanguage] + ": " + field.help[messageLanguage].withoutLinks + "."
     let sentences = [
       Bilingual(sv: "Skrivs som \(field.type.sv).", en: "Written as \(field.type.en)."), field.presence.sentence,
       kind.hasTranslatableBody == nil
@@ -39,7 +40,7 @@ struct FieldExplanation {
           ? Bilingual(sv: "Kan översättas.", en: "Can be translated.")
           : Bilingual(sv: "Står bara i originalet.", en: "Stands in the original alone."),
     ]
-    return ([help] + sentences.compactMap { $0?[tongue] }).joined(separator: " ")
+    return ([help] + sentences.compactMap { $0?[messageLanguage] }).joined(separator: " ")
   }
 }
 

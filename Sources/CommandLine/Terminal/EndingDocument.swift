@@ -9,9 +9,9 @@ import Publishing
 //     {"status":"published","diagnostics":[…],"pages":13,"files":17,"output":"output",
 //      "omitted":[{"file":"content/quotes/1-a.md","reason":"draft"}],"notes":[],"failure":null}
 
-extension Ending {
+extension Outcome {
   /// All that there is to say of an ending, with its diagnostics as JSON.
-  func document(with diagnostics: String, in tongue: Tongue) -> String {
+  func document(with diagnostics: String, in messageLanguage: MessageLanguage) -> String {
     var object = JSONObject()
     object.set("status", result.name)
     object.set("diagnostics", json: diagnostics.withoutLastLineEnding)
@@ -19,13 +19,13 @@ extension Ending {
     object.set("files", result.publication?.files)
     object.set("output", result.output)
     object.set("omitted", (result.summary?.omissions ?? []).map(\.json))
-    object.set("notes", (result.publication?.notes ?? []).map { .note($0.message[tongue]) })
-    object.set("failure", result.failure?.json(in: tongue))
+    object.set("notes", (result.publication?.notes ?? []).map { .note($0.message[messageLanguage]) })
+    object.set("failure", result.failure?.json(in: messageLanguage))
     return object.text + "\n"
   }
 }
 
-extension Ending.Result {
+extension Outcome.Result {
   fileprivate var name: String {
     switch self {
     case .published: "published"
@@ -57,10 +57,10 @@ extension JSONObject {
 }
 
 extension Failure {
-  fileprivate func json(in tongue: Tongue) -> JSONObject {
+  fileprivate func json(in messageLanguage: MessageLanguage) -> JSONObject {
     var object = JSONObject()
-    object.set("message", message[tongue])
-    object.set("help", help?[tongue])
+    object.set("message", message[messageLanguage])
+    object.set("help", help?[messageLanguage])
     object.set("file", path)
     return object
   }

@@ -5,12 +5,12 @@ import Synchronization
 
 /// Watches a build: how long each stage takes, and, on a terminal after half a second, how many pages are done.
 final class Progress: Sendable {
-  private let tongue: Tongue
+  private let messageLanguage: MessageLanguage
   private let start = ContinuousClock.now
   private let isShown = isatty(STDERR_FILENO) == 1
   private let state = Mutex(State())
 
-  init(tongue: Tongue) { self.tongue = tongue }
+  init(messageLanguage: MessageLanguage) { self.messageLanguage = messageLanguage }
 
   /// What the build tells its milestones to.
   var listener: Listener { { [self] milestone in note(milestone) } }
@@ -51,7 +51,7 @@ final class Progress: Sendable {
       state.shownAt.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
     else { return }
     let words = Bilingual(sv: "\(state.pages) av \(total) sidor", en: "\(state.pages) of \(total) pages")
-    _ = writeAll(of: "\r\u{1B}[K" + words[tongue], to: STDERR_FILENO)
+    _ = writeAll(of: "\r\u{1B}[K" + words[messageLanguage], to: STDERR_FILENO)
     (state.shownAt, state.isOnScreen) = (now, true)
   }
 

@@ -4,21 +4,22 @@ import Diagnostics
 // changes one day stays in English until it is added, which the tests of usage tell.
 
 /// A help screen in a language; what is no screen, as a version or a completion script, stays as it is.
-func helpScreen(_ text: String, in tongue: Tongue) -> String {
-  guard tongue == .swedish, text.hasPrefix("OVERVIEW: ") else { return text }
+func helpScreen(_ text: String, in messageLanguage: MessageLanguage) -> String {
+  guard messageLanguage == .swedish, text.hasPrefix("OVERVIEW: ") else { return text }
   return headings.reduce(text) { $0.replacing($1.en, by: $1.sv) }
 }
 
 /// What is wrong with the arguments and how they are written, as the library puts it in `text` around its `message`.
-func usage(_ text: String, for message: String, in tongue: Tongue) -> String {
-  guard tongue == .swedish else { return text }
+func usage(_ text: String, for message: String, in messageLanguage: MessageLanguage) -> String {
+  guard messageLanguage == .swedish else { return text }
   let usage = text.dropFirst("Error: ".count + message.count)
-  return "Fel: " + wrongUse(message, in: tongue) + headings.reduce(String(usage)) { $0.replacing($1.en, by: $1.sv) }
+  return "Fel: " + wrongUse(message, in: messageLanguage)
+    + headings.reduce(String(usage)) { $0.replacing($1.en, by: $1.sv) }
 }
 
 /// What is wrong with the arguments, in a language.
-func wrongUse(_ message: String, in tongue: Tongue) -> String {
-  guard tongue == .swedish else { return message }
+func wrongUse(_ message: String, in messageLanguage: MessageLanguage) -> String {
+  guard messageLanguage == .swedish else { return message }
   for phrase in phrases {
     if let values = message.values(in: phrase.en) { return phrase.sv.filled(with: values) }
   }

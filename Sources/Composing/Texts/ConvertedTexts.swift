@@ -21,7 +21,7 @@ extension LocalizedTexts {
   /// Where an address in a field leads; what is wrong with it is told at the field.
   func link(to address: Located<String>, notes: inout PageNotes) -> (url: String, isExternal: Bool) {
     let (destination, span) = (address.value, address.span)
-    switch addresses.resolve(destination, from: span.path, in: language, Guesses()) {
+    switch addresses.resolve(destination, from: span.path, in: language, SuggestionBudget()) {
     case .internal(let url):
       notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
       return (url, false)
@@ -49,20 +49,20 @@ extension LocalizedTexts {
   ) -> HTML {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
-    let surroundings = surroundings(
+    let context = context(
       of: path, level: level, takenIDs: notes.idsToAvoid, idPrefix: name.map { notes.prefix(ofIDsIn: $0) } ?? "")
-    let outline = convertMarkdown(bytes, at: offset, of: path, in: surroundings, into: &markup)
+    let outline = convertMarkdown(bytes, at: offset, of: path, in: context, into: &markup)
       .reporting(to: &notes.diagnostics)
     notes.add(outline)
     return HTML(markup)
   }
 
   /// What a text at `path` must know of the site around it.
-  private func surroundings(
+  private func context(
     of path: SourcePath, level: Int, takenIDs: Set<String>, idPrefix: String
-  ) -> Surroundings {
-    let guesses = Guesses()
-    return Surroundings(
+  ) -> MarkdownContext {
+    let guesses = SuggestionBudget()
+    return MarkdownContext(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
       resolveLink: { [self] in addresses.resolve($0, from: path, in: language, guesses) },
       resolveContact: { [self] in addresses.resolveContact($0, from: path) },
@@ -70,7 +70,7 @@ extension LocalizedTexts {
       figure: { [self] in figure(named: $0, guesses) })
   }
 
-  private func figure(named name: String, _ guesses: Guesses) -> FigureResolution {
+  private func figure(named name: String, _ guesses: SuggestionBudget) -> FigureResolution {
     switch figures[name] ?? site.figures.text(named: name, of: site.settings, in: language) {
     case .text(let text): .text(text)
     case .absent where site.mayLack(name), .unknown where site.mayLack(name): .unreadable

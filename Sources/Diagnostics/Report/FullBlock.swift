@@ -1,14 +1,15 @@
 /// One diagnostic in full: headline, quoted lines, help and notes.
 struct FullBlock {
   private(set) var text = ""
-  private let tongue: Tongue
-  private let ink: Ink
+  private let messageLanguage: MessageLanguage
+  private let ink: ColorMode
   /// The columns that the greatest line number takes.
   private let gutter: Int
 
-  init(of diagnostic: Diagnostic, in tongue: Tongue, ink: Ink, from sources: inout SourceShelf) {
-    let quotations = Quotation.all(of: diagnostic, in: tongue, from: &sources)
-    self.tongue = tongue
+  init(of diagnostic: Diagnostic, in messageLanguage: MessageLanguage, ink: ColorMode, from sources: inout SourceCache)
+  {
+    let quotations = Quotation.all(of: diagnostic, in: messageLanguage, from: &sources)
+    self.messageLanguage = messageLanguage
     self.ink = ink
     gutter = quotations.compactMap { $0.excerpt?.lineNumber }.max().map { String($0).count } ?? 1
     appendHeadline(of: diagnostic)
@@ -27,20 +28,23 @@ private struct Quotation {
   let emphasis: Emphasis
 
   /// The diagnostic's own place, and then its notes'.
-  static func all(of diagnostic: Diagnostic, in tongue: Tongue, from sources: inout SourceShelf) -> [Quotation] {
+  static func all(of diagnostic: Diagnostic, in messageLanguage: MessageLanguage, from sources: inout SourceCache)
+    -> [Quotation]
+  {
     let main = Quotation(
-      at: diagnostic.span, label: diagnostic.label?[tongue], underline: "^", emphasis: diagnostic.severity.emphasis,
+      at: diagnostic.span, label: diagnostic.label?[messageLanguage], underline: "^",
+      emphasis: diagnostic.severity.emphasis,
       from: &sources)
     return [main]
       + diagnostic.notes.compactMap { note in
         note.span.map {
-          Quotation(at: $0, label: note.message[tongue], underline: "-", emphasis: .frame, from: &sources)
+          Quotation(at: $0, label: note.message[messageLanguage], underline: "-", emphasis: .frame, from: &sources)
         }
       }
   }
 
   private init(
-    at span: Span, label: String?, underline: Character, emphasis: Emphasis, from sources: inout SourceShelf
+    at span: Span, label: String?, underline: Character, emphasis: Emphasis, from sources: inout SourceCache
   ) {
     place = sources.place(of: span)
     excerpt =
@@ -53,8 +57,8 @@ private struct Quotation {
 
 extension FullBlock {
   private mutating func appendHeadline(of diagnostic: Diagnostic) {
-    text += ink.paint(diagnostic.tag(in: tongue), as: diagnostic.severity.emphasis)
-    text += ink.paint(": " + visible(diagnostic.summary[tongue]), as: .headline) + "\n"
+    text += ink.paint(diagnostic.tag(in: messageLanguage), as: diagnostic.severity.emphasis)
+    text += ink.paint(": " + visible(diagnostic.summary[messageLanguage]), as: .headline) + "\n"
   }
 
   private mutating func append(_ quotation: Quotation) {
@@ -71,9 +75,11 @@ extension FullBlock {
 
   /// A remark on the whole; its further lines stand under its first.
   private mutating func append(_ message: Bilingual, as kind: Bilingual) {
-    let lines = message[tongue].split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
-    appendFrame("=", ink.paint(kind[tongue], as: .headline) + ": " + (lines.first ?? ""))
-    let margin = String(repeating: " ", count: gutter + 3 + kind[tongue].count + 2)
+    let lines = message[messageLanguage].split(separator: "\n", omittingEmptySubsequences: false).map {
+      visible(String($0))
+    }
+    appendFrame("=", ink.paint(kind[messageLanguage], as: .headline) + ": " + (lines.first ?? ""))
+    let margin = String(repeating: " ", count: gutter + 3 + kind[messageLanguage].count + 2)
     for line in lines.dropFirst() { text += line.isEmpty ? "\n" : margin + line + "\n" }
   }
 

@@ -11,10 +11,10 @@ extension Report {
   ///   │   ^^^^^^ menade du "public" (offentlig sektor)?
   ///   = hjälp: skriv en av sektorerna i content/site.yaml
   /// ```
-  func full(in tongue: Tongue, ink: Ink, from sources: inout SourceShelf) -> String {
+  func full(in messageLanguage: MessageLanguage, ink: ColorMode, from sources: inout SourceCache) -> String {
     let (shown, hidden) = mostSevere(Self.mostInFull)
-    var blocks = shown.map { FullBlock(of: $0, in: tongue, ink: ink, from: &sources).text }
-    if !hidden.isEmpty { blocks.append(andMore(Tally(hidden)[tongue])[tongue] + "\n") }
+    var blocks = shown.map { FullBlock(of: $0, in: messageLanguage, ink: ink, from: &sources).text }
+    if !hidden.isEmpty { blocks.append(andMore(Tally(hidden)[messageLanguage])[messageLanguage] + "\n") }
     return blocks.joined(separator: "\n")
   }
 

@@ -7,12 +7,12 @@ extension Report {
   ///
   /// Columns are left out of what spans lines, as GitHub refuses them there. The log shows the message alone, so that the
   /// place stands in it as well.
-  func github(in tongue: Tongue, from sources: inout SourceShelf) -> String {
+  func github(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
     diagnostics.map { diagnostic in
       var properties = [("file", diagnostic.span.path.description)]
       properties += sources.extent(of: diagnostic.span)?.properties ?? []
       properties.append(("title", diagnostic.rule.id.description))
-      return command(diagnostic.severity, properties, diagnostic.message(in: tongue, from: &sources))
+      return command(diagnostic.severity, properties, diagnostic.message(in: messageLanguage, from: &sources))
     }.joined()
   }
 }
@@ -39,13 +39,13 @@ extension Extent {
 
 extension Diagnostic {
   /// Everything that the diagnostic says, a line for each part.
-  fileprivate func message(in tongue: Tongue, from sources: inout SourceShelf) -> String {
-    var parts = ["\(sources.place(of: span)): \(summary[tongue])"]
-    if let label { parts.append(label[tongue]) }
-    if let help { parts.append("\(Bilingual.help[tongue]): \(help[tongue])") }
+  fileprivate func message(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
+    var parts = ["\(sources.place(of: span)): \(summary[messageLanguage])"]
+    if let label { parts.append(label[messageLanguage]) }
+    if let help { parts.append("\(Bilingual.help[messageLanguage]): \(help[messageLanguage])") }
     for note in notes {
       let place = note.span.map { " (\(sources.place(of: $0)))" } ?? ""
-      parts.append("\(Bilingual.note[tongue]): \(note.message[tongue])\(place)")
+      parts.append("\(Bilingual.note[messageLanguage]): \(note.message[messageLanguage])\(place)")
     }
     return lines(of: parts.joined(separator: "\n"))
   }

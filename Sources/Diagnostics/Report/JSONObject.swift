@@ -30,7 +30,7 @@ private func quoted(_ text: String) -> String {
     case "\\": json += "\\\\"
     case "\n": json += "\\n"
     case "\t": json += "\\t"
-    case _ where scalar.isObeyedOrUnseen: json += String(scalar).utf16.map(escape).joined()
+    case _ where scalar.isControlOrInvisible: json += String(scalar).utf16.map(escape).joined()
     default: json.unicodeScalars.append(scalar)
     }
   } + "\""

@@ -10,36 +10,37 @@ extension Report {
   ///
   /// (The object is broken here alone.) Lines and columns count from one and columns in characters, bytes from zero;
   /// ends are exclusive. Texts are in the chosen language. A note has `message` and the same keys of a place.
-  func json(in tongue: Tongue, from sources: inout SourceShelf) -> String {
+  func json(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
     guard !diagnostics.isEmpty else { return "[]\n" }
-    return "[\n" + diagnostics.map { $0.json(in: tongue, from: &sources).text }.joined(separator: ",\n") + "\n]\n"
+    return "[\n" + diagnostics.map { $0.json(in: messageLanguage, from: &sources).text }.joined(separator: ",\n")
+      + "\n]\n"
   }
 }
 
 extension Diagnostic {
-  fileprivate func json(in tongue: Tongue, from sources: inout SourceShelf) -> JSONObject {
+  fileprivate func json(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> JSONObject {
     var object = JSONObject()
     object.set("rule", rule.id.description)
     object.set("severity", severity.rawValue)
     sources.set(placeOf: span, in: &object)
-    object.set("summary", summary[tongue])
-    object.set("label", label?[tongue])
-    object.set("help", help?[tongue])
-    object.set("notes", notes.map { $0.json(in: tongue, from: &sources) })
+    object.set("summary", summary[messageLanguage])
+    object.set("label", label?[messageLanguage])
+    object.set("help", help?[messageLanguage])
+    object.set("notes", notes.map { $0.json(in: messageLanguage, from: &sources) })
     return object
   }
 }
 
 extension Note {
-  fileprivate func json(in tongue: Tongue, from sources: inout SourceShelf) -> JSONObject {
+  fileprivate func json(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> JSONObject {
     var object = JSONObject()
-    object.set("message", message[tongue])
+    object.set("message", message[messageLanguage])
     sources.set(placeOf: span, in: &object)
     return object
   }
 }
 
-extension SourceShelf {
+extension SourceCache {
   /// A place as JSON: the file, the bytes, and lines and columns if the source is there.
   fileprivate mutating func set(placeOf span: Span?, in object: inout JSONObject) {
     let extent = span.flatMap { self.extent(of: $0) }

@@ -26,14 +26,15 @@ extension Report {
   /// `source` gives the text that spans point into, and is asked at most once for each file; where it has none,
   /// the place is the path alone. Only the formats for people are coloured by `ink`.
   package func rendered(
-    as format: ReportFormat, in tongue: Tongue, ink: Ink = .plain, source: @escaping (SourcePath) -> SourceFile?
+    as format: ReportFormat, in messageLanguage: MessageLanguage, ink: ColorMode = .plain,
+    source: @escaping (SourcePath) -> SourceFile?
   ) -> String {
-    var sources = SourceShelf(source)
+    var sources = SourceCache(source)
     return switch format {
-    case .full: full(in: tongue, ink: ink, from: &sources)
-    case .concise: concise(in: tongue, ink: ink, from: &sources)
-    case .json: json(in: tongue, from: &sources)
-    case .github: github(in: tongue, from: &sources)
+    case .full: full(in: messageLanguage, ink: ink, from: &sources)
+    case .concise: concise(in: messageLanguage, ink: ink, from: &sources)
+    case .json: json(in: messageLanguage, from: &sources)
+    case .github: github(in: messageLanguage, from: &sources)
     }
   }
 }

@@ -13,9 +13,9 @@ struct Tally {
   }
 
   /// "2 fel, 1 varning"; what there is none of is not mentioned.
-  subscript(_ tongue: Tongue) -> String {
+  subscript(_ messageLanguage: MessageLanguage) -> String {
     [errors > 0 ? Self.errors(errors) : nil, warnings > 0 ? Self.warnings(warnings) : nil]
-      .compactMap { $0?[tongue] }.joined(separator: ", ")
+      .compactMap { $0?[messageLanguage] }.joined(separator: ", ")
   }
 }
 
@@ -32,13 +32,13 @@ extension Tally {
 
 extension Report {
   /// The line that sums up: "2 fel, 1 varning i 2 filer." What came of it is the caller's to add.
-  package func counts(in tongue: Tongue) -> String {
+  package func counts(in messageLanguage: MessageLanguage) -> String {
     guard !diagnostics.isEmpty else {
-      return Bilingual(sv: "Inga fel eller varningar.", en: "No errors or warnings.")[tongue]
+      return Bilingual(sv: "Inga fel eller varningar.", en: "No errors or warnings.")[messageLanguage]
     }
     let files = Set(diagnostics.map(\.span.path)).count
     let place = Bilingual(
       sv: files == 1 ? "i 1 fil" : "i \(files) filer", en: files == 1 ? "in 1 file" : "in \(files) files")
-    return "\(Tally(diagnostics)[tongue]) \(place[tongue])."
+    return "\(Tally(diagnostics)[messageLanguage]) \(place[messageLanguage])."
   }
 }

@@ -10,7 +10,7 @@ func visible(_ text: String) -> String {
 private func visibleForm(of character: Character) -> String? {
   guard !character.isPlainASCII, let first = character.unicodeScalars.first else { return nil }
   let mustBeShown: (Unicode.Scalar) -> Bool =
-    first.isLatin ? { $0.isObeyedOrUnseen || $0.joinsUnseen } : { $0.isObeyedOrUnseen }
+    first.isLatin ? { $0.isControlOrInvisible || $0.joinsUnseen } : { $0.isControlOrInvisible }
   guard character.unicodeScalars.contains(where: mustBeShown) else { return nil }
   return character.unicodeScalars.map { mustBeShown($0) ? $0.picture : String($0) }.joined()
 }
@@ -24,7 +24,7 @@ extension Unicode.Scalar {
   /// Whether a terminal obeys it (controls, changes of direction) or an eye does not see it (spaces without width).
   ///
   /// The joiners, which stand inside characters and give emoji and scripts their form, are neither.
-  var isObeyedOrUnseen: Bool {
+  var isControlOrInvisible: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true

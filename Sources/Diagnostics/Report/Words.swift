@@ -15,5 +15,5 @@ extension Bilingual {
 
 extension Diagnostic {
   /// The severity and rule: `fel[unknown-sector]`.
-  func tag(in tongue: Tongue) -> String { "\(severity.word[tongue])[\(rule.id)]" }
+  func tag(in messageLanguage: MessageLanguage) -> String { "\(severity.word[messageLanguage])[\(rule.id)]" }
 }

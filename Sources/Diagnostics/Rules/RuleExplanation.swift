@@ -1,19 +1,19 @@
 /// What `msi explain` says about a rule: plain text for a terminal of 80 columns.
-package func explanation(of rule: Rule, in tongue: Tongue) -> String {
+package func explanation(of rule: Rule, in messageLanguage: MessageLanguage) -> String {
   let explanation = rule.explanation
   return """
     \(rule.id)
-    \(wrapped("\(rule.severity.word[tongue]): \(rule.severity.consequence[tongue])"))
+    \(wrapped("\(rule.severity.word[messageLanguage]): \(rule.severity.consequence[messageLanguage])"))
 
-    \(wrapped(explanation.finds[tongue]))
+    \(wrapped(explanation.finds[messageLanguage]))
 
-    \(wrapped("\(Bilingual.why[tongue]): \(explanation.why[tongue])"))
+    \(wrapped("\(Bilingual.why[messageLanguage]): \(explanation.why[messageLanguage])"))
 
-    \(Bilingual.wrong[tongue]):
+    \(Bilingual.wrong[messageLanguage]):
 
     \(indented(explanation.example))
 
-    \(Bilingual.right[tongue]):
+    \(Bilingual.right[messageLanguage]):
 
     \(indented(explanation.instead))
 

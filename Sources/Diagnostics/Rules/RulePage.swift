@@ -12,18 +12,18 @@ package func page(for rule: Rule) -> String {
   """
 }
 
-private func section(about rule: Rule, in tongue: Tongue) -> String {
+private func section(about rule: Rule, in messageLanguage: MessageLanguage) -> String {
   """
-  **\(rule.severity.word[tongue].capitalisedFirst).** \(rule.severity.consequence[tongue].capitalisedFirst).
+  **\(rule.severity.word[messageLanguage].capitalisedFirst).** \(rule.severity.consequence[messageLanguage].capitalisedFirst).
 
-  \(rule.explanation.finds[tongue])
+  \(rule.explanation.finds[messageLanguage])
 
-  **\(Bilingual.why[tongue]):** \(rule.explanation.why[tongue])
+  **\(Bilingual.why[messageLanguage]):** \(rule.explanation.why[messageLanguage])
 
-  \(Bilingual.wrong[tongue]):
+  \(Bilingual.wrong[messageLanguage]):
 
   \(fenced(rule.explanation.example))
-  \(Bilingual.right[tongue]):
+  \(Bilingual.right[messageLanguage]):
 
   \(fenced(rule.explanation.instead))
   """

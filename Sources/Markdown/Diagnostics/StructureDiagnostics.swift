@@ -34,14 +34,14 @@ extension Diagnostic {
         en: "add a column to the table's first two rows, or write \\| where the sign | is to stand in a cell"))
   }
 
-  static func tooDeep(_ excess: Excess, at span: Span) -> Diagnostic {
+  static func tooDeep(_ excess: ComplexityLimit, at span: Span) -> Diagnostic {
     Diagnostic(.markdownTooDeep, at: span, excess.summary, help: excess.help)
   }
 }
 
 func marks(_ level: Int) -> String { String(repeating: "#", count: level) }
 
-extension Excess {
+extension ComplexityLimit {
   fileprivate var help: Bilingual {
     switch self {
     case .messages:

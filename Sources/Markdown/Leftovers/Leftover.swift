@@ -64,8 +64,8 @@ extension Writer {
     tildesInVain.removeAll(keepingCapacity: true)
     var search = LeftoverSearch(
       text, in: block,
-      isFigure: { [surroundings] in
-        if case .unknown = surroundings.figure($0) { return false }
+      isFigure: { [context] in
+        if case .unknown = context.figure($0) { return false }
         return true
       })
     let leftovers = search.findings()

@@ -129,8 +129,8 @@ func tree(_ folder: URL) throws -> [String: [UInt8]] {
 
 /// A report as the tests keep it: in full, in both languages.
 func bilingual(_ diagnostics: [Diagnostic], from sources: Sources) -> String {
-  Tongue.allCases.map { tongue in
-    Report(diagnostics).rendered(as: .full, in: tongue) { path in
+  MessageLanguage.allCases.map { messageLanguage in
+    Report(diagnostics).rendered(as: .full, in: messageLanguage) { path in
       for folder in [sources.content, sources.theme] {
         if case .success(let bytes) = folder.contents(of: path, atMost: .max) { return SourceFile(path, bytes) }
       }

@@ -21,7 +21,7 @@ func expectPlaces(of diagnostics: [Diagnostic], in source: @escaping (SourcePath
   }
   let report = Report(diagnostics)
   for format in ReportFormat.allCases {
-    for language in Tongue.allCases { _ = report.rendered(as: format, in: language, source: source) }
+    for language in MessageLanguage.allCases { _ = report.rendered(as: format, in: language, source: source) }
   }
 }
 

@@ -55,13 +55,13 @@ private func convertAsBody(_ bytes: [UInt8]) throws {
   for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { text.append(scalar.isForbidden ? "?" : scalar) }
   let file = SourceFile("content/pages/om.md", Array(String(text).utf8))
   var output = Markup()
-  let surroundings = Surroundings(
+  let context = MarkdownContext(
     headingLevel: 2, typography: .swedish, words: .swedish,
     resolveLink: { $0.contains(":") ? .external(url: $0) : .internal(url: $0) },
     image: { .found(url: $0, width: 4, height: 3) },
     figure: { $0 == "actors" ? .text("103") : .unknown(suggestion: nil) })
   let outline = file.bytes.withUnsafeBufferPointer {
-    convertMarkdown($0, at: 0, of: file.path, in: surroundings, into: &output)
+    convertMarkdown($0, at: 0, of: file.path, in: context, into: &output)
   }
   try expectPlaces(of: outline.diagnostics) { $0 == file.path ? file : nil }
   try output.withBytes { try expectText($0, of: "the page") }

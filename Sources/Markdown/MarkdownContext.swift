@@ -3,7 +3,7 @@ import Diagnostics
 /// What a text must know of the site around it.
 ///
 /// The functions are called only where a link, an image or a figure occurs.
-package struct Surroundings: Sendable {
+package struct MarkdownContext: Sendable {
   /// The level that the text's topmost headings get, 2 under a page's `h1`.
   ///
   /// The others move by the same amount.

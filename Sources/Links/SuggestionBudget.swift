@@ -2,7 +2,7 @@ import Synchronization
 
 /// How often one text may have something suggested: after so many faults there is another one than misspelling, and
 /// guessing would only take time.
-package final class Guesses: Sendable {
+package final class SuggestionBudget: Sendable {
   private let left = Atomic(50)
 
   package init() {}

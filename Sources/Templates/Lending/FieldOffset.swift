@@ -1,5 +1,5 @@
 /// Where a stored property lies in a value, so that it is read in place: no getter is called, nothing copied or counted.
-package struct Slot: Sendable {
+package struct FieldOffset: Sendable {
   /// In bytes.
   private(set) var offset: Int32
   #if DEBUG
@@ -16,7 +16,7 @@ package struct Slot: Sendable {
   }
 }
 
-extension Slot {
+extension FieldOffset {
   /// The slot of a property; nil for one that is computed, or lies behind a reference.
   init?<Owner, Content>(_ path: KeyPath<Owner, Content>) {
     guard let offset = MemoryLayout<Owner>.offset(of: path) else { return nil }
@@ -36,7 +36,7 @@ extension Slot {
   init<Value>(wholeOf type: Value.Type) { self.init(at: 0, of: type, holding: type) }
 
   /// The whole of the value that this slot lies in.
-  var whole: Slot {
+  var whole: FieldOffset {
     var whole = self
     whole.offset = 0
     #if DEBUG
@@ -46,7 +46,7 @@ extension Slot {
   }
 
   /// This slot, which lies in what `outer` holds, as a slot of the value that has `outer`.
-  func within(_ outer: Slot) -> Slot {
+  func within(_ outer: FieldOffset) -> FieldOffset {
     var slot = self
     slot.offset += outer.offset
     #if DEBUG

@@ -1,5 +1,5 @@
 /// Whether a report is coloured; to find out if a terminal wants that is the caller's business.
-package enum Ink: Sendable {
+package enum ColorMode: Sendable {
   case plain, ansi
 }
 
@@ -11,7 +11,7 @@ enum Emphasis: String {
   case frame = "34"
 }
 
-extension Ink {
+extension ColorMode {
   /// A text as ANSI's "select graphic rendition" paints it, or the text alone.
   func paint(_ text: String, as emphasis: Emphasis) -> String {
     switch self {

@@ -1,5 +1,5 @@
 /// The sources that a report quotes, each asked for at most once, with the places in them.
-struct SourceShelf {
+struct SourceCache {
   private let read: (SourcePath) -> SourceFile?
   private var tables: [SourcePath: LineTable?] = [:]
 
@@ -26,7 +26,7 @@ struct Extent {
   let end: Location
 }
 
-extension SourceShelf {
+extension SourceCache {
   /// The place as editors and terminals make a link of it: `content/site.yaml:9:3`, or the path alone.
   mutating func place(of span: Span) -> String {
     let path = visible(span.path.description)

@@ -7,22 +7,22 @@ import Reading
 /// How the program speaks: diagnostics to standard error, results to standard output, in one language and format.
 ///
 /// In JSON it says one thing alone, on standard output: a document of all that there is to say.
-struct Voice: Sendable {
+struct Console: Sendable {
   let format: ReportFormat
-  let tongue: Tongue
+  let messageLanguage: MessageLanguage
   var tellsTimings = false
 }
 
-extension Voice {
+extension Console {
   /// Tells what was found and how the command ended, and ends the program.
   ///
   /// Ten thousand coalitions need not be taken apart one by one when the process goes.
-  func close(_ ending: Ending, from sources: Sources, after progress: Progress) -> Never {
+  func close(_ ending: Outcome, from sources: Sources, after progress: Progress) -> Never {
     progress.finish()
     let report = Report(ending.diagnostics)
     if format == .json {
-      let diagnostics = report.rendered(as: .json, in: tongue, source: sources.file)
-      tell(ending.document(with: diagnostics, in: tongue))
+      let diagnostics = report.rendered(as: .json, in: messageLanguage, source: sources.file)
+      tell(ending.document(with: diagnostics, in: messageLanguage))
     } else {
       say(report, from: sources)
       say(ending.result, after: progress.elapsed)
@@ -33,16 +33,16 @@ extension Voice {
 
   private func say(_ report: Report, from sources: Sources) {
     guard !report.diagnostics.isEmpty else { return }
-    var text = report.rendered(as: format, in: tongue, ink: isTerminal ? .ansi : .plain, source: sources.file)
-    if format == .full { text += "\n" + report.counts(in: tongue) + "\n" }
+    var text = report.rendered(as: format, in: messageLanguage, ink: isTerminal ? .ansi : .plain, source: sources.file)
+    if format == .full { text += "\n" + report.counts(in: messageLanguage) + "\n" }
     deliver(text, to: STDERR_FILENO)
   }
 
   /// A result on standard output, a refusal or failure beside its reasons.
-  private func say(_ result: Ending.Result, after time: Duration) {
+  private func say(_ result: Outcome.Result, after time: Duration) {
     switch result {
-    case .published, .checked: tell(result.told(after: time)[tongue] + "\n")
-    case .refused: deliver(result.told(after: time)[tongue] + "\n", to: STDERR_FILENO)
+    case .published, .checked: tell(result.told(after: time)[messageLanguage] + "\n")
+    case .refused: deliver(result.told(after: time)[messageLanguage] + "\n", to: STDERR_FILENO)
     case .failed(let failure): tell(failure)
     }
   }
@@ -57,14 +57,16 @@ extension Voice {
   /// What is wrong and what to do, where no file of content or theme has the fault, and where it is told.
   func telling(_ failure: Failure) -> (text: String, descriptor: Int32) {
     let (error, remedy) = (Bilingual(sv: "fel", en: "error"), Bilingual(sv: "hjälp", en: "help"))
-    let (message, help) = (failure.message[tongue], failure.help.map { "\(remedy[tongue]): \($0[tongue])" })
+    let (message, help) = (
+      failure.message[messageLanguage], failure.help.map { "\(remedy[messageLanguage]): \($0[messageLanguage])" }
+    )
     switch format {
-    case .json: return (Ending(failure).document(with: "[]", in: tongue), STDOUT_FILENO)
+    case .json: return (Outcome(failure).document(with: "[]", in: messageLanguage), STDOUT_FILENO)
     case .github:
       let lines = [message, help].compactMap(\.self).joined(separator: "\n")
       return (githubError(lines, at: failure.path), STDERR_FILENO)
     case .full, .concise:
-      return ("\(error[tongue]): \(message)\n" + (help.map { "  = \($0)\n" } ?? ""), STDERR_FILENO)
+      return ("\(error[messageLanguage]): \(message)\n" + (help.map { "  = \($0)\n" } ?? ""), STDERR_FILENO)
     }
   }
 
@@ -78,12 +80,12 @@ extension Voice {
       MSI.exitCode(for: error).rawValue, MSI.fullMessage(for: error), MSI.message(for: error)
     )
     if status == EXIT_SUCCESS {
-      if !text.isEmpty { tell(helpScreen(text, in: tongue) + "\n") }
+      if !text.isEmpty { tell(helpScreen(text, in: messageLanguage) + "\n") }
     } else if format == .json || format == .github {
       let message = Bilingual(sv: wrongUse(message, in: .swedish), en: message)
       tell(Failure(message: message, status: status))
     } else {
-      deliver(usage(text, for: message, in: tongue) + "\n", to: STDERR_FILENO)
+      deliver(usage(text, for: message, in: messageLanguage) + "\n", to: STDERR_FILENO)
     }
     exit(status)
   }
@@ -107,16 +109,17 @@ extension Sources {
 
 // MARK: What the arguments ask for, whether the rest of them can be understood or not
 
-extension Voice {
-  static let asked = Voice(format: value(of: "--format").flatMap(ReportFormat.init) ?? .full, tongue: .spoken)
+extension Console {
+  static let asked = Console(
+    format: value(of: "--format").flatMap(ReportFormat.init) ?? .full, messageLanguage: .spoken)
 }
 
-extension Tongue {
+extension MessageLanguage {
   /// The language that the program speaks: as an option says, else as the environment does.
-  static let spoken = value(of: "--language").flatMap(Tongue.init) ?? .fromEnvironment
+  static let spoken = value(of: "--language").flatMap(MessageLanguage.init) ?? .fromEnvironment
 
   /// The language of the environment's locale; Swedish where it is neither Swedish nor English.
-  static var fromEnvironment: Tongue {
+  static var fromEnvironment: MessageLanguage {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
       return value.hasPrefix("en") ? .english : .swedish

@@ -2,7 +2,7 @@
 ///
 /// A fault of a layout is found anew by every page that is made with it, and is to be told once. The headline belongs to it,
 /// since several strings may be missing from one file.
-package struct Told: Hashable, Sendable {
+package struct DiagnosticIdentity: Hashable, Sendable {
   private let rule: RuleID
   private let span: Span
   private let summary: Bilingual
@@ -17,7 +17,7 @@ package struct Told: Hashable, Sendable {
 extension Sequence<Diagnostic> {
   /// The diagnostics, each thing told once: the first time that it comes.
   package var withoutRepeats: [Diagnostic] {
-    var told: Set<Told> = []
-    return filter { told.insert(Told(by: $0)).inserted }
+    var told: Set<DiagnosticIdentity> = []
+    return filter { told.insert(DiagnosticIdentity(by: $0)).inserted }
   }
 }

@@ -5,7 +5,7 @@ import Model
 import Publishing
 
 /// How a command ended: what was found wrong, and what came of it.
-struct Ending: Sendable {
+struct Outcome: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   var result = Result.refused(nil)
 
@@ -29,7 +29,7 @@ struct Ending: Sendable {
   }
 }
 
-extension Ending {
+extension Outcome {
   var isRefusal: Bool { diagnostics.holdErrors }
 
   /// What the program ends with.
@@ -42,7 +42,7 @@ extension Ending {
   }
 }
 
-extension Ending.Result {
+extension Outcome.Result {
   /// The one line that sums it up, with the time that it took.
   func told(after time: Duration) -> Bilingual {
     switch self {

@@ -3,7 +3,7 @@ import Bytes
 /// More of something than any text for people has, and than the parser can bear.
 ///
 /// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
-enum Excess: Equatable {
+enum ComplexityLimit: Equatable {
   case nesting, tableCells, textAboveTable, closingParentheses, addressesInWord, signsBesideLinks, emailSigns,
     declarations, messages
 
@@ -23,11 +23,13 @@ enum Excess: Equatable {
 }
 
 /// The first excess of a text and its place, if it has any; costs next to nothing where all is well.
-func findExcess(in source: ByteView) -> (kind: Excess, range: Range<Int>)? {
+func findExcess(in source: ByteView) -> (kind: ComplexityLimit, range: Range<Int>)? {
   if let table = hugeTable(in: source) { return (.tableCells, table) }
   // The square of less than this is no great number.
   guard source.count > 16_384 else { return nil }
-  if source.occurrences(of: .ascii("@")) > Excess.emailSigns.limit, let sign = source.firstIndex(of: .ascii("@")) {
+  if source.occurrences(of: .ascii("@")) > ComplexityLimit.emailSigns.limit,
+    let sign = source.firstIndex(of: .ascii("@"))
+  {
     return (.emailSigns, sign..<sign + 1)
   }
   if let line = deepLine(in: source) { return (.nesting, line) }
@@ -43,7 +45,7 @@ private func hugeTable(in source: ByteView) -> Range<Int>? {
   let pipes = source.occurrences(of: .ascii("|"))
   if pipes == 0 { return nil }
   let lines = source.occurrences(of: .ascii("\n")) + source.occurrences(of: .ascii("\r")) + 1
-  return pipes > Excess.tableCells.limit / lines ? lastRowOfDashes(in: source) : nil
+  return pipes > ComplexityLimit.tableCells.limit / lines ? lastRowOfDashes(in: source) : nil
 }
 
 private func lastRowOfDashes(in source: ByteView) -> Range<Int>? {
@@ -57,7 +59,7 @@ private func lastRowOfDashes(in source: ByteView) -> Range<Int>? {
       table = nil
     } else if let open = table {
       cells += open.columns
-      if cells > Excess.tableCells.limit { return open.dashes }
+      if cells > ComplexityLimit.tableCells.limit { return open.dashes }
     } else if line.allSatisfy(\.mayStandInRowOfDashes) {
       table = (line.occurrences(of: .ascii("|")) + 1, start..<end)
     }
@@ -79,7 +81,7 @@ private func deepLine(in source: ByteView) -> Range<Int>? {
     }
     // A long line of nothing but dashes is a line.
     let isAllMarks = index == source.count || source[index] == .ascii("\n") || source[index] == .ascii("\r")
-    if marks > Excess.nesting.limit, !isAllMarks { return start..<index }
+    if marks > ComplexityLimit.nesting.limit, !isAllMarks { return start..<index }
     start = source.firstIndex(of: .ascii("\n"), from: index).map { $0 + 1 } ?? source.count
   }
   return nil
