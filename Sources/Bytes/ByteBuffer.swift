@@ -68,7 +68,7 @@ extension ByteBuffer {
 
   /// Adds so many bytes, for which there is room, and which `write` must set, all of them.
   ///
-  /// What is written last is what a function that appends does last, so that it needs no frame of its own.
+  /// `write` is called last, so that it can be a tail call, for which the fast path needs no stack frame.
   @inlinable @inline(__always)
   mutating func fill(_ added: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
     let start = count
@@ -87,7 +87,7 @@ extension ByteBuffer {
     fill(length) { UnsafeMutableRawPointer($0).storeBytes(of: word.littleEndian, as: UInt64.self) }
   }
 
-  // As calls that come last, these leave the usual way without a frame.
+  // Tail calls, so that the fast path needs no stack frame.
 
   @usableFromInline @inline(never)
   mutating func growAndAppend(_ byte: UInt8) {

@@ -1,5 +1,5 @@
 extension Array where Element: Sendable {
-  /// The results of `transform` in the elements' order, however many jobs work on them: the only task group of the house.
+  /// The results of `transform` in the elements' order, however many jobs work on them: the only task group of the program.
   ///
   /// The elements are handed out in runs, so that what a run needs (buffers, a parser) is made once for many elements
   /// and no lock is shared by all. With one job everything happens here, without a task.

@@ -42,7 +42,7 @@ extension Writer {
     let written = output.count
     var text = text
     var start = 0
-    var index = text.firstIndexToThinkOf(from: 0)
+    var index = text.firstSpecialIndex(from: 0)
     while index < text.count {
       if text[index] == .ascii("{") {
         if let figure = FigureUse(in: text, at: index) {
@@ -63,7 +63,7 @@ extension Writer {
       } else {
         index += text.run(at: index)
       }
-      index = text.firstIndexToThinkOf(from: index)
+      index = text.firstSpecialIndex(from: index)
     }
     emit(text.part(start..<text.count))
     output.hyphenate(from: written, heading == nil ? .inProse : .inDisplay)

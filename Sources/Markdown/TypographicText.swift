@@ -11,7 +11,7 @@ package func typographic(_ text: String, _ typography: Typography) -> String {
 private func replaced(in bytes: ByteView, _ typography: Typography) -> String? {
   var result: [UInt8] = []
   var start = 0
-  var index = bytes.firstIndexToThinkOf(from: 0)
+  var index = bytes.firstSpecialIndex(from: 0)
   while index < bytes.count {
     if let replacement = replacement(in: bytes, at: index, typography) {
       result.append(contentsOf: bytes.part(start..<index - replacement.overlap))
@@ -21,7 +21,7 @@ private func replaced(in bytes: ByteView, _ typography: Typography) -> String? {
     } else {
       index += bytes.run(at: index)
     }
-    index = bytes.firstIndexToThinkOf(from: index)
+    index = bytes.firstSpecialIndex(from: index)
   }
   guard start > 0 else { return nil }
   result.append(contentsOf: bytes.part(start..<bytes.count))

@@ -50,7 +50,7 @@ extension Destination {
 // MARK: What stands there
 
 extension Destination {
-  /// What a build may put a site in the place of.
+  /// What a build may replace with a site.
   enum Standing: Sendable {
     case nothing, emptyFolder, site
   }
