@@ -130,7 +130,7 @@ extension Writer {
 extension Writer {
   /// Reports links of one text that lead to different places: who hears them one after the other cannot choose.
   mutating func reportAmbiguousLinks() {
-    guard linkWords.count > 1 else { return }
+    guard linkWords.count > 1, mayHaveEqualLinkWords else { return }
     var first: [String: Int] = [:]
     for words in linkWords {
       let text = output.withBytes { plainText(of: $0.part(words.range)).lowercased() }
@@ -140,6 +140,19 @@ extension Writer {
         report(.ambiguousLinkText(text, at: link.span, first: outline.links[earlier].span))
       }
     }
+  }
+}
+
+extension Writer {
+  /// Whether two links may have one text: not where each has a length of its own, and none has markup, or characters that
+  /// may be longer in lower case than in upper case.
+  private var mayHaveEqualLinkWords: Bool {
+    let areSimple = output.withBytes { bytes in
+      linkWords.allSatisfy { words in
+        bytes.part(words.range).allSatisfy { $0 != .ascii("<") && $0 != .ascii("&") && ($0 < 0xC0 || $0 == 0xC3) }
+      }
+    }
+    return !areSimple || Set(linkWords.lazy.map(\.range.count)).count < linkWords.count
   }
 }
 

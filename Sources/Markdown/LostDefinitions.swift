@@ -35,9 +35,12 @@ extension Places {
     let lines = allLines()
     let definitions = definitions(in: lines)
     if definitions.isEmpty { return [] }
+    let hasAddresses = definitions.contains { $0.address != nil }
+    // The usual case: nothing but notes, each of which is written.
+    if !hasAddresses, document.linesOfFootnotes.isSuperset(of: definitions.lazy.map(\.line)) { return [] }
     let isCovered = linesCovered(by: document, of: lines)
-    let addresses = document.addresses
-    let labels = bracketed(besides: Set(definitions.map(\.start)))
+    let addresses = hasAddresses ? document.addresses : []
+    let labels = hasAddresses ? bracketed(besides: Set(definitions.map(\.start))) : []
     var known: Set<String> = []
     return definitions.enumerated().compactMap { index, definition in
       // A line that shows is a note's, or text that only looks like a definition.
@@ -128,6 +131,13 @@ extension Places {
 }
 
 extension Node {
+  /// The indices of the lines in which the document's footnotes begin.
+  fileprivate var linesOfFootnotes: Set<Int> {
+    var lines: Set<Int> = []
+    forEachDescendant { node in if node.kind == .footnote { lines.insert(node.lines.lowerBound - 1) } }
+    return lines
+  }
+
   /// Where the document's links lead and its images come from.
   fileprivate var addresses: Set<[UInt8]> {
     var addresses: Set<[UInt8]> = []
