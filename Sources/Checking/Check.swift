@@ -32,10 +32,3 @@ package let checkingRules: [Rule] = [
   .coveredTwice, .endsBeforeStarts, .contradictoryStatus, .futureDate, .repeatedName, .repeatedActor,
   .conflictingSector, .tooManySectors, .pathConflict, .reservedPath, .notAssessed, .falseConformance,
 ]
-
-extension Bilingual {
-  /// `menade du "public"?`, or nil where nothing is near.
-  static func didYouMean(_ candidate: String?) -> Bilingual? {
-    candidate.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-  }
-}

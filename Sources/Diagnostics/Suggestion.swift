@@ -19,6 +19,13 @@ package func suggestion(for word: String, among candidates: some Sequence<String
   return best?.candidate
 }
 
+extension Bilingual {
+  /// `menade du "public"?`, to stand beside the caret; nil where there is nothing to suggest.
+  package static func didYouMean(_ candidate: String?) -> Bilingual? {
+    candidate.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
+  }
+}
+
 private func isBetter(_ one: (distance: Int, candidate: String), than other: (distance: Int, candidate: String)) -> Bool
 {
   one.distance == other.distance

@@ -35,7 +35,7 @@ extension Diagnostic {
     Diagnostic(
       .deadLink, at: span,
       Bilingual(sv: "länken \"\(address)\" leder ingenstans", en: "the link \"\(address)\" leads nowhere"),
-      label: suggestion.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      label: .didYouMean(suggestion),
       help: Bilingual(
         sv: "rätta adressen, eller ta bort den: webbplatsen har ingen sida där",
         en: "correct the address, or remove it: the site has no page there"))

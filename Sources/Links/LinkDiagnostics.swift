@@ -11,7 +11,7 @@ extension Diagnostic {
           sv: "länken \"\(url)\" leder till ett ställe som inte finns",
           en: "the link \"\(url)\" leads to a place that does not exist")
         : Bilingual(sv: "länken \"\(url)\" leder ingenstans", en: "the link \"\(url)\" leads nowhere"),
-      label: suggestion.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      label: .didYouMean(suggestion),
       notes: [Note(Bilingual(sv: "på sidan \(page)", en: "on the page \(page)"))],
       help: isFragment
         ? Bilingual(sv: "länka till en rubrik som finns på sidan", en: "link to a heading that is on the page")

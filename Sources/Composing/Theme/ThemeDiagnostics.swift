@@ -32,9 +32,7 @@ extension Diagnostic {
       .unknownValueInString, at: span,
       Bilingual(
         sv: "värdet \"\(name)\" finns inte för den här texten", en: "this string has no value \"\(name)\""),
-      label: suggestion(for: name, among: known).map {
-        Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
-      },
+      label: .didYouMean(suggestion(for: name, among: known)),
       help: known.isEmpty
         ? Bilingual(sv: "skriv texten utan klammerparenteser", en: "write the string without braces")
         : Bilingual(
@@ -47,7 +45,7 @@ extension Diagnostic {
       Bilingual(
         sv: "filen \"\(reference)\" finns inte bland temats filer",
         en: "the file \"\(reference)\" is not among the theme's assets"),
-      label: near.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      label: .didYouMean(near),
       help: Bilingual(
         sv: "rätta sökvägen, eller lägg filen i assets", en: "correct the path, or put the file into assets"))
   }

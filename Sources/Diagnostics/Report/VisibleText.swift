@@ -49,9 +49,7 @@ extension Unicode.Scalar {
     switch value {
     case ..<0x20: Unicode.Scalar(0x2400 + value).map(String.init) ?? ""
     case 0x7F: "\u{2421}"
-    default: "<U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal + ">"
+    default: "<" + codePoint + ">"
     }
   }
-
-  private var hexadecimal: String { String(value, radix: 16, uppercase: true) }
 }

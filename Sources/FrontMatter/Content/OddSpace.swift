@@ -12,8 +12,7 @@ extension Unicode.Scalar {
 
   /// What a character that does not show is called: `hårt mellanslag (U+00A0)`.
   var nameOfUnseen: Bilingual {
-    let hex = String(value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let code = codePoint
     return switch value {
     case 0xA0, 0x202F, 0x2007:
       Bilingual(sv: "ett hårt mellanslag (\(code))", en: "a no-break space (\(code))")

@@ -18,7 +18,7 @@ extension Diagnostic {
       .unknownField, at: key.span,
       Bilingual(sv: "fältet \"\(key.value)\" finns inte", en: "there is no field \"\(key.value)\""),
       label: unseen.map { Bilingual(sv: "i namnet står \($0.sv)", en: "in the name is \($0.en)") }
-        ?? meant.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+        ?? .didYouMean(meant),
       help: meant == nil && !known.isEmpty
         ? Bilingual(sv: "använd något av fälten \(known)", en: "use one of the fields \(known)") : nil)
   }

@@ -5,7 +5,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownFigure, at: span,
       Bilingual(sv: "siffran \"\(name)\" finns inte", en: "the figure \"\(name)\" does not exist"),
-      label: didYouMean(suggestion),
+      label: .didYouMean(suggestion),
       help: Bilingual(
         sv: "skriv namnet på en siffra som finns, till exempel {{actors}}, eller sätt `…` runt texten om den ska stå "
           + "som den är",

@@ -18,7 +18,7 @@ extension Diagnostic {
       destination.isEmpty
         ? Bilingual(sv: "bilden har ingen adress", en: "the image has no address")
         : Bilingual(sv: "bilden \"\(destination)\" finns inte", en: "the image \"\(destination)\" does not exist"),
-      label: didYouMean(suggestion),
+      label: .didYouMean(suggestion),
       help: ForeignFile(named: destination)?.help
         ?? Bilingual(
           sv: "lägg bilden i mappen content/images och skriv sökvägen dit",

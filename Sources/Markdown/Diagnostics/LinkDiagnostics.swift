@@ -7,7 +7,7 @@ extension Diagnostic {
       Bilingual(
         sv: "länken \"\(destination)\" leder ingenstans",
         en: "the link \"\(destination)\" leads nowhere"),
-      label: didYouMean(suggestion),
+      label: .didYouMean(suggestion),
       help: ForeignFile(named: destination)?.help
         ?? Bilingual(
           sv: "skriv sökvägen till en fil som finns, räknat från den här filen, eller en hel adress som börjar med "

@@ -7,8 +7,3 @@ package let markdownRules: [Rule] = [
   .unusedLinkAddress, .cellsBeyondColumns, .leftoverMarkdown, .accidentalMarkdown, .headingJump, .headingWithoutWords,
   .linkWithoutWords, .textWithoutWords, .forbiddenReference, .markdownTooDeep,
 ]
-
-/// "menade du …?", where there is something to suggest.
-func didYouMean(_ suggestion: String?) -> Bilingual? {
-  suggestion.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-}

@@ -74,7 +74,7 @@ extension Diagnostic {
 
   /// Nobody sees why such an address does not lead anywhere.
   package static func invisibleInAddress(_ text: Located<String>, _ scalar: Unicode.Scalar) -> Diagnostic {
-    let code = "U+" + scalar.fourDigits
+    let code = scalar.codePoint
     let before = String(text.value.unicodeScalars.prefix { $0 != scalar })
     let place =
       before.isEmpty
@@ -149,18 +149,3 @@ extension WebAddress.Fault {
 private let writeAPort = Bilingual(
   sv: "ta bort kolonet och det som följer, eller skriv en port mellan 1 och 65535",
   en: "remove the colon and what follows, or write a port from 1 to 65535")
-
-extension Bilingual {
-  /// `menade du "public"?`, or nil where nothing is near.
-  fileprivate static func didYouMean(_ candidate: String?) -> Bilingual? {
-    candidate.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-  }
-}
-
-extension Unicode.Scalar {
-  /// The number as Unicode writes it, `00A0`.
-  fileprivate var fourDigits: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}

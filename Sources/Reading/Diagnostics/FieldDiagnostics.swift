@@ -37,7 +37,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownStatus, at: text.span,
       Bilingual(sv: "statusen \"\(text.value)\" finns inte", en: "the status \"\(text.value)\" does not exist"),
-      label: near.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") },
+      label: .didYouMean(near),
       help: Bilingual(
         sv: "skriv planned (planerad), ongoing (pågår) eller completed (genomförd)",
         en: "write planned, ongoing or completed"))
@@ -218,9 +218,7 @@ extension Diagnostic {
       Bilingual(
         sv: "\"\(text.value)\" säger inte hur tillgänglig webbplatsen är",
         en: "\"\(text.value)\" does not say how accessible the site is"),
-      label: suggestion(for: text.value, among: known).map {
-        Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
-      },
+      label: .didYouMean(suggestion(for: text.value, among: known)),
       help: Bilingual(
         sv: "skriv full (helt förenlig), partial (delvis), none (inte förenlig) eller not-assessed (inte bedömd)",
         en: "write full, partial, none or not-assessed"))

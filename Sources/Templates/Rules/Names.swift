@@ -87,9 +87,7 @@ extension Diagnostic {
 extension Bilingual {
   /// The candidate that was probably meant, beside the caret.
   static func didYouMean(_ word: String, among candidates: [String]) -> Bilingual? {
-    suggestion(for: word, among: candidates).map {
-      Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?")
-    }
+    .didYouMean(suggestion(for: word, among: candidates))
   }
 
   /// What there is to choose from, as much of it as one cares to read.
