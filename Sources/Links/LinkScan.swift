@@ -39,6 +39,8 @@ package struct LinkScan: Sendable {
       guard page[sign] == UInt8(ascii: "=") else { return sign + 1 }
       let value = page.value(from: sign + 1)
       offset = value.after
+      // Most are classes.
+      if page[sign - 1] == UInt8(ascii: "s") { continue }
       switch page.attribute(endingAt: sign, from: start) {
       case .address: links.append(value.range)
       case .addresses: page.forEachCandidate(in: value.range) { links.append($0) }

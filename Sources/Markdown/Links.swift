@@ -144,15 +144,18 @@ extension Writer {
 }
 
 extension Writer {
-  /// Whether two links may have one text: not where each has a length of its own, and none has markup, or characters that
-  /// may be longer in lower case than in upper case.
+  /// Whether two links may have one text.
+  ///
+  /// They have not where all are of ASCII and Latin letters without markup, and no two are the same in lower case. More than a few
+  /// are not compared with each other.
   private var mayHaveEqualLinkWords: Bool {
-    let areSimple = output.withBytes { bytes in
-      linkWords.allSatisfy { words in
-        bytes.part(words.range).allSatisfy { $0 != .ascii("<") && $0 != .ascii("&") && ($0 < 0xC0 || $0 == 0xC3) }
+    guard linkWords.count <= 16 else { return true }
+    return output.withBytes { bytes in
+      let texts = linkWords.map { bytes.part($0.range) }
+      return texts.indices.contains { index in
+        !texts[index].isPlainLatin || texts[..<index].contains { $0.equalsIgnoringCase(texts[index]) }
       }
     }
-    return !areSimple || Set(linkWords.lazy.map(\.range.count)).count < linkWords.count
   }
 }
 
@@ -194,6 +197,16 @@ extension UInt8 {
 }
 
 extension ByteView {
+  /// Whether the bytes are no markup, and characters whose cases differ in one bit: ASCII and the letters below U+0100.
+  fileprivate var isPlainLatin: Bool {
+    allSatisfy { $0 != .ascii("<") && $0 != .ascii("&") && ($0 < 0xC0 || $0 == 0xC3) }
+  }
+
+  /// Whether the bytes are the same but for the bit that tells a letter's cases apart; it may say so of other characters too.
+  fileprivate func equalsIgnoringCase(_ other: ByteView) -> Bool {
+    count == other.count && zip(self, other).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
   /// The letters and signs of an address at the end, if the last of them is a letter beyond ASCII.
   fileprivate var wordAtEnd: [UInt8] {
     let characters = Array(string)

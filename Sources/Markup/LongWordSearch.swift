@@ -16,6 +16,9 @@ struct LongWordSearch {
   init(in text: ByteView, from start: Int, _ long: LongWord) {
     self.text = text
     self.long = long
+    // Hardly any word has more letters.
+    word.reserveCapacity(32)
+    letters.reserveCapacity(32)
     var offset = start
     while let run = text.longRun(from: offset, long.rawValue) {
       let first = text[offset..<run].lastIndex(where: \.isSpace).map { $0 + 1 } ?? offset
@@ -60,7 +63,9 @@ extension LongWordSearch {
   }
 
   private mutating func endWord() {
-    if letters.count >= long.rawValue, word.isAlphabetic { word.forEachPlace { places.append(letters[$0]) } }
+    if letters.count >= long.rawValue, word.isAlphabetic {
+      for index in word.breaks { places.append(letters[index]) }
+    }
     word.removeAll()
     letters.removeAll(keepingCapacity: true)
   }

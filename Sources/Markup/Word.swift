@@ -13,6 +13,8 @@ struct Word {
     if letter.value > 0x24F, !alphabets.contains(where: { $0.contains(letter.value) }) { isAlphabetic = false }
   }
 
+  mutating func reserveCapacity(_ count: Int) { letters.reserveCapacity(count) }
+
   mutating func removeAll() {
     letters.removeAll(keepingCapacity: true)
     isAlphabetic = true
@@ -20,30 +22,15 @@ struct Word {
 
   /// The letters that may begin a line, none of them near an end of the word or another; nor are they far apart, whatever the
   /// letters are.
-  func forEachPlace(_ body: (Int) -> Void) {
-    var last = 0
-    func place(at index: Int) {
-      let isEnd = index == letters.count
-      guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
-      while index - last > longestSyllable {
-        last += (index - last) / ((index - last - 1) / longestSyllable + 1)
-        body(last)
-      }
-      guard !isEnd, letters.count - index >= shortestEnd else { return }
-      last = index
-      body(last)
-    }
-    forEachSyllable(place)
-    place(at: letters.count)
-  }
-
-  /// Where syllables begin, but for the first.
-  private func forEachSyllable(_ body: (Int) -> Void) {
+  var breaks: [Int] {
+    var breaks = WordBreaks(letterCount: letters.count)
     var vowel: Int?
     for (index, letter) in letters.enumerated() where letter.isVowel {
-      if let vowel, index - vowel > 1 { body(start(after: vowel, before: index)) }
+      if let vowel, index - vowel > 1 { breaks.addSyllable(at: start(after: vowel, before: index)) }
       vowel = index
     }
+    breaks.addSyllable(at: letters.count)
+    return breaks.indices
   }
 
   /// Where the syllable of the vowel at `next` begins, with at least one consonant between it and the one before.
@@ -53,6 +40,28 @@ struct Word {
     if let seam = doubleSeams.first(where: consonants.ends) { return next - seam.count + 1 }
     let isOnset = onsets.contains(where: consonants.ends) && !apart.contains(where: consonants.ends)
     return next - (isOnset ? 2 : 1)
+  }
+}
+
+/// Which syllables of a word begin a line.
+private struct WordBreaks {
+  let letterCount: Int
+  private(set) var indices: [Int] = []
+  private var last = 0
+
+  init(letterCount: Int) { self.letterCount = letterCount }
+
+  /// Adds the syllable that begins at a letter, or the end of the word, in order.
+  mutating func addSyllable(at index: Int) {
+    let isEnd = index == letterCount
+    guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
+    while index - last > longestSyllable {
+      last += (index - last) / ((index - last - 1) / longestSyllable + 1)
+      indices.append(last)
+    }
+    guard !isEnd, letterCount - index >= shortestEnd else { return }
+    last = index
+    indices.append(last)
   }
 }
 

@@ -16,7 +16,11 @@ struct StrayBytes {
       while index < bytes.count {
         let length = bytes.sequenceLength(at: index)
         if length == 0 { noteInvalid(index) }
-        if bytes.scalar(at: index, length: length)?.isForbidden == true { forbidden.append(index..<index + length) }
+        // The characters of U+00C0 to U+07FF are all letters or signs.
+        let mayBeForbidden = length != 2 || bytes[index] == 0xC2
+        if mayBeForbidden, bytes.scalar(at: index, length: length)?.isForbidden == true {
+          forbidden.append(index..<index + length)
+        }
         index = bytes.firstIndex(from: index + max(1, length), among: controlsAndBeyondASCII)
       }
     }
