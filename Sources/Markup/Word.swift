@@ -35,12 +35,34 @@ struct Word {
 
   /// Where the syllable of the vowel at `next` begins, with at least one consonant between it and the one before.
   private func start(after vowel: Int, before next: Int) -> Int {
-    let consonants = letters[vowel + 1..<next]
-    if seams.contains(where: letters[max(0, vowel - 1)..<next].ends) { return next }
-    if let seam = doubleSeams.first(where: consonants.ends) { return next - seam.count + 1 }
-    let isOnset = onsets.contains(where: consonants.ends) && !apart.contains(where: consonants.ends)
+    let tail = Cluster(letters[max(vowel - 1, next - Cluster.longest, 0)..<next])
+    if seams.contains { tail.ends(with: $0) } { return next }
+    if let seam = doubleSeams.first(where: { tail.ends(with: $0) }) { return next - seam.count + 1 }
+    let isOnset = onsets.contains { tail.ends(with: $0) } && !apart.contains { tail.ends(with: $0) }
     return next - (isOnset ? 2 : 1)
   }
+}
+
+/// At most four letters in a row, in one word of the machine, so that their ends are compared at once.
+private struct Cluster {
+  static let longest = 4
+  static let bits = 16
+
+  /// The last letter lowest, and ones where there is a letter.
+  private var letters: UInt64 = 0
+  private var mask: UInt64 = 0
+  let count: Int
+
+  init(_ letters: some Collection<Unicode.Scalar>) {
+    count = letters.count
+    for letter in letters {
+      // What is beyond sixteen bits stands in none of the clusters below.
+      self.letters = self.letters << Self.bits | UInt64(min(letter.value, 0xFFFF))
+      mask = mask << Self.bits | 0xFFFF
+    }
+  }
+
+  func ends(with ending: Cluster) -> Bool { letters & ending.mask == ending.letters }
 }
 
 /// Which syllables of a word begin a line.
@@ -62,14 +84,6 @@ private struct WordBreaks {
     guard !isEnd, letterCount - index >= shortestEnd else { return }
     last = index
     indices.append(last)
-  }
-}
-
-extension ArraySlice<Unicode.Scalar> {
-  fileprivate func ends(with ending: [Unicode.Scalar]) -> Bool {
-    guard count >= ending.count else { return false }
-    for index in ending.indices where self[endIndex - ending.count + index] != ending[index] { return false }
-    return true
   }
 }
 
@@ -99,19 +113,19 @@ private let latinVowels: [Bool] = {
 
 private let otherVowels = Set(("аеёиіїєоуыэюяАЕЁИІЇЄОУЫЭЮЯ" + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ").unicodeScalars)
 
-private func scalars(_ texts: String...) -> [[Unicode.Scalar]] { texts.map { Array($0.unicodeScalars) } }
+private func clusters(_ texts: String...) -> [Cluster] { texts.map { Cluster($0.unicodeScalars) } }
 
 /// Consonants that begin a syllable together.
-private let onsets = scalars(
+private let onsets = clusters(
   "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr", "sj", "tj", "ch", "ph", "sh", "th",
   "qu")
 
 /// Where the first of these two belongs to the syllable before.
-private let apart = scalars(
+private let apart = clusters(
   "ckl", "ckr", "ngl", "ngr", "pph", "tth", "dsh", "gsh", "ksh", "lsh", "nsh", "tsh")
 
 /// What ends a word within a word, or belongs to the vowel before it.
-private let seams = scalars("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
+private let seams = clusters("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
 
 /// Where a word that ends in s meets one that begins with it.
-private let doubleSeams = scalars("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")
+private let doubleSeams = clusters("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")
