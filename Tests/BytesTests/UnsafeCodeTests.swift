@@ -25,7 +25,7 @@ struct UnsafeCodeTests {
   ]
 
   @Test("stands in its rooms and where C is called, and nowhere else")
-  func places() throws {
+  func staysInItsRooms() throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources").path
     var found: [String: Int] = [:]

@@ -38,12 +38,12 @@ private func excerpt(_ text: String) -> [String] {
       ("several lines: the first to its end", "a: 1️⃣ett\n  två2️⃣\nb", "a: ett", "   ^^^"),
       ("several CRLF lines", "1️⃣ett\r\ntvå\r\n2️⃣", "ett", "^^^"),
     ])
-  func aligns(name: String, text: String, line: String, carets: String) {
+  func alignsCarets(name: String, text: String, line: String, carets: String) {
     #expect(excerpt(text) == [line, carets])
   }
 
   @Test("underlines a whole character of which a span has only some bytes")
-  func roundsOut() {
+  func roundsOutToCharacters() {
     #expect(excerpt(SourceFile("x", "aåb"), 2..<3) == ["aåb", " ^"])
     #expect(excerpt(SourceFile("x", "a👩‍👧b"), 3..<4) == ["a👩‍👧b", " ^^"])
   }
@@ -101,7 +101,7 @@ private func excerpt(_ text: String) -> [String] {
   }
 
   @Test("shows little of a line that is one unending character")
-  func survivesPranks() {
+  func survivesUnendingCharacter() {
     let prank = "a" + String(repeating: "\u{301}", count: 10_000)
     #expect(excerpt(prank + "1️⃣y2️⃣").joined().utf8.count < 16_000)
   }

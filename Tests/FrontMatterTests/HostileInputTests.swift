@@ -6,7 +6,7 @@ import Testing
 @Suite("Hostile input")
 struct HostileInputTests {
   @Test("neither crashes nor leads outside the file, however a file is mutilated")
-  func surviveMutilation() {
+  func survivesMutilation() {
     let pieces: [[UInt8]] =
       [
         "---\n", ": ", "\n", "\r\n", "\r", "\t", "  ", "- ", "[", "]", "{", "}", "\"", "'", "&a", "*a", "!", "|\n", ">",
@@ -25,7 +25,7 @@ struct HostileInputTests {
   }
 
   @Test("that is long is read in time that grows with its length")
-  func surviveLength() {
+  func readsLongInput() {
     for piece in [
       "a: @x\n", "@\n", "\"", "a: \"\n", "[", "- ", "a:\tb\n", "\u{1}", "a: {{\n", "x", "\n", " \n", "a: 'b' c\n",
       "  --\n", "--\n", "—\n", "\u{A0}\n", "<<<<<<< a\n", "=======\n>>>>>>>\n",

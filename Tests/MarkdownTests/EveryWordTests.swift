@@ -21,7 +21,7 @@ struct EveryWordTests {
   ]
 
   @Test("in four thousand texts at random", arguments: 0..<20)
-  func isKeptAtRandom(_ seed: UInt64) {
+  func keepsWordsAtRandom(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       var text = ""
@@ -34,7 +34,7 @@ struct EveryWordTests {
   }
 
   @Test("in prose as editors write it", arguments: swedishTexts)
-  func isKeptInProse(_ text: Text) {
+  func keepsWordsOfProse(_ text: Text) {
     #expect(wordsLost(from: text.text) == [])
   }
 }

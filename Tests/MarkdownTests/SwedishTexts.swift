@@ -18,7 +18,7 @@ struct Text: CustomTestStringConvertible, Sendable {
 @Suite("Ordinary prose is left in peace")
 struct SwedishTextTests {
   @Test("without a message", arguments: swedishTexts)
-  func isQuiet(_ text: Text) {
+  func saysNothingAboutProse(_ text: Text) {
     #expect(Conversion(text.text).rules == [])
   }
 }

@@ -12,7 +12,7 @@ struct FailureTests {
       PublishingFailure.unusable("x"), .notOurs("x"), .notAFolder("x"), .symlink("x"), .immovable("x"), .locked("x"),
       .permissionDenied("x"), .noSpace("x"), .readOnly("x"), .system("x", EIO),
     ])
-  func prose(failure: PublishingFailure) {
+  func explainsInBothLanguages(failure: PublishingFailure) {
     for messageLanguage in MessageLanguage.allCases {
       #expect(failure.summary[messageLanguage].contains("\"x\""))
       #expect(!failure.summary[messageLanguage].hasSuffix("."))
@@ -23,7 +23,7 @@ struct FailureTests {
   }
 
   @Test("name the system's answer where there is nothing better to say")
-  func system() {
+  func namesSystemsAnswer() {
     #expect(
       PublishingFailure.system("output", EIO).summary
         == Bilingual(
@@ -32,7 +32,7 @@ struct FailureTests {
   }
 
   @Test("name the two files that claim one place")
-  func taken() throws {
+  func namesBothFiles() throws {
     let path = try #require(OutputPath("a/index.html"))
     #expect(
       PublishingFailure.taken(path).summary

@@ -19,7 +19,7 @@ struct RandomChangeTests {
   ]
 
   @Test("never crash, and what is said of them is at a place in them", arguments: files.indices)
-  func change(index: Int) async throws {
+  func survivesRandomChanges(index: Int) async throws {
     var generator = SeededGenerator(seed: UInt64(index))
     let (path, text) = Self.files[index]
     for _ in 0..<400 {
