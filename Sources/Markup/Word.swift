@@ -1,9 +1,10 @@
-/// A word that is to be broken between its syllables: what each of its letters is, without the marks above and below it.
+/// A word to hyphenate between its syllables: its letters, without combining marks.
 ///
-/// The rule is that of Swedish, and does for other languages: one consonant goes to the next line, *mo-del-len*; those that begin
-/// a syllable together stay together, *pro-blem*; what joins two words stays with the first, *samhälls-engagemang*.
+/// It follows the rule of Swedish, which does for other languages too: one consonant goes to the next line, *mo-del-len*;
+/// consonants that begin a syllable together stay together, *pro-blem*; what joins two words stays with the first,
+/// *samhälls-engagemang*.
 struct Word {
-  /// In lower case where one of the endings below could hold the letter.
+  /// The letters, in lower case as far as the tables below hold them.
   private(set) var letters: [Unicode.Scalar] = []
   /// Whether all letters are of scripts whose words are broken with a hyphen: Latin, Greek, Cyrillic, Armenian, Georgian.
   private(set) var isAlphabetic = true
@@ -18,11 +19,13 @@ struct Word {
     isAlphabetic = true
   }
 
-  /// The letters that may begin a line, none of them near an end of the word or another; nor are they far apart, whatever the
-  /// letters are.
-  func forEachPlace(_ body: (Int) -> Void) {
+  /// Calls `body` with the index of each letter that may begin a line.
+  ///
+  /// Breaks are at least `shortestSyllable` and at most `longestSyllable` letters apart, and `shortestEnd` from both ends of
+  /// the word.
+  func forEachBreak(_ body: (Int) -> Void) {
     var last = 0
-    func place(at index: Int) {
+    func addBreak(at index: Int) {
       let isEnd = index == letters.count
       guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
       while index - last > longestSyllable {
@@ -33,11 +36,11 @@ struct Word {
       last = index
       body(last)
     }
-    forEachSyllable(place)
-    place(at: letters.count)
+    forEachSyllable(addBreak)
+    addBreak(at: letters.count)
   }
 
-  /// Where syllables begin, but for the first.
+  /// Calls `body` with the index at which each syllable but the first begins.
   private func forEachSyllable(_ body: (Int) -> Void) {
     var vowel: Int?
     for (index, letter) in letters.enumerated() where letter.isVowel {
@@ -46,7 +49,7 @@ struct Word {
     }
   }
 
-  /// Where the syllable of the vowel at `next` begins, with at least one consonant between it and the one before.
+  /// The index at which the syllable of the vowel at `next` begins, with at least one consonant after the vowel before.
   private func start(after vowel: Int, before next: Int) -> Int {
     let consonants = letters[vowel + 1..<next]
     if seams.contains(where: letters[max(0, vowel - 1)..<next].ends) { return next }
@@ -65,7 +68,7 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension Unicode.Scalar {
-  /// The letter in lower case if it is one of those in the endings below, which are letters of ASCII, ä and å.
+  /// The letter in lower case if the tables below may hold it: ASCII letters, ä and å.
   fileprivate var inLowerCase: Unicode.Scalar {
     switch self {
     case "A"..."Z", "Ä", "Å": Unicode.Scalar(value | 0x20) ?? self
@@ -97,12 +100,12 @@ private let onsets = scalars(
   "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr", "sj", "tj", "ch", "ph", "sh", "th",
   "qu")
 
-/// Where the first of these two belongs to the syllable before.
+/// Three consonants of which the last two are an onset, and are split all the same: the middle one belongs to the first.
 private let apart = scalars(
   "ckl", "ckr", "ngl", "ngr", "pph", "tth", "dsh", "gsh", "ksh", "lsh", "nsh", "tsh")
 
-/// What ends a word within a word, or belongs to the vowel before it.
+/// Endings after which a new syllable begins: most end the first part of a compound.
 private let seams = scalars("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
 
-/// Where a word that ends in s meets one that begins with it.
+/// Consonants where one part of a compound ends in s and the next begins with s.
 private let doubleSeams = scalars("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")
