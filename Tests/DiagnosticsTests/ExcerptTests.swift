@@ -2,7 +2,7 @@ import Testing
 
 @testable import Diagnostics
 
-/// What stands under the headline and the place: the line and the carets.
+/// The excerpt below the headline and the location: the line and the carets.
 private func excerpt(_ file: SourceFile, _ range: Range<Int>) -> [String] {
   let report = Report([.saying("x", at: file.span(range))])
   return report.rendered(as: .full, of: file).split(separator: "\n").dropFirst(2)

@@ -129,7 +129,7 @@ import Testing
     let file = SourceFile("a.md", "ett")
     var diagnostic = Diagnostic.saying("fel sak", at: file.span(0..<3))
     diagnostic.help = Bilingual(sv: "rätta", en: "")
-    let rendered = Report([diagnostic]).rendered(as: .full, ink: .ansi, of: file)
+    let rendered = Report([diagnostic]).rendered(as: .full, colorMode: .ansi, of: file)
     #expect(
       rendered.replacing("\u{1B}[", with: "␛") == """
         ␛1;31mfel[unknown-sector]␛0m␛1m: fel sak␛0m
@@ -140,7 +140,7 @@ import Testing
 
         """)
     let warning = Report([.saying("lång", as: .longSummary, at: file.span(0..<3))])
-    #expect(warning.rendered(as: .full, ink: .ansi, of: file).hasPrefix("\u{1B}[1;33mvarning[long-summary]"))
+    #expect(warning.rendered(as: .full, colorMode: .ansi, of: file).hasPrefix("\u{1B}[1;33mvarning[long-summary]"))
   }
 
   @Test("is empty where there is nothing to say")

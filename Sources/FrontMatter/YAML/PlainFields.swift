@@ -33,7 +33,7 @@ private struct PlainFieldReader {
   var indent = 0
   var report = [Diagnostic]()
 
-  /// The deepest nesting: more than any kind of content needs. Whether more is an error is for the full parser to say.
+  /// The deepest nesting: more than any kind of content needs, and anything deeper is left to the full parser.
   private static let deepest = 8
 }
 
