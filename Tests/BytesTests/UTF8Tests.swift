@@ -39,7 +39,7 @@ struct UTF8Tests {
     return found
   }
 
-  /// The same, by asking the standard library of each stretch of one to four bytes whether it is one character.
+  /// The same, with the standard library, which is asked of each range of one to four bytes whether it is one scalar.
   private func decoded(_ bytes: ByteView) -> [Unicode.Scalar?] {
     var (found, index) = ([Unicode.Scalar?](), 0)
     while index < bytes.count {

@@ -53,7 +53,9 @@ struct PathRuleTests {
       ("an alias and a section", ["pages/om.md": page("aliases: [/statistik/]")], ["path-conflict “/statistik/”"]),
       ("a page and another language's root", ["pages/en.md": page()], ["path-conflict"]),
     ] as [(String, KeyValuePairs<String, String>, [String])])
-  func findsConflictsWhateverTheCapitals(name: String, files: KeyValuePairs<String, String>, fired: [String]) async throws {
+  func findsConflictsWhateverTheCapitals(name: String, files: KeyValuePairs<String, String>, fired: [String])
+    async throws
+  {
     #expect(try await Content(files).fired == fired, "\(name)")
   }
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite("Problems are told", .timeLimit(.minutes(10)))
-struct VoiceTests {
+struct ConsoleTests {
   @Test(
     "in the language of the option, else of the locale, Swedish first",
     arguments: [
@@ -61,7 +61,7 @@ struct VoiceTests {
   }
 }
 
-/// What a user sets to be spoken to in a language, and how the first message then begins.
+/// A setting of the language, and the beginning of the first message with it.
 struct Wish: Sendable, CustomTestStringConvertible {
   let variables: [String]
   let option: String?
@@ -73,7 +73,7 @@ struct Wish: Sendable, CustomTestStringConvertible {
     self.says = says
   }
 
-  /// The variables alone: those of the tests' own environment must not speak.
+  /// Only these variables: those of the tests' own environment must not interfere.
   var environment: [String: String] {
     let pairs = variables.map { $0.split(separator: "=", omittingEmptySubsequences: false).map(String.init) }
     return Dictionary(pairs.map { ($0[0], $0[1]) }) { $1 }.merging(["LANG": ""]) { one, _ in one }

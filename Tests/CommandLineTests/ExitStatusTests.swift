@@ -132,7 +132,7 @@ struct ExitStatusTests {
   }
 }
 
-/// A call that makes no sense, and a few words of the answer.
+/// A wrong use, and a few words of its message.
 struct WrongUse: Sendable, CustomTestStringConvertible {
   let arguments: [String]
   let says: String

@@ -183,7 +183,7 @@ extension Workshop {
     try #require(symlink(target, path + "/" + name) == 0)
   }
 
-  /// Expects this one message in each language, and that what was published before stays.
+  /// Expects only this message, in each language, and that the published site is unchanged.
   fileprivate func expectRefusal(
     _ swedish: String, _ english: String, as user: User = .invoker,
     sourceLocation: SourceLocation = #_sourceLocation

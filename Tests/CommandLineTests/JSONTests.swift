@@ -115,7 +115,7 @@ private struct Document: Decodable {
 }
 
 extension Workshop {
-  /// Runs a command that ends with a status and says nothing beside its document.
+  /// Runs a command, and expects the exit status and no output but the document.
   fileprivate func document(
     _ command: String, status: Int32 = 0, baseURL: String? = Workshop.baseURL
   ) throws -> Document {

@@ -4,10 +4,14 @@ import Testing
 @Suite("Where the machine gives too little, the program says so and ends with 2", .timeLimit(.minutes(10)))
 struct LimitTests {
   @Test("of open files", arguments: [4, 6, 8, 12, 20, 30])
-  func reportsTooFewOpenFiles(_ limit: Int) throws { try expectRefusal(under: "--nofile=\(limit)", saying: "öppna så många filer") }
+  func reportsTooFewOpenFiles(_ limit: Int) throws {
+    try expectRefusal(under: "--nofile=\(limit)", saying: "öppna så många filer")
+  }
 
   @Test("of memory", arguments: [44, 60, 80])
-  func reportsTooLittleMemory(_ megabytes: Int) throws { try expectRefusal(under: "--as=\(megabytes << 20)", saying: "minne") }
+  func reportsTooLittleMemory(_ megabytes: Int) throws {
+    try expectRefusal(under: "--as=\(megabytes << 20)", saying: "minne")
+  }
 
   @Test("of stack")
   func reportsTooSmallStack() throws { try expectRefusal(under: "--stack=\(256 << 10)", saying: "minnet räcker inte") }

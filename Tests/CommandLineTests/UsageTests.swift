@@ -66,7 +66,7 @@ private let screens = [
   ["help", "build"], ["help", "new"],
 ]
 
-/// A wrong use, and what is said of it.
+/// A wrong use, and its message.
 struct Fault: Sendable, CustomTestStringConvertible {
   let arguments: [String]
   let swedish: String

@@ -44,7 +44,7 @@ struct SumTests {
   }
 }
 
-/// The total by the letter of the definition, with no regard to how long it takes.
+/// The total by its definition, without regard to speed.
 private func naive(_ library: Library, drafts: Bool) -> [Int]? {
   let statistics = library.statistics.filter { drafts || !$0.isDraft }
   let covered = statistics.flatMap { $0.covers.map(\.value) }

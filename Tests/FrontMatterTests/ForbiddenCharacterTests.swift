@@ -4,7 +4,7 @@ import Testing
 
 @testable import FrontMatter
 
-/// No field's text holds what HTML or XML forbids, and whatever would is told at its place.
+/// No field's text holds what HTML or XML forbids, and whatever would is reported at its location.
 @Suite("Characters that no page may hold")
 struct ForbiddenCharacterTests {
   @Test(

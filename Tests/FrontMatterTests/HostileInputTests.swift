@@ -3,7 +3,7 @@ import Testing
 
 @testable import FrontMatter
 
-@Suite("Hostile input")
+@Suite("Hostile input", .timeLimit(.minutes(10)))
 struct HostileInputTests {
   @Test("neither crashes nor leads outside the file, however a file is mutilated")
   func survivesMutilation() {
@@ -24,7 +24,7 @@ struct HostileInputTests {
     }
   }
 
-  @Test("that is long is read in time that grows with its length")
+  @Test("that repeats something five thousand times is read to its end")
   func readsLongInput() {
     for piece in [
       "a: @x\n", "@\n", "\"", "a: \"\n", "[", "- ", "a:\tb\n", "\u{1}", "a: {{\n", "x", "\n", " \n", "a: 'b' c\n",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import FrontMatter
 
-/// A field that is written wrongly, and all that is said about it.
+/// A field with a syntax error, and its diagnostics.
 struct SyntaxCase: CustomTestStringConvertible {
   let field: String
   let problem: String

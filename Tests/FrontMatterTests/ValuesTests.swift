@@ -63,7 +63,7 @@ struct ValuesTests {
     #expect(file.text("question") == "")
   }
 
-  @Test("may be sixteen levels deep, and no deeper; ten thousand cost nothing")
+  @Test("may be sixteen levels deep, and no deeper, be it ten thousand levels")
   func limitsDepth() {
     func nested(_ levels: Int) -> String {
       String(repeating: "[", count: levels) + String(repeating: "]", count: levels)

@@ -1,4 +1,5 @@
 import Jobs
+import Synchronization
 import Testing
 
 @Suite("The concurrent map")
@@ -44,9 +45,14 @@ struct ConcurrentMapTests {
     #expect(runs.map(\.1) == [here])
   }
 
-  @Test("asks once about nothing, and has nothing to give")
-  func asksNothingOfNothing() async {
-    let results = await [Int]().concurrentMap(jobs: 4) { $0.map { $0 } }
+  @Test("hands out an empty run once where there are no elements")
+  func handsOutOneEmptyRun() async {
+    let runs = Mutex<[Int]>([])
+    let results = await [Int]().concurrentMap(jobs: 4) { run in
+      runs.withLock { $0.append(run.count) }
+      return Array(run)
+    }
     #expect(results.isEmpty)
+    #expect(runs.withLock { $0 } == [0])
   }
 }

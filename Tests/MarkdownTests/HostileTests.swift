@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// Texts that somebody wrote to break things: each must finish, and none may get a word of HTML through.
+/// Texts that are written to break the converter: each must finish, and none may get HTML through.
 @Suite struct HostileTests {
   static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 

@@ -164,12 +164,12 @@ import Testing
   }
 
   @Test(
-    "of an e-mail address is the whole of it, or none with a warning",
+    "of an e-mail address of which the parser knows only a part is none, and warned of",
     arguments: [
       ("Mejla anna.öberg@example.org.", "anna.öberg@example.org"), ("(åsa@mau.se)", "åsa@mau.se"),
       ("Skriv till anna@mau.göteborg.se", "anna@mau.göteborg.se"), ("”malmö.ek@mau.se”", "malmö.ek@mau.se"),
     ])
-  func takesWholeEmailAddress(_ text: String, _ address: String) {
+  func warnsOfHalfEmailAddress(_ text: String, _ address: String) {
     let conversion = Conversion(text, typography: .none)
     #expect(conversion.outline.links.isEmpty)
     #expect(conversion.inline == text)

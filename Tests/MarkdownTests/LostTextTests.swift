@@ -2,7 +2,7 @@ import Testing
 
 @testable import Markdown
 
-/// A text, the rule that it breaks, and the place that the message shows.
+/// A text, the rule that it breaks, and the source of the diagnostic's span.
 struct Loss: CustomTestStringConvertible, Sendable {
   let text: String
   let rule: String

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Markdown
 
-/// A text as editors write them, with signs that only look like Markdown.
+/// A text as editors write them, with characters that only look like Markdown.
 struct Text: CustomTestStringConvertible, Sendable {
   let name: String
   let text: String

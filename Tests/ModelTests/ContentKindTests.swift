@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Testing
 
-/// What the compiler cannot know: that everything an item holds is described, so that it is read, shown and explained.
+/// What the compiler cannot check: that every property of an item is described, so that it is read, shown and explained.
 @Suite("The descriptions of fields")
 struct ContentKindTests {
   @Test("name every property of a kind's facts and texts")

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// A narrow no-break space, a no-break space, a minus sign: what the eye cannot tell from their plain relatives.
+/// A narrow no-break space, a no-break space and a minus sign, which look like their ASCII equivalents.
 private let (narrow, hard, minus) = ("\u{202F}", "\u{A0}", "\u{2212}")
 
 @Suite("The notation of a language")

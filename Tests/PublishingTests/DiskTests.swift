@@ -7,8 +7,8 @@ import Testing
 #if compiler(>=6.2)  // Swift Testing can start a process for a test from then on.
 /// On a small disk in memory, where the tests may mount one: as root, in a system that lets root do it.
 ///
-/// What fills a disk or makes it read-only is tried in a process of its own: a child that another test has just forked holds
-/// copies of all descriptors until it becomes another program, and a file that has been removed still takes its room until then.
+/// Tests that fill a disk or make it read-only run in a process of their own: a child that another test has just forked has
+/// copies of all descriptors until it executes another program, and until then a removed file still takes up space.
 @Suite("A disk that is full or read-only", .enabled(if: Disk.isPossible, "a disk in memory cannot be mounted here"))
 struct DiskTests {
   @Test("leaves the old site when the disk is full, and room for the next build")

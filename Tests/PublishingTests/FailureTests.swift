@@ -31,8 +31,8 @@ struct FailureTests {
           en: "\"output\" could not be written: Input/output error (errno 5)"))
   }
 
-  @Test("name the two files that claim one place")
-  func namesBothFiles() throws {
+  @Test("name the path that two files claim")
+  func namesTakenPath() throws {
     let path = try #require(OutputPath("a/index.html"))
     #expect(
       PublishingFailure.taken(path).summary

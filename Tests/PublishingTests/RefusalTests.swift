@@ -16,7 +16,7 @@ struct RefusalTests {
     #expect(contents(of: folder.path) == before)
   }
 
-  /// Something that stands where the site should go.
+  /// Something that exists at the output's path.
   enum Obstacle: CaseIterable {
     case folder, folderWithOtherManifest, folderWithManifestCutShort, file, symlinkToSite, danglingSymlink, pipe
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// A field with a fault, the file that it is in, and all that is said of it.
+/// A field with a fault, its file, and its diagnostics.
 struct FieldFault: Sendable, CustomTestStringConvertible {
   let name: String
   let path: String

@@ -27,8 +27,8 @@ struct ImageEndTests {
     #expect(isTold || picture.kind == .webp)
   }
 
-  @Test("in time that grows with its bytes alone")
-  func readsLongPicture() {
+  @Test("and not where two hundred thousand bytes come to no end")
+  func refusesLongPictureWithoutEnd() {
     let count = 200_000
     let cases: [(ImageKind, [UInt8])] = [
       (.jpeg, [0xFF, 0xD8] + [UInt8](repeating: 0xFF, count: count)),

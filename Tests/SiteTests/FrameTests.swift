@@ -6,7 +6,7 @@ import Publishing
 import Reading
 import Testing
 
-/// What stands around the content of every page, in a site with pages of every kind.
+/// What surrounds the content of every page, in a site with pages of every kind.
 @Suite("The frame of a page")
 struct FrameTests {
   private static let site = Task { try await built() }

@@ -35,7 +35,7 @@ struct HostileTextTests {
   }
 }
 
-/// Something repeated so often that a careless program would never come to the end of it.
+/// A piece repeated so often that quadratic code would not finish.
 struct Hostile: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let text: String

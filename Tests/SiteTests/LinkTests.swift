@@ -254,7 +254,7 @@ private struct Built {
     files = Dictionary(uniqueKeysWithValues: sink.files.map { ($0.key.description, $0.value) })
   }
 
-  /// Each problem as its rule, its file and what stands there.
+  /// Each diagnostic as its rule, its file and the source of its span.
   var told: [String] {
     diagnostics.map { diagnostic in
       let bytes = (try? sources.content.contents(of: diagnostic.span.path, atMost: .max).get()) ?? []

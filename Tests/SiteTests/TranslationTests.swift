@@ -9,7 +9,7 @@ import Testing
 
 @Suite("A site in two languages", .timeLimit(.minutes(10)))
 struct TranslationTests {
-  @Test("of which all is translated holds no Swedish on its English pages, and says nothing")
+  @Test("of which all is translated holds no Swedish on its English pages, and is told of nothing untranslated")
   func translatesEverything() async throws {
     let site = try await Translated(of: msi(with: "english"))
     #expect(site.diagnostics.map(\.rule.id) == ["accessibility-not-assessed", "pending-share"])

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("The theme's colours")
 struct ContrastTests {
-  /// What stands on what, with the least contrast: 7 for what is read at length, 3 for graphics and what marks the focus.
+  /// Pairs of foreground and background, with the least contrast: 7 for long text, 3 for graphics and focus indicators.
   private static let texts: [(token: String, grounds: [String], least: Double)] = [
     ("text", ["paper", "mist"], 7), ("quiet", ["paper", "mist"], 7), ("link", ["paper", "mist"], 7),
     ("line-strong", ["paper", "mist"], 3), ("ink-text", ["ink"], 7), ("ink-quiet", ["ink"], 7),
