@@ -1,9 +1,10 @@
-/// A word that is to be broken between its syllables: what each of its letters is, without the marks above and below it.
+/// A word to hyphenate between its syllables: its letters, without combining marks.
 ///
-/// The rule is that of Swedish, and does for other languages: one consonant goes to the next line, *mo-del-len*; those that begin
-/// a syllable together stay together, *pro-blem*; what joins two words stays with the first, *samhälls-engagemang*.
+/// It follows the rule of Swedish, which does for other languages too: one consonant goes to the next line, *mo-del-len*;
+/// consonants that begin a syllable together stay together, *pro-blem*; what joins two words stays with the first,
+/// *samhälls-engagemang*.
 struct Word {
-  /// In lower case where one of the endings below could hold the letter.
+  /// The letters, in lower case as far as the tables below hold them.
   private(set) var letters: [Unicode.Scalar] = []
   /// Whether all letters are of scripts whose words are broken with a hyphen: Latin, Greek, Cyrillic, Armenian, Georgian.
   private(set) var isAlphabetic = true
@@ -20,8 +21,10 @@ struct Word {
     isAlphabetic = true
   }
 
-  /// The letters that may begin a line, none of them near an end of the word or another; nor are they far apart, whatever the
-  /// letters are.
+  /// The index of each letter that may begin a line.
+  ///
+  /// Breaks are at least `shortestSyllable` and at most `longestSyllable` letters apart, and `shortestEnd` from both ends of
+  /// the word.
   var breaks: [Int] {
     var breaks = WordBreaks(letterCount: letters.count)
     var vowel: Int?
@@ -33,7 +36,7 @@ struct Word {
     return breaks.indices
   }
 
-  /// Where the syllable of the vowel at `next` begins, with at least one consonant between it and the one before.
+  /// The index at which the syllable of the vowel at `next` begins, with at least one consonant after the vowel before.
   private func start(after vowel: Int, before next: Int) -> Int {
     let tail = Cluster(letters[max(vowel - 1, next - Cluster.longest, 0)..<next])
     if seams.contains { tail.ends(with: $0) } { return next }
@@ -43,12 +46,12 @@ struct Word {
   }
 }
 
-/// At most four letters in a row, in one word of the machine, so that their ends are compared at once.
+/// Up to four letters packed into one integer, so that endings are compared with one operation.
 private struct Cluster {
   static let longest = 4
   static let bits = 16
 
-  /// The last letter lowest, and ones where there is a letter.
+  /// Sixteen bits a letter, the last one lowest; `mask` has ones where there is a letter.
   private var letters: UInt64 = 0
   private var mask: UInt64 = 0
   let count: Int
@@ -56,7 +59,7 @@ private struct Cluster {
   init(_ letters: some Collection<Unicode.Scalar>) {
     count = letters.count
     for letter in letters {
-      // What is beyond sixteen bits stands in none of the clusters below.
+      // No cluster below has a letter beyond sixteen bits.
       self.letters = self.letters << Self.bits | UInt64(min(letter.value, 0xFFFF))
       mask = mask << Self.bits | 0xFFFF
     }
@@ -65,7 +68,7 @@ private struct Cluster {
   func ends(with ending: Cluster) -> Bool { letters & ending.mask == ending.letters }
 }
 
-/// Which syllables of a word begin a line.
+/// Collects the breaks of a word from its syllables.
 private struct WordBreaks {
   let letterCount: Int
   private(set) var indices: [Int] = []
@@ -73,7 +76,7 @@ private struct WordBreaks {
 
   init(letterCount: Int) { self.letterCount = letterCount }
 
-  /// Adds the syllable that begins at a letter, or the end of the word, in order.
+  /// Takes the index at which the next syllable begins, or the word ends.
   mutating func addSyllable(at index: Int) {
     let isEnd = index == letterCount
     guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
@@ -88,7 +91,7 @@ private struct WordBreaks {
 }
 
 extension Unicode.Scalar {
-  /// The letter in lower case if it is one of those in the endings below, which are letters of ASCII, ä and å.
+  /// The letter in lower case if the tables below may hold it: ASCII letters, ä and å.
   fileprivate var inLowerCase: Unicode.Scalar {
     switch self {
     case "A"..."Z", "Ä", "Å": Unicode.Scalar(value | 0x20) ?? self
@@ -120,12 +123,12 @@ private let onsets = clusters(
   "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr", "sj", "tj", "ch", "ph", "sh", "th",
   "qu")
 
-/// Where the first of these two belongs to the syllable before.
+/// Three consonants of which the last two are an onset, and are split all the same: the middle one belongs to the first.
 private let apart = clusters(
   "ckl", "ckr", "ngl", "ngr", "pph", "tth", "dsh", "gsh", "ksh", "lsh", "nsh", "tsh")
 
-/// What ends a word within a word, or belongs to the vowel before it.
+/// Endings after which a new syllable begins: most end the first part of a compound.
 private let seams = clusters("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
 
-/// Where a word that ends in s meets one that begins with it.
+/// Consonants where one part of a compound ends in s and the next begins with s.
 private let doubleSeams = clusters("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")
