@@ -11,8 +11,16 @@ struct SourceOptions: ParsableArguments {
   @Option(help: .localized(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
   var content = "content"
 
-  @Option(help: .localized(sv: "Mappen med temat.", en: "The folder with the theme."), completion: .directory)
-  var theme = "theme"
+  @Option(
+    name: .customLong("theme"),
+    help: .localized(
+      sv: "Mappen med temat; annars theme, eller temat som följer med programmet.",
+      en: "The folder with the theme; else theme, or the one that comes with the program."),
+    completion: .directory)
+  var writtenTheme: String?
+
+  /// The folder with the theme: as it is written, else `theme`, or the program's own where there is no such folder.
+  var theme: String { writtenTheme ?? (access("theme", F_OK) == 0 ? nil : installedTheme()) ?? "theme" }
 
   var folders: Sources { Sources(content: DiskFolder(content), theme: DiskFolder(theme)) }
 
@@ -29,6 +37,12 @@ struct SourceOptions: ParsableArguments {
   private func contains(_ folder: String, _ other: String) -> Bool {
     folder == "/" || (other + "/").hasPrefix(folder + "/")
   }
+}
+
+/// The theme that was installed with the program: `../share/msi/theme` from the folder of its file; nil where there is none.
+private func installedTheme() -> String? {
+  guard let program = real("/proc/self/exe"), let slash = program.lastIndex(of: "/") else { return nil }
+  return real(program[..<slash] + "/../share/msi/theme")
 }
 
 /// The absolute path without `.` and `..`, and without symlinks as far as it exists.
