@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Every rule of the template language, for `msi explain` and the documentation.
+/// Every rule of this room.
 package let templatesRules: [Rule] = [
   .deepNesting, .escapedHTML, .malformedDelimiters, .malformedTag, .missingParent, .missingPartial, .missingTemplate,
   .notAText, .oversizedTemplate, .recursivePartial, .recursiveString, .repeatedBlock, .sectionOverText, .tagInString,

@@ -12,6 +12,6 @@ import Templates
 
 /// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
 package let allRules: [Rule] =
-  (sharedRules + frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules
-  + templatesRules + composingRules + linkRules + siteFileRules)
+  (diagnosticsRules + frontMatterRules + modelRules + readingRules + checkingRules + countingRules + markdownRules
+  + templatesRules + composingRules + linksRules + siteFilesRules)
   .sorted { $0.id < $1.id }
