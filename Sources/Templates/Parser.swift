@@ -70,7 +70,6 @@ private struct Parser {
       case .tag(let tag): add(tag)
       case .unclosed(let range): diagnostics.append(.unclosedTag(at: text.span(range)))
       case .malformed(let range): diagnostics.append(.malformedTag(text.string(range), at: text.span(range)))
-      case .malformedDelimiters(let range): diagnostics.append(.malformedDelimiters(at: text.span(range)))
       }
     }
     appendText(to: text.bytes.count)
@@ -81,7 +80,10 @@ private struct Parser {
   private mutating func add(_ tag: Tag) {
     let name = Name(text: text.string(tag.content), range: tag.content)
     switch tag.kind {
-    case .comment, .delimiters: _ = standsAlone(tag)
+    case .comment: _ = standsAlone(tag)
+    case .delimiters:
+      diagnostics.append(.changedDelimiters(at: text.span(tag.range)))
+      _ = standsAlone(tag)
     case .interpolation(let isRaw):
       appendText(upTo: tag)
       nodes.append(.interpolation(name, isRaw: isRaw, tag: tag.range))
