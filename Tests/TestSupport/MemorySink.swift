@@ -1,8 +1,9 @@
 import Bytes
 import Model
+import Publishing
 import Synchronization
 
-/// A site kept in memory: for tests and for the preview.
+/// A site kept in memory.
 package final class MemorySink: Sink {
   private let stored = Mutex<[OutputPath: [UInt8]]>([:])
 
