@@ -22,7 +22,7 @@ package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
   }
   let fences = Fences(of: file)
   report += fences.faults.map { .fences($0, in: file) }
-  let fields = readFields(of: file, in: fences.fields, stray).reporting(to: &report)
+  let fields = readFields(of: file, in: fences.fields, stray, reportingTo: &report)
   return Reported(
     ContentFile(
       fields: Mapping(
@@ -36,19 +36,20 @@ package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
   guard let stray = file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }
   let file = file.resolvingConflicts(reportingTo: &report)
-  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count, stray).reporting(to: &report)
+  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count, stray, reportingTo: &report)
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }
 
 /// Reads the fields in a range of a file: line by line where they are written plainly, as YAML where they are not, and only
 /// where YAML loses its way, or lets through what no page may hold, field by field.
-private func readFields(of file: SourceFile, in range: Range<Int>, _ stray: StrayBytes) -> Reported<Mapping> {
-  if stray.forbidden.contains(where: range.overlaps) { return recoverFields(of: file, in: range) }
-  if let fields = parsePlainFields(of: file, in: range) { return fields }
-  return switch parseFields(of: file, in: range) {
-  case .success(let fields): fields
-  case .failure: recoverFields(of: file, in: range)
+private func readFields(
+  of file: SourceFile, in range: Range<Int>, _ stray: StrayBytes, reportingTo report: inout [Diagnostic]
+) -> Mapping {
+  if !stray.forbidden.contains(where: range.overlaps) {
+    if let fields = parsePlainFields(of: file, in: range) { return fields.reporting(to: &report) }
+    if case .success(let fields) = parseFields(of: file, in: range) { return fields.reporting(to: &report) }
   }
+  return recoverFields(of: file, in: range, reportingTo: &report)
 }
 
 extension Mapping {
