@@ -81,11 +81,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Publishing", "Model", "Diagnostics", "Bytes"], path: "Tests/TestSupport"),
     tests("Bytes", "SeededRandom"),
-    tests("Diagnostics", "SeededRandom"),
+    tests("Diagnostics", "SeededRandom", "TestSupport"),
     tests("Markup", "SeededRandom"),
     tests("Fingerprint"),
     tests("Model", "Diagnostics", "SeededRandom"),
-    tests("FrontMatter", "Diagnostics", "SeededRandom"),
+    tests("FrontMatter", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("Markdown", "Diagnostics", "Markup", "SeededRandom"),
     tests("Templates", "Diagnostics", "Markup"),
     tests("Reading", "FrontMatter", "Fingerprint", "Model", "Diagnostics", "SeededRandom", "TestSupport"),

@@ -13,7 +13,10 @@ package struct LineTable: Sendable {
 }
 
 extension LineTable {
-  /// The line and column of a byte, exactly as `SourceFile.location(of:)` finds them.
+  /// The line and column of a byte.
+  ///
+  /// A byte within a character counts as the character, one of a line ending or past the end as the end of the line,
+  /// and one of the byte-order mark as the first character.
   package func location(of offset: Int) -> Location {
     let offset = min(max(offset, 0), file.bytes.count)
     let number = max(1, starts.partitionPoint { $0 > offset })

@@ -32,18 +32,6 @@ package struct Location: Hashable, Sendable {
 }
 
 extension SourceFile {
-  /// The line and column of a byte, for a place or two; a `LineTable` is for many.
-  ///
-  /// A byte within a character counts as the character, one of a line ending or past the end as the end of the line,
-  /// and one of the byte-order mark as the first character.
-  package func location(of offset: Int) -> Location {
-    let offset = min(max(offset, 0), bytes.count)
-    let line = line(around: offset)
-    return Location(
-      line: bytes[..<offset].lazy.filter { $0 == .newline }.count + 1,
-      column: column(of: offset, countingFrom: Column(number: 1, offset: line.lowerBound), to: line.upperBound))
-  }
-
   /// The bytes of the line that holds `offset`, without its line ending and without a byte-order mark.
   package func line(around offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), bytes.count)
