@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the lines of a file begin, found once, so that ten thousand places in it cost one pass over its bytes.
 package struct LineTable: Sendable {
   package let file: SourceFile
@@ -7,7 +9,7 @@ package struct LineTable: Sendable {
 
   package init(_ file: SourceFile) {
     self.file = file
-    starts = [file.textStart] + file.bytes.indices.lazy.filter { file.bytes[$0] == .newline }.map { $0 + 1 }
+    starts = [file.bytes.startOfText] + file.bytes.indices.lazy.filter { file.bytes[$0] == .newline }.map { $0 + 1 }
     milestones = file.milestones(inLinesFrom: starts)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Model
 
@@ -71,7 +72,7 @@ extension Substring {
     return rest
   }
 
-  fileprivate var isNumber: Bool { utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+  fileprivate var isNumber: Bool { utf8.allSatisfy(\.isDigit) }
 
   /// Whether its first four digits can be a year of a file's date.
   fileprivate var isYear: Bool { hasPrefix("19") || hasPrefix("20") }

@@ -184,7 +184,7 @@ extension FileName {
 
 /// The number of `07-koalition-for-x`, and how many bytes it takes with its hyphen.
 private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
-  let digits = name.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  let digits = name.prefix(while: \.isDigit)
   guard (1...6).contains(digits.count), name.dropFirst(digits.count).first == UInt8(ascii: "-") else { return nil }
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A template's text with its tree, everything wrong with its tags, and what it leans on.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds the tags in a template's bytes, one after the other.
 struct Scanner {
   private let bytes: [UInt8]
@@ -7,7 +9,7 @@ struct Scanner {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    start = bytes.startOfText
     position = start
   }
 
@@ -31,7 +33,7 @@ struct Scanner {
     }
     position = end + ending.count
     let tag = lower..<position
-    let content = bytes.trimmed(inside..<end)
+    let content = bytes.trimming(inside..<end, where: \.isSpace)
     if sigil?.isNaming ?? true, content.isEmpty || bytes[content].contains(where: \.isSpace) { return .malformed(tag) }
     return .tag(
       Tag(

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A content file in its two parts: the fields of its front matter, and where its body lies.
@@ -36,7 +37,7 @@ package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
   guard let stray = file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }
   let file = file.resolvingConflicts(reportingTo: &report)
-  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count, stray, reportingTo: &report)
+  let fields = readFields(of: file, in: file.bytes.startOfText..<file.bytes.count, stray, reportingTo: &report)
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }
 

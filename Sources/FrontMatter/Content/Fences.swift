@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Where a content file's two `---` lines divide it into fields and body.
@@ -50,7 +51,7 @@ extension Fences {
   /// Finds the fences from the top; the body is not read where there is a closing fence.
   init(of file: SourceFile) {
     let bytes = file.bytes
-    let start = file.afterMark
+    let start = file.bytes.startOfText
     var lines = Lines(of: bytes, in: start..<bytes.count)
     let first = lines.next() ?? start..<start
     self =
