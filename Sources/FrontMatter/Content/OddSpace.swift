@@ -1,10 +1,7 @@
 import Diagnostics
 
 extension Unicode.Scalar {
-  /// Whether it shows as a gap or not at all, as a no-break space or a byte-order mark within a text.
-  var isSpaceOrInvisible: Bool { properties.isWhitespace || properties.isDefaultIgnorableCodePoint }
-
-  /// Whether it is such a character and none that a keyboard types on its own.
+  /// Whether it shows as a gap or not at all, and is none that a keyboard types on its own.
   var isOddSpace: Bool { !isASCII && isSpaceOrInvisible }
 
   /// Whether it is a hyphen, a dash or a minus sign.
