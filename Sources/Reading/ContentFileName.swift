@@ -34,6 +34,8 @@ struct ContentFileName {
 
   /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil where there is no date.
   var afterDate: Substring? {
+    let digits = stem.utf8.prefix(while: \.isDigit).count
+    guard digits == 4 || digits == 8 else { return nil }
     let parts = stem.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     guard let first = parts.first, first.isNumber else { return nil }
     if first.count == 8, first.isYear, first.dropFirst(4).isBelow(13, 32) { return parts.dropFirst().joinedByHyphens }

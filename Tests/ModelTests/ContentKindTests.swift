@@ -2,11 +2,11 @@ import Diagnostics
 import Model
 import Testing
 
-/// What the compiler cannot know: that everything an item holds is described, so that it is read, shown and explained.
+/// What the compiler cannot check: that every property of an item is described, so that it is read, shown and explained.
 @Suite("The descriptions of fields")
 struct ContentKindTests {
   @Test("name every property of a kind's facts and texts")
-  func nameEveryProperty() {
+  func namesEveryProperty() {
     expectAllDescribed(Coalition.self, facts: CoalitionFacts(), besides: ["statusLine"])
     expectAllDescribed(Quote.self, facts: Quote(name: file, texts: noWords()))
     expectAllDescribed(Statistic.self, facts: Statistic(name: file, texts: noWords()), besides: ["shareLine"])
@@ -16,7 +16,7 @@ struct ContentKindTests {
   }
 
   @Test("give each field a name and a property of its own", arguments: DescribedKind.all.map(\.fields))
-  func areDistinct(_ fields: [DescribedField]) {
+  func givesDistinctNames(_ fields: [DescribedField]) {
     #expect(Set(fields.map(\.name)).count == fields.count)
   }
 

@@ -3,7 +3,7 @@ import Model
 import Publishing
 import Synchronization
 
-/// A site kept in memory.
+/// A sink that keeps the files in memory.
 package final class MemorySink: Sink {
   private let stored = Mutex<[OutputPath: [UInt8]]>([:])
 
@@ -19,6 +19,6 @@ package final class MemorySink: Sink {
     if !isNew { throw .taken(path) }
   }
 
-  /// Every file written so far.
+  /// The files written so far.
   package var files: [OutputPath: [UInt8]] { stored.withLock { $0 } }
 }
