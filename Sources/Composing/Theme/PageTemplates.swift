@@ -31,8 +31,8 @@ extension PageTemplates {
   struct File: Sendable {
     /// Below `templates/`: `coalition.html`.
     let name: String
-    /// The names that it may use.
-    let names: @Sendable () -> SchemaDescription
+    /// The names that it may use, as the theme authors' page lists them.
+    let shape: @Sendable () -> Shape
     /// Compiles it, and puts it where pages take it from.
     fileprivate let compile: @Sendable (TemplateSet) -> Reported<Placing>
 
@@ -42,7 +42,7 @@ extension PageTemplates {
       _ name: String, _ template: WritableKeyPath<PageTemplates, Template<View>?> & Sendable
     ) {
       self.name = name
-      names = { View.schema.described }
+      shape = { View.schema.shape }
       compile = { set in
         let compiled = set.compile(name, for: View.self)
         return Reported({ $0[keyPath: template] = compiled.value }, compiled.diagnostics)
