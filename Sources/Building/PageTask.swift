@@ -69,7 +69,7 @@ extension PageTask {
   fileprivate var lacksText: Bool {
     switch page.route {
     case .coalition(let index):
-      let coalition = site.site.coalitions[index].coalition
+      let coalition = site.site.coalition(at: index).coalition
       return coalition.texts.original.body.isBlank && site.addresses.isUnreadable(coalition.name.path)
     case .page(let index):
       let page = site.site.pages[index]

@@ -45,11 +45,12 @@ private func publishedCoalitions(
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition?.value
   }
-  return library.coalitions.enumerated().map { index, coalition in
-    PublishedCoalition(
-      coalition, number: index + 1, status: coalition.status(on: day),
+  return library.coalitionIndices.map { index in
+    let coalition = library.coalition(at: index)
+    return PublishedCoalition(
+      coalition, at: index, status: coalition.status(on: day),
       actorCounts: sectorCounts(of: coalition, in: library.settings),
-      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(ofCoalition: index))
+      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index))
   }
 }
 

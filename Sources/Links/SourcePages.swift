@@ -11,9 +11,9 @@ package struct SourcePages: Sendable {
 
   package init(of site: Site, at routes: Routes) {
     pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
-    for (index, coalition) in site.coalitions.enumerated() {
+    for coalition in site.coalitions {
       let translations = coalition.texts.others.map { ($0.language, $0.text.title.span.path) }
-      note(.coalition(index), of: coalition.coalition.name.path, translations)
+      note(.coalition(coalition.index), of: coalition.coalition.name.path, translations)
     }
     for (index, page) in site.pages.enumerated() {
       let translations = page.texts.others.map { ($0.language, $0.text.title.span.path) }

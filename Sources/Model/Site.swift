@@ -57,14 +57,6 @@ extension Site {
     date.flatMap { $0.value.isAfter(edition.day) ? nil : $0.value }
   }
 
-  package func coalition(before other: PublishedCoalition) -> PublishedCoalition? {
-    other.number > 1 ? coalitions[other.number - 2] : nil
-  }
-
-  package func coalition(after other: PublishedCoalition) -> PublishedCoalition? {
-    other.number < coalitions.count ? coalitions[other.number] : nil
-  }
-
   /// The coalition with a slug; of two with one slug, the first.
   package func coalition(named slug: String) -> PublishedCoalition? { coalitionsBySlug[slug].map { coalitions[$0] } }
 }

@@ -66,7 +66,7 @@ extension Sitemap {
   /// The day on which an editor says that a page was last changed; pages without one, or with one to come, have none.
   private func updated(_ route: PageRoute) -> PartialDate? {
     switch route {
-    case .coalition(let index): site.past(site.coalitions[index].coalition.updated)
+    case .coalition(let index): site.past(site.coalition(at: index).coalition.updated)
     case .page(let index): site.past(site.pages[index].updated)
     default: nil
     }

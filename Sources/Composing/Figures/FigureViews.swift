@@ -154,3 +154,12 @@ struct CompletedView: TemplateValue {
     .text("sentence", \.sentence), .list("statuses", \.statuses), .text("total", \.total), .list("terms", \.terms),
     .optionalText("further-terms", \.furtherTerms))
 }
+
+struct StatusCount: TemplateValue {
+  let key: String
+  let label: String
+  let count: String
+
+  static let schema = Schema<StatusCount>(
+    "status", .text("key", \.key), .text("label", \.label), .text("count", \.count))
+}

@@ -10,7 +10,7 @@ import Templates
 /// asks for it.
 struct FieldsView<Item: ContentKind>: TemplateValue {
   let item: Item
-  let site: LocalizedSite
+  let items: Items
 
   static var schema: Schema<Self> {
     Schema("fields", Item.fields.flatMap { field in templateFields(of: field) })
@@ -31,25 +31,25 @@ extension FieldsView {
     switch value {
     case .text(let path), .alternativeText(let path):
       [
-        .optionalText(name) { $0.site.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.text },
-        .optionalText(name + "-lang") { $0.site.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.language },
+        .optionalText(name) { $0.items.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.text },
+        .optionalText(name + "-lang") { $0.items.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.language },
       ]
     // Its language is that of the item.
     case .requiredText(let path):
-      [.optionalText(name) { $0.site.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.text }]
+      [.optionalText(name) { $0.items.texts.wording(of: $0.item.texts) { $0[keyPath: path] }.text }]
     default: []
     }
   }
 
   private static func facts(_ value: FieldValue<Item.Facts>, named name: String) -> [Field<Self>] {
     switch value {
-    case .text(let path): [.optionalText(name) { view in view.site.texts.shown(view.item.facts[keyPath: path]) }]
+    case .text(let path): [.optionalText(name) { view in view.items.texts.shown(view.item.facts[keyPath: path]) }]
     case .date(let path), .pastDate(let path):
-      [.optional(name) { view in view.item.facts[keyPath: path].map(view.site.date) }]
+      [.optional(name) { view in view.item.facts[keyPath: path].map { DateView($0, in: view.items.language) } }]
     case .picture(let path): [.optional(name) { $0.picture(path) }]
     case .flag(let path): [.flag(name) { $0.item.facts[keyPath: path] }]
     case .count(let path):
-      [.optionalText(name) { view in view.item.facts[keyPath: path].map(view.site.language.digits) }]
+      [.optionalText(name) { view in view.item.facts[keyPath: path].map(view.items.language.digits) }]
     case .webAddress(let path), .emailAddress(let path):
       [.optionalText(name) { $0.item.facts[keyPath: path]?.value }]
     case .phoneNumber(let path): [.optionalText(name) { $0.item.facts[keyPath: path]?.value.written }]
@@ -61,8 +61,8 @@ extension FieldsView {
   }
 
   private func picture(_ path: KeyPath<Item.Facts, Located<ImagePath>?>) -> ImageView? {
-    site.image(
-      item.facts[keyPath: path], alt: site.texts.wording(of: item.texts) { text in Item.alternativeText(in: text) })
+    items.image(
+      item.facts[keyPath: path], alt: items.texts.wording(of: item.texts) { text in Item.alternativeText(in: text) })
   }
 }
 

@@ -1,8 +1,9 @@
+import Markdown
 import Markup
 import Model
 
 /// What pages say of themselves in the vocabulary of schema.org.
-extension LocalizedSite {
+extension Frames {
   /// A script element that describes the page: the things that it is about, and the trail.
   func structuredData(of frame: PageFrame, _ things: (inout Markup) -> Void) -> HTML {
     var markup = Markup()
@@ -46,7 +47,7 @@ extension LocalizedSite {
   func organization(_ output: inout Markup) {
     output.write("@type", "Organization")
     output.write("@id", site.baseURL.description + "#organisation")
-    output.write("name", shared.site.organisation)
+    output.write("name", names.organisation)
     output.write("alternateName", site.settings.shortName?.value)
   }
 
@@ -56,7 +57,7 @@ extension LocalizedSite {
   func writeWebSite(into output: inout Markup) {
     output.writeObject {
       $0.write("@type", "WebSite")
-      $0.write("name", shared.site.title)
+      $0.write("name", names.title)
       $0.write("url", site.baseURL.absolute(routes.root(in: language)))
       $0.write("inLanguage", language.code)
       writePublisher(into: &$0)
@@ -84,7 +85,7 @@ extension LocalizedSite {
     let spoken = quote.language ?? language.code
     output.writeObject {
       $0.write("@type", "Quotation")
-      $0.write("text", words(of: quote.text))
+      $0.write("text", quote.text.words)
       $0.write("inLanguage", spoken)
       $0.writeObject("spokenByCharacter") {
         $0.write("@type", "Person")
@@ -120,4 +121,9 @@ extension Markup {
       $0.write("@value", text)
     }
   }
+}
+
+extension HTML {
+  /// All words of a text, for data that cannot hold markup.
+  fileprivate var words: String { withBytes { plainText(of: $0) } }
 }

@@ -5,7 +5,7 @@ import Model
 import Routes
 
 /// The figures of actors as pages show them: sentence, table, chart, and how they came about.
-extension LocalizedSite {
+extension ShownFigures {
   func sectorTable(_ counts: [Int]) -> SectorTable {
     let total = counts.reduce(0, +)
     // To the nearest whole percent, halves up; they need not add up to 100, which the page then says.
@@ -36,12 +36,12 @@ extension LocalizedSite {
 
   /// The edition that can say all of a sentence: this one if the label and the names of the sectors are translated.
   private func speaker(ofSentenceOf statistic: Statistic?) -> LocalizedTexts {
-    let isTranslated = statistic?.texts.isThere(in: language, own: own) ?? true
+    let isTranslated = statistic?.texts.isThere(in: language, own: texts.own) ?? true
     return isTranslated && !texts.sectorNames.contains { $0.language != nil } ? texts : texts.originalTexts
   }
 
   /// The total with its terms; at most `termLimit` of them, and how many more there are.
-  func actorsFigure() -> ActorsFigureView? {
+  func actors() -> ActorsFigureView? {
     guard let totals = site.figures.actors else { return nil }
     let table = sectorTable(totals.sectors.map(\.count))
     return ActorsFigureView(
@@ -95,13 +95,13 @@ extension LocalizedSite {
       return TermView(
         label: words[.recordedTerm], sector: sector, count: count, url: nil, language: nil, place: place)
     case .coalition(let index):
-      return self.view(of: site.coalitions[index], sector: sector, count: count, place: place)
+      return self.view(of: site.coalition(at: index), sector: sector, count: count, place: place)
     }
   }
 
   /// A term that a coalition gives.
   func view(of coalition: PublishedCoalition, sector: Wording, count: String, place: String) -> TermView {
-    let coalition = neighbour(coalition)
+    let coalition = items.neighbour(coalition)
     return TermView(
       label: coalition.title, sector: sector, count: count, url: coalition.url, language: coalition.language,
       place: place)

@@ -1,7 +1,5 @@
 import Diagnostics
 import Markup
-import Model
-import Routes
 import Templates
 
 /// A page that is ready to be written: its view together with its template.
@@ -43,25 +41,5 @@ extension ComposedPage {
       last.range.upperBound > first.range.upperBound
     else { return first }
     return Span(first.path, first.range.lowerBound..<last.range.upperBound)
-  }
-}
-
-extension LocalizedSite {
-  /// Makes a page's view from the site and hands it to its template.
-  package func compose(_ route: PageRoute, notes: inout PageNotes) -> ComposedPage {
-    switch route {
-    case .accessibility:
-      site.accessibility.map { ComposedPage(templates.accessibility, accessibility($0)) }
-        ?? ComposedPage(templates.notFound, notFound())
-    case .home: ComposedPage(templates.home, home(notes: &notes))
-    case .coalitions(let number): ComposedPage(templates.coalitions, coalitions(page: number, notes: &notes))
-    case .coalition(let index): ComposedPage(templates.coalition, coalition(site.coalitions[index], notes: &notes))
-    case .statistics: ComposedPage(templates.statistics, statistics(notes: &notes))
-    case .quotes(let number): ComposedPage(templates.quotes, quotes(page: number, notes: &notes))
-    case .contact: ComposedPage(templates.contact, contactPage(notes: &notes))
-    case .page(let index): ComposedPage(templates.page, plainPage(index, notes: &notes))
-    case .notFound: ComposedPage(templates.notFound, notFound())
-    case .redirect(_, let target): ComposedPage(templates.redirect, redirect(to: target))
-    }
   }
 }

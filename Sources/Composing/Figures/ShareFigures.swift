@@ -5,7 +5,7 @@ import Model
 import Routes
 
 /// The shares and the counts of coalitions as pages show them.
-extension LocalizedSite {
+extension ShownFigures {
   func shares() -> [ShareView] {
     site.figures.shares.enumerated().compactMap { index, figure in
       guard figure.share != nil || site.edition.includesDrafts else { return nil }
