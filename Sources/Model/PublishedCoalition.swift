@@ -34,7 +34,7 @@ package final class PublishedCoalition: Sendable {
   package let status: Status
   /// How many of its own actors come from each sector, by the sector's index; nil where it gives none.
   package let actorCounts: [Int]?
-  /// The indices in `Site.quotes` of the quotes that belong to it.
+  /// The indices in `Library.quotes` of the quotes that belong to it.
   package let quotes: [Int]
   /// By `Language.index`; nil in a language that the site is not in.
   private let paths: [SitePath?]

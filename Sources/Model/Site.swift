@@ -11,11 +11,8 @@ package final class Site: Sendable {
   package let figures: Figures
   /// In the order of their files, which is that of their numbers.
   package let coalitions: [PublishedCoalition]
-  package let quotes: [Quote]
-  package let statistics: [Statistic]
-  package let meetings: [Meeting]
-  package let contacts: [Contact]
-  package let pages: [Page]
+  /// The content that is published, in the order that readers see.
+  package let content: Library
   package let accessibility: AccessibilityStatement?
   package let images: [ImagePath: Image]
   package let unreadable: Set<String>
@@ -33,11 +30,7 @@ package final class Site: Sendable {
     self.baseURL = baseURL
     self.figures = figures
     self.coalitions = coalitions
-    quotes = library.quotes
-    statistics = library.statistics
-    meetings = library.meetings
-    contacts = library.contacts
-    pages = library.pages
+    content = library
     accessibility = library.accessibility
     images = library.images
     unreadable = library.unreadable

@@ -67,7 +67,7 @@ extension Sitemap {
   private func updated(_ route: PageRoute) -> PartialDate? {
     switch route {
     case .coalition(let index): site.past(site.coalition(at: index).coalition.updated)
-    case .page(let index): site.past(site.pages[index].updated)
+    case .page(let index): site.past(site.content.pages[index].updated)
     default: nil
     }
   }

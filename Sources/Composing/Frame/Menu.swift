@@ -42,7 +42,7 @@ struct Menu: Sendable {
 extension Site {
   /// The menu: the pages that editors have given a place in it; if there are none, the sections.
   fileprivate func menu(at routes: Routes, texts: LocalizedTexts) -> [MenuEntry] {
-    let chosen = pages.filter { $0.navigation != nil }.compactMap { page in
+    let chosen = content.pages.filter { $0.navigation != nil }.compactMap { page in
       label(of: page, at: routes, texts: texts).map {
         MenuEntry(label: $0, path: routes.scheme.path(ofPageAt: page.path.value, in: texts.language))
       }

@@ -24,14 +24,14 @@ extension Items {
     return MeetingView(
       number: String(number), label: speaker.shown(text.label), title: speaker.shown(text.title),
       body: speaker.convert(text.body, level: 4, as: meeting.name.slug.description, notes: &notes),
-      language: texts.tag(of: speaker), isLast: number == site.meetings.count,
+      language: texts.tag(of: speaker), isLast: number == site.content.meetings.count,
       fields: FieldsView(item: meeting, items: self))
   }
 
   /// All meetings, numbered from one.
   func meetings(notes: inout PageNotes) -> [MeetingView] {
     var views: [MeetingView] = []
-    for (index, meeting) in site.meetings.enumerated() {
+    for (index, meeting) in site.content.meetings.enumerated() {
       views.append(self.meeting(meeting, number: index + 1, notes: &notes))
     }
     return views

@@ -24,7 +24,7 @@ struct QuoteView: TemplateValue {
 
 extension Items {
   func quote(_ index: Int, notes: inout PageNotes) -> QuoteView {
-    let quote = site.quotes[index]
+    let quote = site.content.quotes[index]
     let (text, speaker) = texts.text(of: quote.texts)
     return QuoteView(
       id: quoteIDs[index], text: speaker.convert(text.body, level: 4, as: quoteIDs[index], notes: &notes),

@@ -25,6 +25,6 @@ extension ContactView {
       frames.writeWebPage(frame, type: "ContactPage", into: &$0)
       frames.writeOrganization(into: &$0)
     }
-    self.init(frame: frame, text: introduction.view, items: site.site.contacts.map(site.items.contact))
+    self.init(frame: frame, text: introduction.view, items: site.site.content.contacts.map(site.items.contact))
   }
 }

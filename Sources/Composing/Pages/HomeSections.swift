@@ -79,7 +79,7 @@ extension CoalitionsSection {
 
 extension QuotesSection {
   init?(of site: LocalizedSite, notes: inout PageNotes) {
-    let count = site.site.quotes.count
+    let count = site.site.content.quotes.count
     guard count > 0 else { return nil }
     var items: [QuoteView] = []
     for index in 0..<min(count, homeListLength) { items.append(site.items.quote(index, notes: &notes)) }
@@ -101,7 +101,7 @@ extension StatisticsSection {
 
 extension ContactSection {
   init?(of site: LocalizedSite, notes: inout PageNotes) {
-    let (texts, contacts) = (site.texts, site.site.contacts)
+    let (texts, contacts) = (site.texts, site.site.content.contacts)
     let text = texts.text(of: site.routes.introduction(to: .contact))
     guard !contacts.isEmpty || text != nil else { return nil }
     self.init(

@@ -28,7 +28,7 @@ package final class LocalizedSite: Sendable {
     templates = theme.languages[texts.language]?.templates ?? .none
     frames = Frames(of: site, at: routes, texts: texts, addresses: addresses)
     var ids = HeadingIDs()
-    let quoteIDs = site.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
+    let quoteIDs = site.content.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
     let shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
     items = Items(of: site, texts: texts, addresses: addresses, quoteIDs: quoteIDs)
     figures = ShownFigures(of: site, texts: texts, items: items, shareIDs: shareIDs)

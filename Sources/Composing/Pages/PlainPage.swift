@@ -19,7 +19,7 @@ struct PlainPageView: PageView {
 
 extension PlainPageView {
   init(_ index: Int, of site: LocalizedSite, notes: inout PageNotes) {
-    let (frames, texts, page) = (site.frames, site.texts, site.site.pages[index])
+    let (frames, texts, page) = (site.frames, site.texts, site.site.content.pages[index])
     let introduction = texts.introduction(page, notes: &notes)
     var frame = frames.frame(
       .page(index), title: texts.shown(introduction.text?.title) ?? "",

@@ -20,7 +20,7 @@ struct QuotesView: PageView {
 extension QuotesView {
   init(page number: Int, of site: LocalizedSite, notes: inout PageNotes) {
     let introduction = site.texts.introduction(site.routes.introduction(to: .quotes), notes: &notes)
-    let list = LongList(.quotes, of: site.site.quotes.count, page: number)
+    let list = LongList(.quotes, of: site.site.content.quotes.count, page: number)
     var frame = site.frames.frame(.quotes(number), of: list, introduction: introduction)
     let items = list.slice.map { site.items.quote($0, notes: &notes) }
     frame.structuredData = site.frames.structuredData(of: frame) {

@@ -58,7 +58,7 @@ extension Frames {
       $0.write("inLanguage", language.code)
       $0.writeObject("creator", organization)
       $0.write("dateModified", site.past(site.settings.updated)?.description)
-      let sources = site.statistics.map { texts.wording(of: $0.texts) { $0.source } }.filter { $0.text != nil }
+      let sources = site.content.statistics.map { texts.wording(of: $0.texts) { $0.source } }.filter { $0.text != nil }
       if !sources.isEmpty {
         $0.writeList("citation") { for source in sources { $0.append(source, withinTextIn: language.code) } }
       }

@@ -17,6 +17,8 @@ package final class Coalition: Sendable {
 
   package var slug: Slug { name.slug }
 
+  package var isDraft: Bool { facts.isDraft }
+
   package subscript<Value>(dynamicMember path: KeyPath<CoalitionFacts, Value>) -> Value { facts[keyPath: path] }
 }
 
@@ -40,6 +42,8 @@ package struct CoalitionFacts: Sendable {
 }
 
 extension Coalition {
+  package static func noFacts(of file: FileName, _ text: CoalitionText) -> CoalitionFacts { CoalitionFacts() }
+
   /// How far the coalition has come on a day: as it is written, else as its dates tell; what they leave open is completed.
   package func status(on day: PartialDate) -> Status {
     if let status = facts.writtenStatus { return status.value }

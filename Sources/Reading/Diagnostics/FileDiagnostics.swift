@@ -28,7 +28,7 @@ extension Diagnostic {
   }
 
   static func unknownFolder(_ path: SourcePath, name: String) -> Diagnostic {
-    let known = Kind.allCases.map(\.rawValue) + ["images"]
+    let known = Library.kinds.map { $0.folder } + ["images"]
     return Diagnostic(
       .unknownFolder, at: Span(wholeOf: path),
       Bilingual(
@@ -87,7 +87,7 @@ extension Diagnostic {
 
   /// A file that is no content where it lies.
   static func strayFile(_ path: SourcePath, _ stray: StrayFile) -> Diagnostic {
-    let folders = Kind.allCases.map(\.rawValue)
+    let folders = Library.kinds.map { $0.folder }
     let isUnused = Bilingual(sv: "filen används inte", en: "the file is not used")
     func diagnostic(_ summary: Bilingual, _ help: Bilingual) -> Diagnostic {
       Diagnostic(.strayFile, at: Span(wholeOf: path), summary, help: help)
