@@ -11,11 +11,11 @@ extension UInt8 {
   @inlinable
   package var isDigit: Bool { (0x30...0x39).contains(self) }
 
-  /// Whether it is a letter of ASCII, small or capital.
+  /// Whether it is an ASCII letter, of either case.
   @inlinable
   package var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 
-  /// The small letter of a capital one among A to Z; any other byte as it is.
+  /// The lower-case letter for `A` to `Z`; any other byte as it is.
   @inlinable
   package var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
@@ -24,7 +24,7 @@ extension ByteView {
   /// The bytes without the spaces and line endings around them.
   package var trimmed: ByteView { part(rangeWithoutSpaces) }
 
-  /// Where the bytes are that are neither leading nor trailing spaces and line endings.
+  /// The range of the bytes without leading and trailing spaces and line endings; `0..<0` if there are no others.
   package var rangeWithoutSpaces: Range<Int> {
     guard let first = firstIndex(where: { !$0.isSpace }), let last = lastIndex(where: { !$0.isSpace }) else {
       return 0..<0

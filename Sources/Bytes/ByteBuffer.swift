@@ -1,12 +1,12 @@
-/// Bytes that grow at their end, whose appends of few bytes cost little: nobody else can hold this memory, since the
-/// buffer cannot be copied, so that nothing needs asking before each append but whether there is room.
+/// A growing array of bytes that is cheap to append a few bytes to: being noncopyable, it needs no uniqueness check before
+/// an append, only a capacity check.
 ///
-/// A page is made of more than a thousand pieces, and to append one to a `[UInt8]` costs several times as much as to copy it. The
-/// memory that is written by its address holds together for four reasons:
-/// - the memory belongs to this value alone, is freed with it, and moved only in `grow`;
-/// - bytes are written only in `fill`, below a count that was ensured just before;
+/// A page is made of more than a thousand pieces, and to append one to a `[UInt8]` costs several times as much as to copy
+/// its bytes. The unsafe code is sound for four reasons:
+/// - the memory is owned by this value alone, deallocated with it, and reallocated only in `grow`;
+/// - bytes are written only in `fill`, within a capacity that was checked just before;
 /// - bytes are read only in `withBytes` and `last`, below `count`, and the buffer cannot change meanwhile;
-/// - it is not `Sendable`: what is to go elsewhere is copied out of it.
+/// - it is not `Sendable`: bytes for another task are copied out of it.
 @usableFromInline
 package struct ByteBuffer: ~Copyable {
   @usableFromInline var memory = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
@@ -15,47 +15,47 @@ package struct ByteBuffer: ~Copyable {
   @inlinable
   package init() {}
 
-  /// How many bytes there are.
+  /// The number of bytes.
   @inlinable @inline(__always)
   package var count: Int { end }
 
   deinit { memory.deallocate() }
 
-  /// The byte at the end.
+  /// The last byte, or nil if there is none.
   @inlinable @inline(__always)
   package var last: UInt8? { count > 0 ? memory[count - 1] : nil }
 
-  /// Makes room for so many bytes in all, and no change where there is room.
+  /// Reallocates the memory for `capacity` bytes in all, unless it has as many.
   package mutating func reserve(_ capacity: Int) {
     if capacity > memory.count { grow(to: capacity) }
   }
 
-  /// Forgets the bytes and keeps the memory.
+  /// Removes all bytes and keeps the memory.
   @inlinable
   package mutating func removeAll() { end = 0 }
 
-  /// Forgets the bytes from one on.
+  /// Removes the bytes from the offset `start` on.
   package mutating func remove(from start: Int) { end = min(count, max(0, start)) }
 
-  /// Adds a byte.
+  /// Appends a byte.
   @inlinable @inline(__always)
   package mutating func append(_ byte: UInt8) {
     hasRoom(for: 1) ? fill(1) { $0.pointee = byte } : growAndAppend(byte)
   }
 
-  /// Adds the lowest bytes of a word, at most eight, from the lowest on.
+  /// Appends the `length` lowest bytes of a word, at most eight, the lowest first.
   @inlinable @inline(__always)
   package mutating func append(_ word: UInt64, _ length: Int) {
     hasRoom(for: 8) ? fill(with: word, length) : growAndAppend(word, length)
   }
 
-  /// Adds bytes that lie elsewhere, so that they cannot be these.
+  /// Appends bytes, which must not be the buffer's own.
   @inlinable @inline(__always)
   package mutating func append(_ bytes: ByteView) {
     hasRoom(for: bytes.count) ? fill(with: bytes) : growAndAppend(bytes)
   }
 
-  /// The bytes where they lie.
+  /// Calls `body` with the bytes, in place.
   @inlinable @inline(__always)
   package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try body(ByteView(start: memory.baseAddress, count: count))
@@ -66,9 +66,9 @@ extension ByteBuffer {
   @inlinable @inline(__always)
   func hasRoom(for added: Int) -> Bool { added <= memory.count - count }
 
-  /// Adds so many bytes, for which there is room, and which `write` must set, all of them.
+  /// Appends `added` bytes, all of which `write` must initialize; there must be capacity for them.
   ///
-  /// `write` is called last, so that it can be a tail call, for which the fast path needs no stack frame.
+  /// `write` is called last, so that it can be a tail call, and the fast path needs no stack frame.
   @inlinable @inline(__always)
   mutating func fill(_ added: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Void) {
     let start = count
@@ -81,7 +81,7 @@ extension ByteBuffer {
     if let source = bytes.baseAddress { fill(bytes.count) { copy(source, to: $0, count: bytes.count) } }
   }
 
-  /// Writes all of a word, of which only so many bytes count, and which must have room.
+  /// Appends the `length` lowest bytes of a word by storing all eight, for which there must be capacity.
   @inlinable @inline(__always)
   mutating func fill(with word: UInt64, _ length: Int) {
     fill(length) { UnsafeMutableRawPointer($0).storeBytes(of: word.littleEndian, as: UInt64.self) }
@@ -117,7 +117,7 @@ extension ByteBuffer {
   }
 }
 
-/// Copies bytes; few, as they mostly are, without a call.
+/// Copies bytes: up to sixteen, as most pieces have, with inline loads and stores, more with a call of the C library.
 @inlinable @inline(__always)
 func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) {
   if count > 16 { return UnsafeMutableRawPointer(target).copyMemory(from: source, byteCount: count) }
@@ -126,7 +126,7 @@ func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>
   for index in 0..<count { target[index] = source[index] }
 }
 
-/// Copies the first bytes and the last ones, which together are all.
+/// Copies `count` bytes as two words, the first and the last, which may overlap and together cover them.
 @inlinable @inline(__always)
 func copyEnds<Word: FixedWidthInteger>(
   _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int, as _: Word.Type

@@ -1,9 +1,9 @@
 import Glibc
 
 extension ByteView {
-  /// Where a byte stands first, at `start` or later; nil if it does not.
+  /// The index of the first `byte` at `start` or later; nil if there is none.
   ///
-  /// The C library looks at many bytes at a time.
+  /// This is `memchr`, which compares many bytes at a time.
   @inlinable @inline(__always)
   package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
@@ -15,7 +15,7 @@ extension ByteView {
   @inlinable
   package func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
 
-  /// How often a byte occurs; quick where it is rare.
+  /// The number of times that a byte occurs; fast if it is rare.
   package func occurrences(of byte: UInt8) -> Int {
     var (occurrences, index) = (0, 0)
     while let found = firstIndex(of: byte, from: index) {
@@ -25,9 +25,7 @@ extension ByteView {
     return occurrences
   }
 
-  /// Where a word begins, at `start` or later; nil if it does not.
-  ///
-  /// An empty word is nowhere.
+  /// The index of the first occurrence of `word` at `start` or later; nil if there is none, or `word` is empty.
   package func firstIndex(of word: ByteView, from start: Int = 0) -> Int? {
     guard let first = word.first else { return nil }
     var index = start
@@ -40,7 +38,7 @@ extension ByteView {
 }
 
 extension ByteView {
-  /// Whether the bytes are the same.
+  /// Whether the bytes are equal.
   @inlinable @inline(__always)
   package func equals(_ other: ByteView) -> Bool {
     guard count == other.count else { return false }
@@ -48,13 +46,13 @@ extension ByteView {
     return memcmp(base, otherBase, count) == 0
   }
 
-  /// Whether a word stands at an index.
+  /// Whether `word` occurs at `index`.
   @inlinable
   package func has(_ word: StaticString, at index: Int) -> Bool {
     word.utf8CodeUnitCount <= count - index && part(index..<index + word.utf8CodeUnitCount).equals(word.bytes)
   }
 
-  /// Whether the bytes come before others, compared one by one as numbers.
+  /// Whether the bytes come before `other` in lexicographic order.
   package func precedes(_ other: ByteView) -> Bool {
     guard let base = baseAddress, let otherBase = other.baseAddress else { return count < other.count }
     let order = memcmp(base, otherBase, Swift.min(count, other.count))
@@ -63,7 +61,7 @@ extension ByteView {
 }
 
 extension String {
-  /// Whether the text's UTF-8 comes before another's: an order that no locale and no normalisation decides.
+  /// Whether the string's UTF-8 comes before another's in lexicographic order, without locale or normalization.
   package func precedesByBytes(_ other: String) -> Bool {
     withBytes { one in other.withBytes { one.precedes($0) } }
   }

@@ -1,6 +1,6 @@
-/// A set of bytes that can be looked for in sixteen bytes at once.
+/// A set of bytes that can be searched for in sixteen bytes at once, with SIMD.
 ///
-/// It is put together from few parts, each of which costs a comparison:
+/// It is a union of a few parts, each of which costs one vector comparison:
 ///
 ///     OneByte("\"") | TwoBytes("&", "'") | ByteRange("<", ">")
 @usableFromInline
@@ -8,7 +8,7 @@ package protocol ByteSet {
   /// Whether a byte is in the set.
   func contains(_ byte: UInt8) -> Bool
 
-  /// Marks those of sixteen bytes that are in the set.
+  /// A mask of those of sixteen bytes that are in the set.
   func marks(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
 }
 
@@ -18,7 +18,7 @@ package struct OneByte: ByteSet {
   @usableFromInline let byte: UInt8
 
   @inlinable @inline(__always)
-  package init(_ sign: Unicode.Scalar) { byte = UInt8(ascii: sign) }
+  package init(_ character: Unicode.Scalar) { byte = UInt8(ascii: character) }
 
   @inlinable @inline(__always)
   package init(_ byte: UInt8) { self.byte = byte }
@@ -30,10 +30,10 @@ package struct OneByte: ByteSet {
   package func marks(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> { bytes .== SIMD16(repeating: byte) }
 }
 
-/// The set of two bytes that differ in one bit, as `<` and `>` do, for the price of one.
+/// The set of two bytes that differ in one bit, as `<` and `>` do, tested with one comparison.
 @usableFromInline
 package struct TwoBytes: ByteSet {
-  /// What is the same in both, and which bits that is.
+  /// The bits that both have in common; `mask` says which those are.
   @usableFromInline let common: UInt8
   @usableFromInline let mask: UInt8
 
@@ -54,7 +54,7 @@ package struct TwoBytes: ByteSet {
   }
 }
 
-/// The set of all bytes from one to another.
+/// The set of the bytes in a range.
 @usableFromInline
 package struct ByteRange: ByteSet {
   @usableFromInline let first: UInt8
@@ -71,12 +71,12 @@ package struct ByteRange: ByteSet {
 
   @inlinable @inline(__always)
   package func marks(among bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    // What is below the first wraps around, and is above the last.
+    // A byte below the first wraps around, and so is greater than the last.
     (bytes &- first) .<= SIMD16(repeating: last &- first)
   }
 }
 
-/// The bytes of two sets.
+/// The union of two sets.
 @usableFromInline
 package struct ByteUnion<One: ByteSet, Other: ByteSet>: ByteSet {
   @usableFromInline let one: One

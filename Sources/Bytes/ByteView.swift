@@ -1,32 +1,32 @@
-/// Bytes that somebody else keeps alive while a function looks at them: the UTF-8 of a text, mostly.
+/// A borrowed view of bytes, mostly a string's UTF-8, which their owner keeps alive for the length of a call.
 ///
-/// It is for the length of a call, and is never kept. An index is checked in debug builds alone, so let it come from a search in the same
-/// bytes, or compare it with `count`.
+/// It must not be stored beyond that call. Indices are checked in debug builds alone: take them from a search in the same
+/// bytes, or compare them with `count`.
 @usableFromInline
 package typealias ByteView = UnsafeBufferPointer<UInt8>
 
 extension ByteView {
-  /// The bytes of a range, which must lie within; their indices begin at zero.
+  /// The bytes in a range, which must be within bounds; their indices begin at zero.
   @inlinable @inline(__always)
   package func part(_ range: Range<Int>) -> ByteView { ByteView(rebasing: self[range]) }
 
-  /// The bytes from an index on, which is at most their count; their indices begin at zero.
+  /// The bytes from an index on, which must be at most `count`; their indices begin at zero.
   @inlinable @inline(__always)
   package func part(from start: Int) -> ByteView { part(start..<count) }
 
-  /// The bytes as text; what is no UTF-8 becomes U+FFFD.
+  /// The bytes decoded as UTF-8; what is ill-formed becomes U+FFFD.
   @inlinable
   package var string: String { String(decoding: self, as: UTF8.self) }
 }
 
 extension String {
-  /// Lends the text's UTF-8, without a copy of it.
+  /// Calls `body` with the string's UTF-8, without a copy if it is contiguous, as native Swift strings are.
   @inlinable @inline(__always)
   package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try utf8.withContiguousStorageIfAvailable(body) ?? withCopiedBytes(body)
   }
 
-  // No text that Swift made itself comes here. Within `withBytes` it would make every text be retained, for this one's sake.
+  // For bridged strings alone. Inlined into `withBytes`, it would make every call retain the string.
   @inlinable @inline(never)
   func withCopiedBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try Array(utf8).withUnsafeBufferPointer(body)
@@ -34,7 +34,7 @@ extension String {
 }
 
 extension [UInt8] {
-  /// Lends the bytes.
+  /// Calls `body` with the bytes.
   @inlinable @inline(__always)
   package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try withUnsafeBufferPointer(body)
@@ -42,7 +42,7 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  /// Lends the bytes; their indices begin at zero.
+  /// Calls `body` with the bytes; their indices begin at zero.
   @inlinable @inline(__always)
   package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try withUnsafeBufferPointer(body)
@@ -50,7 +50,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension StaticString {
-  /// The text's UTF-8, which stays for as long as the program runs.
+  /// The string's UTF-8, which is static memory.
   @inlinable @inline(__always)
   package var bytes: ByteView { ByteView(start: utf8Start, count: utf8CodeUnitCount) }
 }

@@ -1,6 +1,6 @@
-/// A text that equals another only where their UTF-8 is the same, as addresses and ids do.
+/// A string that is compared by its UTF-8 bytes, as browsers compare addresses and ids.
 ///
-/// A `String` takes an ä for an a with two dots after it; a browser does not.
+/// `String` compares by canonical equivalence: to it, ä equals a followed by a combining diaeresis.
 package struct ExactText: Hashable, Sendable {
   package let text: String
 

@@ -1,4 +1,4 @@
-/// The text of three stretches of UTF-8, one after the other, with a single allocation.
+/// The concatenation of three pieces of UTF-8 as a string, with a single allocation.
 package func joined(_ first: ByteView, _ second: ByteView, _ third: ByteView) -> String {
   String(unsafeUninitializedCapacity: first.count + second.count + third.count) { text in
     var end = text.initialize(fromContentsOf: first)

@@ -1,7 +1,7 @@
-/// A 64-bit hash of a short name of which every bit depends on all letters, the same on every machine and in every version.
+/// A 64-bit hash of a short name with good avalanche, the same on every machine and in every version.
 ///
-/// It is FNV-1a, then the finaliser of SplitMix64, since FNV's low bits depend most on the last letters. Drawings follow from it, so it
-/// must never change.
+/// It is FNV-1a with the finalizer of SplitMix64, since FNV-1a by itself mixes the last bytes too little. Drawings are
+/// derived from it, so it must never change.
 package func scatteredHash(_ name: ByteView) -> UInt64 {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325
   for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

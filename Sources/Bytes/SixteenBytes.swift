@@ -1,6 +1,6 @@
-/// Text looked at sixteen bytes at a time: prose has a sign with a meaning in few of them, so most are passed over.
+/// SIMD search, sixteen bytes at a time: in prose special characters are rare, so most blocks are skipped whole.
 extension ByteView {
-  /// The first byte from `start` on that is in a set, or the end of the bytes.
+  /// The index of the first byte from `start` on that is in a set; `count` if there is none.
   @inlinable @inline(__always)
   package func firstIndex(from start: Int, among set: some ByteSet) -> Int {
     let bytes = UnsafeRawBufferPointer(self)
@@ -11,7 +11,7 @@ extension ByteView {
       index &+= 16
     }
     guard index < count else { return count }
-    // Some of the last sixteen have been looked at already, or there are not so many, and zeros that may be marked.
+    // The last block overlaps bytes already searched, or is padded with zeros, which the set may hold: both are ignored.
     let seen = index &- Swift.max(0, count &- 16)
     let found = set.marks(among: bytes.lastSixteen).bits &>> UInt128(truncatingIfNeeded: seen &* 8)
     return found == 0 ? count : Swift.min(count, index &+ found.trailingZeroBitCount / 8)
@@ -19,20 +19,20 @@ extension ByteView {
 }
 
 extension SIMDMask<SIMD16<Int8>> {
-  /// Eight bits for each byte, the first ones lowest.
+  /// The mask as an integer, with eight bits for each byte, the first byte lowest.
   @inlinable @inline(__always)
   var bits: UInt128 { unsafeBitCast(self, to: UInt128.self).littleEndian }
 }
 
 extension UnsafeRawBufferPointer {
-  /// The last sixteen bytes, or all there are and zeros behind them.
+  /// The last sixteen bytes, or all of them padded with zeros.
   @inlinable @inline(__always)
   var lastSixteen: SIMD16<UInt8> {
     if count >= 16 { return loadUnaligned(fromByteOffset: count &- 16, as: SIMD16<UInt8>.self) }
     return unsafeBitCast(padded, to: SIMD16<UInt8>.self)
   }
 
-  /// Fewer than sixteen bytes in two words.
+  /// Fewer than sixteen bytes, padded with zeros, as two words.
   @inlinable
   var padded: SIMD2<UInt64> {
     if count >= 8 { return SIMD2(word(at: 0), word(at: count &- 8) >> UInt64((16 &- count) &* 8)) }

@@ -1,8 +1,8 @@
 extension ByteView {
-  /// Whether no byte is above ASCII, so that a character is a byte.
+  /// Whether all bytes are ASCII.
   package var isASCII: Bool { firstIndex(from: 0, among: ByteRange(0x80...0xFF)) == count }
 
-  /// How many bytes the UTF-8 sequence has that starts at an index, by table 3-7 of the Unicode Standard; zero where it is ill-formed.
+  /// The length of the UTF-8 sequence at an index (Unicode Standard, table 3-7); zero if it is ill-formed.
   package func sequenceLength(at index: Int) -> Int {
     switch self[index] {
     case ..<0x80: 1
@@ -17,7 +17,7 @@ extension ByteView {
     }
   }
 
-  /// The character of a sequence that starts at an index, given its length; nil where that is zero.
+  /// The scalar of the UTF-8 sequence at an index, given its length; nil if that is zero.
   package func scalar(at index: Int, length: Int) -> Unicode.Scalar? {
     guard length > 1 else { return length == 1 ? Unicode.Scalar(self[index]) : nil }
     let first = UInt32(self[index]) & (0x7F >> UInt32(length))

@@ -1,16 +1,16 @@
-/* Where a bare address in a text ends: the library knows only the signs of ASCII, and would take the quotation mark after
- * ”https://mau.se/” for a part of it. */
+/* Where bare links end. The library knows only ASCII punctuation, and would take the closing quotation mark of
+ * ”https://mau.se/” for part of the link. */
 #include <stdbool.h>
 
-/* Whether a character ends the sentence or the quotation that an address stands in, and no address holds it unescaped: a
- * quotation mark, a dash, an ellipsis, a space of any width, and what East Asia writes for them. */
+/* Whether a character ends a bare link, since URLs hold it only percent-encoded: a quotation mark, a dash, an ellipsis, a
+ * space of any width, and their East Asian equivalents. `left` is the number of bytes from it to the end. */
 static inline bool ccmark_ends_address(const unsigned char *text, bufsize_t left) {
   if (left < 2) return false;
   if (text[0] == 0xC2) return text[1] == 0xA0 || text[1] == 0xAB || text[1] == 0xBB;
   if (left < 3) return false;
   unsigned char last = text[2];
   switch (text[0] << 8 | text[1]) {
-  case 0xE280: /* U+2000 to U+203F, but for the signs without width */
+  case 0xE280: /* U+2000 to U+203F, but for characters without width */
     return last <= 0x8A || (last >= 0x93 && last <= 0x95) || (last >= 0x98 && last <= 0x9F) || last == 0xA6 ||
            (last >= 0xA8 && last <= 0xA9) || last == 0xAF || (last >= 0xB2 && last <= 0xB7) || last == 0xB9 || last == 0xBA;
   case 0xE281: return last == 0x9F;
@@ -23,8 +23,8 @@ static inline bool ccmark_ends_address(const unsigned char *text, bufsize_t left
   }
 }
 
-/* How much of what the library takes for an address is one; shortened, it loses the signs at its end that the library
- * takes from the end of any. */
+/* The length of the address within what the library takes for one. If it is cut, trailing punctuation is trimmed too, as
+ * the library does at the end of any. */
 static inline bufsize_t ccmark_length_of_address(const unsigned char *text, bufsize_t length) {
   bufsize_t end = 0;
   int unopened = 0;
@@ -39,13 +39,13 @@ static inline bufsize_t ccmark_length_of_address(const unsigned char *text, bufs
   return end;
 }
 
-/* How the library matches a bare address; set once, before any text is parsed. */
+/* The library's function to match a bare link; set once, before any text is parsed. */
 static inline cmark_match_inline_func *ccmark_library_match(void) {
   static cmark_match_inline_func match;
   return &match;
 }
 
-/* Matches an address as the library does, and gives back to the text what comes after its end. */
+/* Matches a bare link as the library does, and then moves the parser back to the end of the address. */
 static inline cmark_node *ccmark_match_link(
     cmark_syntax_extension *self, cmark_parser *parser, cmark_node *parent, unsigned char character,
     cmark_inline_parser *inline_parser) {
@@ -60,8 +60,8 @@ static inline cmark_node *ccmark_match_link(
   return link;
 }
 
-/* Registers what finds bare addresses: `msi-links` in texts without an at sign, which need no walk over the whole tree
- * afterwards, and `msi-addresses` in others. */
+/* Registers the extensions for bare links: `msi-links` for texts without an at sign, which need no pass over the tree for
+ * e-mail addresses afterwards, and `msi-addresses` for others. */
 static inline int ccmark_register_links(cmark_plugin *plugin) {
   cmark_syntax_extension *autolink = cmark_find_syntax_extension("autolink");
   if (!autolink) return 1;

@@ -1,4 +1,4 @@
-/* libcmark-gfm as the room `Markdown` needs it: its nodes laid open, and its extensions made safe for threads. */
+/* libcmark-gfm for the room `Markdown`: access to its nodes, and thread-safe extensions. */
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
@@ -17,13 +17,14 @@ static inline bool ccmark_is_table(const cmark_node *node) { return node->type =
 static inline bool ccmark_is_table_row(const cmark_node *node) { return node->type == CMARK_NODE_TABLE_ROW; }
 static inline bool ccmark_is_table_cell(const cmark_node *node) { return node->type == CMARK_NODE_TABLE_CELL; }
 
-/* Two tildes are a strikethrough without children: a cell of a table takes no inlines that its extension does not know. */
+/* Two tildes are a strikethrough node without children, since a table cell allows no inlines that its extension does not
+ * know. */
 static inline bool ccmark_is_tildes(const cmark_node *node) { return node->type == CMARK_NODE_STRIKETHROUGH; }
 
-/* What two tildes may do, kept in the user data of the node that stands for them. */
+/* Flags of two tildes, stored in the user data of their node. */
 enum { ccmark_opens_strikethrough = 1, ccmark_closes_strikethrough = 2 };
 
-/* Makes a node of exactly two tildes; whoever walks the tree pairs them. */
+/* Makes a node of exactly two tildes; they are paired when the tree is walked. */
 static inline cmark_node *ccmark_match_tildes(
     cmark_syntax_extension *self, cmark_parser *parser, cmark_node *parent, unsigned char character,
     cmark_inline_parser *inline_parser) {
@@ -55,10 +56,10 @@ static inline int ccmark_register_tildes(cmark_plugin *plugin) {
 
 /* Registers the extensions. To be called once, before any text is parsed.
  *
- * cmark keeps the characters at which inlines may begin in one table for the whole process; at the start of a parse it
- * marks the characters of the parser's extensions there, and at the end it erases them, under the feet of every other
- * thread that parses. So the characters are marked here for good, and the extensions are left with none of their own to
- * mark and erase. The library's own strikethrough cannot live without them; `msi-tildes` takes its place. */
+ * cmark keeps the characters at which inlines may begin in one table for the whole process. At the start of a parse it
+ * marks the characters of the parser's extensions there, and at the end it erases them, while other threads may be
+ * parsing. So the characters are marked here permanently, and the extensions are left without any of their own to mark and
+ * erase. The library's own strikethrough does not work without them; `msi-tildes` replaces it. */
 static inline void ccmark_register(void) {
   cmark_gfm_core_extensions_ensure_registered();
   cmark_register_plugin(ccmark_register_tildes);
@@ -72,8 +73,7 @@ static inline void ccmark_register(void) {
   cmark_inlines_add_special_character('~', false);
 }
 
-/* A parser for a text that may or may not hold footnotes and bare e-mail addresses: what it does not hold need not be
- * looked for, in walks over the whole tree. */
+/* Makes a parser; without footnotes or e-mail addresses in the text, it is spared a pass over the whole tree for each. */
 static inline cmark_parser *ccmark_new_parser(bool footnotes, bool emails) {
   cmark_parser *parser = cmark_parser_new_with_mem(footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT, &ccmark_allocator);
   cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));

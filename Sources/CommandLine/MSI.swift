@@ -6,10 +6,10 @@ import Glibc
 struct MSI: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "msi",
-    abstract: .told(
+    abstract: .localized(
       sv: "Bygger koalitionssidorna för Mötesplats Social Innovation.",
       en: "Builds the coalition pages of Mötesplats Social Innovation."),
-    discussion: .told(
+    discussion: .localized(
       sv: """
         Redaktörerna skriver en fil för varje koalition, citat och siffra i content/. msi kontrollerar alla, räknar ut \
         varje tal och skriver hela webbplatsen till output/.
@@ -28,10 +28,10 @@ struct MSI: AsyncParsableCommand {
     subcommands: [Build.self, Check.self, New.self, Explain.self])
 }
 
-/// The version that `msi --version` tells; the changelog has the same.
+/// The version that `msi --version` prints, the same as in the changelog.
 let version = "0.1.0"
 
-/// Runs the program with the arguments of its process, and ends it with the command's exit status.
+/// Runs the command that the process's arguments name, and exits with its status.
 package func runMSI() async -> Never {
   do {
     var command = try MSI.parseAsRoot()
@@ -42,21 +42,21 @@ package func runMSI() async -> Never {
     }
     exit(EXIT_SUCCESS)
   } catch {
-    Console.asked.end(with: error)
+    Console.requested.end(with: error)
   }
 }
 
 extension String {
-  /// A text of the help in the language that the program speaks.
-  static func told(sv: String, en: String) -> String { Bilingual(sv: sv, en: en)[.spoken] }
+  /// A text for the help, in the language of messages.
+  static func localized(sv: String, en: String) -> String { Bilingual(sv: sv, en: en)[.current] }
 }
 
 extension ArgumentHelp {
-  /// What an option or argument is for, in the language that the program speaks.
-  static func told(sv: String, en: String) -> ArgumentHelp { ArgumentHelp(.told(sv: sv, en: en)) }
+  /// The help for an option or argument, in the language of messages.
+  static func localized(sv: String, en: String) -> ArgumentHelp { ArgumentHelp(.localized(sv: sv, en: en)) }
 }
 
 extension ValidationError {
-  /// A wrong use, in the language that the program speaks.
-  static func told(sv: String, en: String) -> ValidationError { ValidationError(.told(sv: sv, en: en)) }
+  /// An error for wrong usage, in the language of messages.
+  static func localized(sv: String, en: String) -> ValidationError { ValidationError(.localized(sv: sv, en: en)) }
 }

@@ -6,21 +6,21 @@ import Model
 import Publishing
 import Reading
 
-/// Where the site's sources are.
+/// The options for the folders of the site's sources.
 struct SourceOptions: ParsableArguments {
-  @Option(help: .told(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
+  @Option(help: .localized(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
   var content = "content"
 
-  @Option(help: .told(sv: "Mappen med temat.", en: "The folder with the theme."), completion: .directory)
+  @Option(help: .localized(sv: "Mappen med temat.", en: "The folder with the theme."), completion: .directory)
   var theme = "theme"
 
   var folders: Sources { Sources(content: DiskFolder(content), theme: DiskFolder(theme)) }
 
-  /// An output within the sources, or around them, would be read by the next build or would replace them.
+  /// Throws if the output is inside the sources, which the next build would read, or around them, which it would replace.
   func refuse(output: String) throws {
     let output = absolute(output)
     for folder in [content, theme].map(absolute) where contains(folder, output) || contains(output, folder) {
-      throw ValidationError.told(
+      throw ValidationError.localized(
         sv: "Webbplatsen i \(output) och källorna i \(folder) får inte ligga i varandra.",
         en: "The output \(output) and the sources \(folder) may not lie within each other.")
     }
@@ -31,7 +31,7 @@ struct SourceOptions: ParsableArguments {
   }
 }
 
-/// The path from the root, without links as far as it exists, and without `.` and `..`.
+/// The absolute path without `.` and `..`, and without symlinks as far as it exists.
 private func absolute(_ path: String) -> String {
   var resolved = path.hasPrefix("/") ? "/" : real(".") ?? "/"
   for component in path.split(separator: "/") where component != "." {
@@ -41,7 +41,7 @@ private func absolute(_ path: String) -> String {
       continue
     }
     let next = (resolved == "/" ? "" : resolved) + "/" + component
-    // All before it has no links left, so that it alone need be looked at.
+    // The part before has no symlinks left, so only this component can be one.
     resolved = isLink(next) ? real(next) ?? next : next
   }
   return resolved
@@ -58,34 +58,34 @@ private func real(_ path: String) -> String? {
   return String(cString: pointer)
 }
 
-/// What edition of the site is built.
+/// The options for the edition of the site that is built.
 struct EditionOptions: ParsableArguments {
   @Option(
-    help: .told(
+    help: .localized(
       sv: "Adressen där webbplatsen ska ligga, som https://example.org/koalitioner/; annars den i site.yaml.",
       en: "The address where the site will be, as in https://example.org/koalitioner/; else that of site.yaml."))
   var baseURL: BaseURL?
 
   @Flag(
-    help: .told(
+    help: .localized(
       sv: "Ta med utkast, och visa siffror som saknas som saknade.",
       en: "Include drafts, and show missing figures as missing."))
   var drafts = false
 
   @Option(
-    help: .told(
+    help: .localized(
       sv: "Hur många sidor som görs samtidigt; annars en för varje processor.",
       en: "How many pages are worked on at once; else one for each processor."))
   var jobs: Int?
 
   @Option(
-    help: .told(
+    help: .localized(
       sv: "Dagen för bygget, för innehåll utan eget datum; annars SOURCE_DATE_EPOCH eller i dag.",
       en: "The day of the build, for content without a date of its own; else SOURCE_DATE_EPOCH or today."))
   var date: PartialDate?
 
   @Option(
-    help: .told(
+    help: .localized(
       sv:
         "Mappen med webbplatsen som den var förut: adresser som har försvunnit sedan dess sägs till om; annars output.",
       en: "The folder with the site as it was before: addresses that are gone since then are told; else output."),
@@ -94,11 +94,11 @@ struct EditionOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError.told(
+      throw ValidationError.localized(
         sv: "--jobs tar ett tal från 1 till 1024.", en: "--jobs takes a number from 1 to 1024.")
     }
     if let date, date.day == nil {
-      throw ValidationError.told(
+      throw ValidationError.localized(
         sv: "--date tar en hel dag, som 2026-11-24.", en: "--date takes a whole day, as in 2026-11-24.")
     }
   }
@@ -109,8 +109,8 @@ struct EditionOptions: ParsableArguments {
       jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
-  /// The addresses of the site as it was before: of the one that the user has named, which must be there, else of the one
-  /// that may stand in the output.
+  /// The addresses of the previous site: the one of `--previous`, which must exist, else the one in the output, if there is
+  /// one.
   func previousAddresses(in output: String) throws(PublishingFailure) -> [SitePath] {
     guard let previous else { return try publishedAddresses(in: output) ?? [] }
     guard let addresses = try publishedAddresses(in: previous) else { throw .noSite(previous) }
@@ -119,7 +119,7 @@ struct EditionOptions: ParsableArguments {
 }
 
 extension PartialDate {
-  /// The day of SOURCE_DATE_EPOCH (reproducible-builds.org) if that is set, else today; in UTC either way.
+  /// The day of the build in UTC: that of SOURCE_DATE_EPOCH (reproducible-builds.org) if it is set, else today.
   fileprivate static func ofBuild() throws -> PartialDate {
     var moment = try getenv("SOURCE_DATE_EPOCH").map { try secondsSince1970(String(cString: $0)) } ?? time(nil)
     var parts = tm()
@@ -130,7 +130,7 @@ extension PartialDate {
   private static func secondsSince1970(_ text: String) throws -> Int {
     let isNumber = !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard isNumber, let seconds = Int(text), seconds <= endOfYear9999 else {
-      throw ValidationError.told(
+      throw ValidationError.localized(
         sv: "SOURCE_DATE_EPOCH är \"\(text)\", men ska vara sekunder sedan 1970 och före år 10000, som 1763942400.",
         en: "SOURCE_DATE_EPOCH is \"\(text)\", but takes seconds since 1970 and before the year 10000, as 1763942400.")
     }
@@ -151,30 +151,32 @@ extension PartialDate: ExpressibleByArgument {
 extension MessageLanguage: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 
-/// How problems are told.
+/// The options for how problems are reported.
 struct ReportOptions: ParsableArguments {
   @Option(
-    help: .told(
+    help: .localized(
       sv: "Hur problem visas: full, concise (en rad var), json eller github (anteckningar).",
       en: "How problems are told: full, concise, json or github (annotations)."))
   var format = ReportFormat.full
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var languageOption: LanguageOption
 
   @Flag(
-    help: .told(
+    help: .localized(
       sv: "Säg hur lång tid varje steg tog, på standard error.",
       en: "Tell how long each stage took, on standard error."))
   var timings = false
 
-  var voice: Console { Console(format: format, messageLanguage: speech.messageLanguage, tellsTimings: timings) }
-  var progress: Progress { Progress(messageLanguage: speech.messageLanguage) }
+  var console: Console {
+    Console(format: format, messageLanguage: languageOption.messageLanguage, tellsTimings: timings)
+  }
+  var progress: Progress { Progress(messageLanguage: languageOption.messageLanguage) }
 }
 
-/// The language that the program speaks.
+/// The option for the language of messages.
 struct LanguageOption: ParsableArguments {
   @Option(
-    help: .told(
+    help: .localized(
       sv: "Språket i meddelanden: sv eller en; annars datorns, svenska i första hand.",
       en: "The language of messages: sv or en; else that of the environment, Swedish first."))
   var language: MessageLanguage?

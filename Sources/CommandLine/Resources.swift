@@ -1,32 +1,33 @@
 import Diagnostics
 import Glibc
 
-/// Makes sure that there is as much of the machine as the runtime takes for granted; ends the program where there is not.
+/// Checks that the process has the descriptors, threads and memory that the Swift runtime takes for granted; exits with a
+/// message if not.
 ///
-/// Without a descriptor or a thread the runtime dies of a signal, or waits for ever. A process may be given little of them
-/// by its host, a container or `ulimit`.
-package func claimResources() {
+/// Without them the runtime crashes or hangs. The host, a container or `ulimit` may limit them.
+package func requireResources() {
   openStandardStreams()
-  // A reader that has gone away, and a file that may not grow, are errors of writing, and told as such.
+  // So that `write` fails with EPIPE or EFBIG instead, which is reported.
   for signal in [SIGPIPE, SIGXFSZ] { Glibc.signal(signal, SIG_IGN) }
   raiseLimitOfFiles()
-  if !canOpen(32) { Console.asked.end(with: Failure.tooFewFiles) }
-  // The runtime's workers, one for each processor, and the one that waits for events.
-  if !canStart(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 1) { Console.asked.end(with: Failure.tooFewThreads) }
-  if !hasStack(1 << 20) || !canMap(32 << 20) { Console.asked.end(with: Failure.tooLittleMemory) }
-  tellWhenMemoryEnds()
+  if !canOpen(32) { Console.requested.end(with: Failure.tooFewFiles) }
+  // The runtime's worker threads, one for each processor, and the one that waits for events.
+  if !canStart(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 1) { Console.requested.end(with: Failure.tooFewThreads) }
+  if !hasStack(1 << 20) || !canMap(32 << 20) { Console.requested.end(with: Failure.tooLittleMemory) }
+  reportWhenMemoryEnds()
 }
 
-/// Standard streams that are closed would be given to the next files that are opened, and what is told would go there; as
-/// streams that cannot be written to, they make the telling fail.
+/// Opens those standard streams that are closed, in a mode in which using them fails.
+///
+/// Else the next files that are opened would get their descriptors, and messages would be written into them.
 private func openStandardStreams() {
   for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
-    // The lowest number that is free is this one.
+    // `open` returns the lowest free descriptor, which is this one.
     _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
   }
 }
 
-// MARK: What there is
+// MARK: Checks
 
 private func raiseLimitOfFiles() {
   var limit = rlimit()
@@ -42,7 +43,7 @@ private func canOpen(_ count: Int) -> Bool {
   return descriptors.allSatisfy { $0 >= 0 }
 }
 
-/// Whether so many threads can stand beside this one: they are started, wait until all are there, and end.
+/// Whether `count` threads can exist beside this one; they are started, wait for each other on a mutex, and end.
 private func canStart(_ count: Int) -> Bool {
   let gate = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   defer { gate.deallocate() }
@@ -66,7 +67,7 @@ private func passGate(_ gate: UnsafeMutableRawPointer?) -> UnsafeMutableRawPoint
   return nil
 }
 
-/// Whether threads are given stacks of so many bytes.
+/// Whether the limit for a thread's stack is at least `size` bytes.
 private func hasStack(_ size: UInt) -> Bool {
   var limit = rlimit()
   return getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) != 0 || limit.rlim_cur >= size
@@ -79,30 +80,32 @@ private func canMap(_ size: Int) -> Bool {
   return true
 }
 
-// MARK: Memory that ends later
+// MARK: Running out of memory later
 
-/// What is told when memory ends, made while there is some.
-private let lastWords = {
-  let (text, descriptor) = Console.asked.telling(.tooLittleMemory)
+/// The message for running out of memory, made while there is some.
+private let outOfMemoryMessage = {
+  let (text, descriptor) = Console.requested.message(for: .tooLittleMemory)
   return (bytes: Array(text.utf8), descriptor: descriptor)
 }()
 
-/// The runtime and the C libraries answer the end of memory with a signal; where there is none left, that is what it meant.
-private func tellWhenMemoryEnds() {
-  _ = lastWords
-  for signal in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS] { Glibc.signal(signal, tellOfMemory) }
+/// Installs signal handlers, since the runtime and the C libraries raise a signal when an allocation fails.
+///
+/// The handler reports that memory has run out if none can be mapped; any other crash takes its usual course.
+private func reportWhenMemoryEnds() {
+  _ = outOfMemoryMessage
+  for signal in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS] { Glibc.signal(signal, reportIfMemoryEnded) }
 }
 
-private func tellOfMemory(_ signal: Int32) {
+private func reportIfMemoryEnded(_ signal: Int32) {
   if !canMap(16 << 20) {
-    lastWords.bytes.withUnsafeBytes { _ = write(lastWords.descriptor, $0.baseAddress, $0.count) }
+    outOfMemoryMessage.bytes.withUnsafeBytes { _ = write(outOfMemoryMessage.descriptor, $0.baseAddress, $0.count) }
     _exit(ExitStatus.machine)
   }
   Glibc.signal(signal, SIG_DFL)
   raise(signal)
 }
 
-// MARK: What is told
+// MARK: Messages
 
 extension Failure {
   fileprivate static let tooFewFiles = Failure(

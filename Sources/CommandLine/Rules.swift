@@ -10,7 +10,7 @@ import Reading
 import SiteFiles
 import Templates
 
-/// Every rule of every room, in the order of their names: what `msi explain` knows and `Documentation/rules/` shows.
+/// The rules of all rooms, sorted by name, for `msi explain` and the pages of `Documentation/rules/`.
 package let allRules: [Rule] =
   (sharedRules + frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules
   + templatesRules + composingRules + linkRules + siteFileRules)

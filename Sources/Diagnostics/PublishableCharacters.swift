@@ -27,8 +27,12 @@ extension Collection<UInt8> {
   /// Whether an eye sees nothing of a text, given as UTF-8.
   ///
   ///     "\u{A0}\u{200B} ".utf8.areUnseen  // true
+  @inlinable
   package var areUnseen: Bool {
     guard let first = first(where: { $0 > 0x20 }) else { return true }
-    return first >= 0x7F && String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy(\.isUnseen)
+    return first >= 0x7F && isUnseen(String(decoding: self, as: UTF8.self))
   }
 }
+
+@usableFromInline
+func isUnseen(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isUnseen) }

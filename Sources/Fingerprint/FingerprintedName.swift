@@ -1,4 +1,6 @@
-/// `css/site.css` and its bytes as `css/site.3f2a9c1044.css`: the first ten digits of the SHA-256.
+/// The name of a file with a fingerprint of its bytes, the first ten digits of their SHA-256.
+///
+///     fingerprinted("css/site.css", bytes)  // css/site.3f2a9c1044.css
 package func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
   let digits = SHA256(of: bytes).hexadecimal.prefix(10)
   let start = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex

@@ -22,14 +22,14 @@ package struct SHA256: Hashable, Sendable {
 }
 
 extension SHA256 {
-  /// The 32 bytes as 64 digits in lower case, as `sha256sum` prints them.
+  /// The hash as 64 hexadecimal digits in lower case, as `sha256sum` prints it.
   package var hexadecimal: String {
     var digits = [UInt8]()
     appendHexadecimal(to: &digits)
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// The same digits, appended to a text of bytes.
+  /// Appends the hexadecimal digits as ASCII bytes.
   package func appendHexadecimal(to text: inout [UInt8]) {
     for index in 0..<SIMD32<UInt8>.scalarCount {
       text.append(Self.digit(digest[index] >> 4))

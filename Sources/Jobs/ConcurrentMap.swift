@@ -1,8 +1,9 @@
 extension Array where Element: Sendable {
-  /// The results of `transform` in the elements' order, however many jobs work on them: the only task group of the program.
+  /// Transforms the elements in up to `jobs` concurrent tasks; the results are in the elements' order.
   ///
-  /// The elements are handed out in runs, so that what a run needs (buffers, a parser) is made once for many elements
-  /// and no lock is shared by all. With one job everything happens here, without a task.
+  /// `transform` is given runs of `size` elements, so that it can reuse buffers or a parser for a whole run. With one job,
+  /// or no more elements than one run, it is called once with all of them, without a task. This is the only task group of
+  /// the program.
   package func concurrentMap<Result: Sendable>(
     jobs: Int, run size: Int = 64, _ transform: @escaping @Sendable (ArraySlice<Element>) async -> [Result]
   ) async -> [Result] {
@@ -23,7 +24,7 @@ extension Array where Element: Sendable {
         startNext()
       }
     }
-    // By hand: `flatMap` is not specialised here, and would look its types up while the program runs.
+    // Not `flatMap`, which is not specialised here and would look up type metadata at run time.
     var results: [Result] = []
     results.reserveCapacity(count)
     for run in runs { for result in run { results.append(result) } }

@@ -1,4 +1,4 @@
-/// The results of two pieces of work that know nothing of each other: at the same time if there are two jobs.
+/// Runs two independent operations and returns both results: concurrently, or one after the other if there is one job.
 package func sideBySide<One: Sendable, Other: Sendable>(
   jobs: Int, _ one: @escaping @Sendable () async -> One, and other: @escaping @Sendable () async -> Other
 ) async -> (One, Other) {

@@ -5,8 +5,7 @@ import Markup
 import Model
 import Routes
 
-/// Every address that the site will have, known before the first page is rendered, and the way from a content file to its
-/// page.
+/// Every address that the site will have, known before the first page is rendered, and the page of each content file.
 package struct Addresses: Sendable {
   /// The path part of the base URL, with slashes at both ends.
   package let basePath: String
@@ -43,15 +42,15 @@ package struct Addresses: Sendable {
   /// Whether something in a content file could not be read.
   package func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(source.withinContent) }
 
-  /// Whether there is a page or a redirect at a path of the site.
+  /// Whether a page or a redirect has a path of the site.
   package func isPage(_ path: SitePath) -> Bool { knows(ExactText(url(path))) }
 
-  /// Whether something is published at a URL path: what stands between the host and `?` or `#`.
+  /// Whether something is published at a URL path, the part between the host and `?` or `#`.
   func knows(_ path: ExactText) -> Bool { published.contains(path) }
 
   /// Whether a picture is published at a URL path.
   func isPicture(_ path: ExactText) -> Bool { pictureURLs.contains(path) }
 
-  /// A file that has errors of its own has no page yet; the link to it is not reported as well.
+  /// Whether a file could not be read, and so has no page yet: links to it are not reported.
   func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }
 }

@@ -3,7 +3,7 @@ import Markdown
 import Model
 
 extension Diagnostic {
-  /// A link to a page that is not published yet, named by its file.
+  /// A link to a draft, by its file.
   static func linkToDraft(_ destination: String, _ draft: SourcePath, at span: Span) -> Diagnostic {
     Diagnostic(
       .deadLink, at: span,
@@ -15,7 +15,7 @@ extension Diagnostic {
         en: "remove the line `draft:` in \(draft), or remove the link"))
   }
 
-  /// A link to a content file whose content is shown on the page of its kind only.
+  /// A link to a content file that has no page of its own, since its content is shown on the page of its kind.
   static func linkWithoutPage(
     _ destination: String, _ name: Bilingual, shownAt page: SitePath, at span: Span
   ) -> Diagnostic {
@@ -29,7 +29,7 @@ extension Diagnostic {
         en: "link to the page that shows it, \(page), or remove the link"))
   }
 
-  /// An address of this site itself at which nothing is.
+  /// A link to an address of this site where nothing is published.
   static func deadOwnAddress(_ address: String, suggestion: String?, at span: Span) -> Diagnostic {
     Diagnostic(
       .deadLink, at: span,

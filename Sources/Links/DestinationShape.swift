@@ -1,14 +1,14 @@
 import Bytes
 
-/// What the bytes of a destination tell of where it leads.
+/// The form of a destination, told from its bytes.
 struct DestinationShape {
-  /// A place on the same page.
+  /// Whether it is a fragment of the same page.
   let isFragment: Bool
-  /// It begins with a slash.
+  /// Whether it begins with a slash.
   let isAbsolute: Bool
-  /// It begins with a scheme or with two slashes.
+  /// Whether it begins with a scheme or with two slashes.
   private(set) var leadsElsewhere: Bool
-  /// How many bytes stand before `#` or `?`.
+  /// The number of bytes before `#` or `?`.
   let pathLength: Int
 
   init(of destination: String) {

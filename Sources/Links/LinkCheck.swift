@@ -2,22 +2,22 @@ import Bytes
 import Diagnostics
 import Model
 
-/// A link to a place in another page: it can be judged only when that page has been rendered too.
+/// A link to a fragment of another page, which can be checked only when that page has been rendered too.
 package struct FragmentLink: Sendable {
   /// The target page's URL path.
   package let page: ExactText
   /// The id that the fragment names.
   package let fragment: ExactText
-  /// Where the link stands in its own page.
+  /// The range of the link in the page that holds it.
   package let range: Range<Int>
 }
 
-/// What the check of one page found.
+/// The findings of the check of one page.
 package struct LinkFindings: Sendable {
-  /// Links that lead nowhere, and ids that stand twice, by their place in the page.
+  /// The ranges in the page of links without a target, and of repeated ids.
   package var dead: [Range<Int>] = []
   package var repeatedIDs: [Range<Int>] = []
-  /// Where each id stands first.
+  /// The range of the first occurrence of each id.
   package var idRanges: [Range<Int>] = []
   package var fragments: [FragmentLink] = []
   /// The URLs of the pictures that the page shows or links to.
@@ -57,7 +57,7 @@ extension Addresses {
         return judge(local: link.part(from: baseURL.utf8.count - basePath.utf8.count), ids: ids)
       }
       guard isWhole(link) else { return judge(local: link, ids: ids) }
-      // The site's own address may be written in other ways.
+      // It may be the site's own address, written in another way.
       let text = link.string
       let address = WebAddress(text.hasPrefix("//") ? "https:" + text : text)
       guard let local = address.flatMap(site.baseURL.localPart) else { return .leadsSomewhere }
@@ -65,7 +65,7 @@ extension Addresses {
     }
   }
 
-  /// Judges a link from the root of this host on.
+  /// Checks a link that begins with a slash.
   private func judge(local target: ByteView, ids: Set<ExactText>) -> Judgement {
     let hash = target.firstIndex(of: UInt8(ascii: "#"), from: 0)
     let question = target.firstIndex(of: UInt8(ascii: "?"), from: 0)
@@ -80,7 +80,7 @@ extension Addresses {
     return .dependsOn(page: address, fragment: fragment)
   }
 
-  /// The id that a fragment names; ids stand in pages as they are, and fragments percent-encoded.
+  /// The id that a fragment names, after percent-decoding.
   ///
   /// It is nil for `#` and `#top`, which mean the page's beginning (HTML, "scrolling to a fragment").
   private func id(named fragment: ByteView) -> ExactText? {

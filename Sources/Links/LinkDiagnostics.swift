@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// A link that a page was rendered with and that leads nowhere.
+  /// A dead link in a rendered page.
   package static func deadLink(_ url: String, suggestion: String?, at span: Span, on page: String) -> Diagnostic {
     let isFragment = url.contains("#")
     return Diagnostic(

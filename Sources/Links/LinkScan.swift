@@ -1,20 +1,20 @@
 import Bytes
 
-/// The links and ids of a rendered page, found in its bytes, wherever they came from.
+/// The links and ids of a rendered page, found by scanning its bytes, whether a template or a text wrote them.
 package struct LinkScan: Sendable {
-  /// Where each attribute value is whose address must lead somewhere.
+  /// The ranges of attribute values that are addresses to check.
   private(set) var links: [Range<Int>] = []
   private(set) var ids: Set<ExactText> = []
   package private(set) var idRanges: [Range<Int>] = []
-  /// Where an id stands that stands before it as well.
+  /// The ranges of ids that occur earlier too.
   private(set) var repeatedIDs: [Range<Int>] = []
 
-  /// Looks through each tag for ids and for the attributes that make a browser fetch or follow an address: `href`, `src`,
-  /// `srcset`, `poster`, `action`, and `data` of an object.
+  /// Scans each tag for ids and for the attributes that make a browser fetch or follow an address: `href`, `src`, `srcset`,
+  /// `poster`, `action`, and `data` of an object.
   ///
-  /// What stands between tags, in comments, in scripts and in other values is text, whatever it looks like.
+  /// Text between tags, comments, scripts and other attributes are skipped, whatever they look like.
   package init(_ page: ByteView) {
-    // A page has about as many.
+    // About the number of links on a page.
     links.reserveCapacity(64)
     idRanges.reserveCapacity(16)
     var offset = 0
@@ -32,13 +32,15 @@ package struct LinkScan: Sendable {
     }
   }
 
-  /// Notes what a start tag holds, and returns where it ends.
+  /// Notes the links and ids in a start tag, and returns its end.
   private mutating func noteAttributes(in page: ByteView, from start: Int) -> Int {
     var offset = start
     while let sign = page.nextSign(from: offset) {
       guard page[sign] == UInt8(ascii: "=") else { return sign + 1 }
       let value = page.value(from: sign + 1)
       offset = value.after
+      // Most are classes.
+      if page[sign - 1] == UInt8(ascii: "s") { continue }
       switch page.attribute(endingAt: sign, from: start) {
       case .address: links.append(value.range)
       case .addresses: page.forEachCandidate(in: value.range) { links.append($0) }
@@ -56,23 +58,23 @@ package struct LinkScan: Sendable {
 
 private enum Attribute {
   case address, id
-  /// Several addresses with commas between them, each with its size.
+  /// Several addresses separated by commas, each with a size.
   case addresses
 }
 
 extension ByteView {
-  /// The next `=` or `>`.
+  /// The index of the next `=` or `>`.
   fileprivate func nextSign(from start: Int) -> Int? {
     var index = start
     while index < count {
-      // No other sign of HTML's grammar lies between the two.
+      // No other special character of HTML is between the two in ASCII.
       if (UInt8(ascii: "=")...UInt8(ascii: ">")).contains(self[index]) { return index }
       index += 1
     }
     return nil
   }
 
-  /// The attribute whose name ends before the equals sign at `end`, if it is one of those looked for.
+  /// The attribute whose name ends at the equals sign at `end`; nil if it holds neither address nor id.
   fileprivate func attribute(endingAt end: Int, from start: Int) -> Attribute? {
     var end = end
     while end > start, self[end - 1].isSpace { end -= 1 }
@@ -90,7 +92,7 @@ extension ByteView {
     }
   }
 
-  /// The addresses of a `srcset` (HTML, "parsing a srcset attribute"): up to white space, or to a comma at their end.
+  /// Calls `body` with the range of each address in a `srcset` (HTML, "parsing a srcset attribute").
   fileprivate func forEachCandidate(in value: Range<Int>, _ body: (Range<Int>) -> Void) {
     var index = value.lowerBound
     while index < value.upperBound {
@@ -100,17 +102,17 @@ extension ByteView {
       var end = index
       while end > start, self[end - 1] == UInt8(ascii: ",") { end -= 1 }
       if end > start { body(start..<end) }
-      // What follows is the size that the picture has, unless the comma came first.
+      // The size of the picture follows, unless the comma came first.
       if end == index { while index < value.upperBound, self[index] != UInt8(ascii: ",") { index += 1 } }
     }
   }
 
-  /// Whether a name, in letters of whatever case, ends there and is not the end of another.
+  /// Whether an attribute name, in any case, ends at `end`, and not only as the end of a longer one.
   private func has(_ name: StaticString, endingAt end: Int, from start: Int) -> Bool {
     let first = end - name.utf8CodeUnitCount
     guard first > start else { return false }
     switch self[first - 1] {
-    // In a theme, a tag of the template's language may stand before it.
+    // In a theme, a template tag may come before it.
     case UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "}"): break
     case let byte: if !byte.isSpace { return false }
     }
@@ -120,8 +122,7 @@ extension ByteView {
     return true
   }
 
-  /// The value of an attribute whose equals sign ends at `start`, within quotation marks of either kind or without, and
-  /// where the tag goes on after it.
+  /// The range of the attribute value at `start`, in quotation marks of either kind or without, and the offset after it.
   fileprivate func value(from start: Int) -> (range: Range<Int>, after: Int) {
     var start = start
     while start < count, self[start].isSpace { start += 1 }
@@ -135,13 +136,13 @@ extension ByteView {
     return (start..<end, end)
   }
 
-  /// Where the comment ends that begins at the exclamation mark, or the declaration.
+  /// The end of the comment or declaration whose exclamation mark is at `start`.
   fileprivate func endOfComment(at start: Int) -> Int {
     guard has("!--", at: start) else { return start }
     return end(of: "-->", from: start + 1) ?? count
   }
 
-  /// Where the element ends whose tag is the one at `bracket` if it is one that holds no tags, as a script; else `end`.
+  /// The end of the element whose start tag is at `bracket`, if its content is raw text, as in a script; else `end`.
   fileprivate func endOfElementWithoutTags(at bracket: Int, from end: Int) -> Int {
     guard bracket + 2 < count, self[bracket + 1] | 0x20 == UInt8(ascii: "s") else { return end }
     if has("script", at: bracket + 1) { return self.end(of: "</script", from: end) ?? count }
@@ -158,7 +159,7 @@ extension ByteView {
     return nil
   }
 
-  /// Whether a word stands at `start`, in letters of whatever case.
+  /// Whether a word, in any case, is at `start`.
   private func has(_ word: StaticString, at start: Int) -> Bool {
     guard start + word.utf8CodeUnitCount <= count else { return false }
     for offset in 0..<word.utf8CodeUnitCount {

@@ -2,10 +2,10 @@ import Diagnostics
 import Model
 import Routes
 
-/// Tells of addresses that the site had before, and that have neither a page nor a redirect now: each at the file that had
-/// it, or that most likely has it under another name.
+/// Reports addresses of the previous site that have neither a page nor a redirect now: each at the file that had it, or
+/// that has most likely replaced it under another name.
 ///
-/// `leftOut` are the files that are not published, as drafts.
+/// `leftOut` are the files that are not published, such as drafts.
 package func lostAddresses(
   _ lost: [SitePath], of site: Site, at scheme: AddressScheme, leftOut: Set<SourcePath>, from library: Library
 ) -> [Diagnostic] {
@@ -18,24 +18,24 @@ package func lostAddresses(
       return leftOut.contains(file) ? .lostToDraft(address, file) : nil
     }
     let kind = scheme.isCoalition(address) ? Kind.coalitions : .pages
-    // A file that cannot be read may have it still.
+    // A file that cannot be read may still have it.
     guard !library.unreadable.contains(where: { $0.hasPrefix(kind.rawValue + "/") }) else { return nil }
     let heirs = (owners.new[kind] ?? []).filter { !leftOut.contains($0) }
     return .lostAddress(address, heirs: heirs, folder: library.folder.appending(kind.rawValue))
   }
 }
 
-/// The kinds of files that have addresses of their own.
+/// The kinds of files whose items have an address each.
 private enum Kind: String {
   case coalitions, pages
 }
 
 extension AddressScheme {
-  /// Whether an address followed from a file: pages of long lists come and go with the number of items, and that a statement
-  /// is missing is said elsewhere.
+  /// Whether an address was that of a file's page: further pages of lists come and go with the number of items, and a missing
+  /// accessibility statement is reported elsewhere.
   fileprivate func isEditors(_ address: SitePath) -> Bool {
     guard address != accessibility else { return false }
-    // Of every language: one may have gone since.
+    // All languages, since one may have been removed.
     return !Language.allCases.contains { language in
       Section.longLists.contains {
         address.description.hasPrefix(furtherPages(of: $0, in: language).description)
@@ -48,10 +48,10 @@ extension AddressScheme {
   }
 }
 
-/// The content files by the addresses that they have, or would have if they were published and translated.
+/// The content files by the addresses that their pages have, or would have if they were published and translated.
 private struct Owners {
   private(set) var files: [String: (path: SourcePath, language: Language)] = [:]
-  /// Files whose own address is new since the previous site: one of them may have had another before.
+  /// The files whose address is new since the previous site; one of them may be a renamed file.
   private(set) var new: [Kind: [SourcePath]] = [:]
 
   init(of library: Library, at scheme: AddressScheme, previous: Set<SitePath>) {

@@ -1,4 +1,4 @@
-/// A part of a URL with its percent-encoded bytes decoded (RFC 3986, section 2.1); one that would be no text stays as it is.
+/// A part of a URL, percent-decoded (RFC 3986, section 2.1); unchanged if the result would not be UTF-8.
 ///
 ///     percentDecoded("f%C3%B6r")  // för
 package func percentDecoded(_ text: String) -> String {

@@ -3,7 +3,7 @@ import Markdown
 import Model
 
 extension Addresses {
-  /// Where a link with `mailto:` or `tel:` leads: it may hold what the fields `email` and `phone` may.
+  /// Resolves a link with `mailto:` or `tel:`, which may hold what the fields `email` and `phone` may.
   package func resolveContact(_ destination: String, from source: SourcePath) -> LinkResolution {
     let parts = destination.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return .dead(suggestion: nil) }
@@ -22,10 +22,10 @@ extension Addresses {
     }
   }
 
-  /// One or several mailboxes with a comma between them, and what the message begins with (RFC 6068).
+  /// Resolves one or several mailboxes, separated by commas, with header fields for the message (RFC 6068).
   private func resolve(mailbox text: Substring, at nowhere: Span) -> LinkResolution {
     let mailboxes = text.prefix { $0 != "?" }
-    // A link that shares something leaves it to its reader whom to write to.
+    // A link for sharing has no address: its reader chooses one.
     if mailboxes.isEmpty, text.utf8.count > 1 { return .internal(url: "mailto:" + text) }
     for mailbox in mailboxes.split(separator: ",", omittingEmptySubsequences: false) {
       let address = percentDecoded(String(mailbox))

@@ -3,7 +3,8 @@ import Markdown
 import Model
 
 extension Addresses {
-  /// What an image in Markdown shows: a file of `content/images/`, named alone, from the folder, or from beside the text.
+  /// Resolves an image in Markdown: a file of `content/images/`, by its name, its path in the content folder, or a path
+  /// relative to the text's file.
   package func image(_ destination: String, from source: SourcePath, _ guesses: SuggestionBudget) -> ImageResolution {
     if DestinationShape(of: destination).leadsElsewhere { return .elsewhere }
     if let invisible = firstInvisible(in: destination) {
@@ -25,7 +26,7 @@ extension Addresses {
       })
   }
 
-  /// The picture of the same name in whatever folder, or else of the likeliest name.
+  /// The picture with the same name in any folder, else with the most similar name.
   private func nearImage(to name: String) -> String? {
     let names = site.images.keys.map(\.description).sorted()
     let file = name.split(separator: "/").last.map(String.init) ?? name

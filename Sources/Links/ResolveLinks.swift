@@ -5,10 +5,10 @@ import Model
 import Routes
 
 extension Addresses {
-  /// Where a link in Markdown leads: `07-x.md` beside the file, `/koalitioner/`, `#rubrik`, this site by its whole address,
-  /// or another one.
+  /// Resolves a link in Markdown: `07-x.md` beside the file, `/koalitioner/`, `#rubrik`, an absolute URL of this site, or
+  /// one of another.
   ///
-  /// Where that is nowhere, another destination is suggested as long as there are guesses left.
+  /// A dead link gets a suggestion as long as the budget `guesses` lasts.
   package func resolve(
     _ destination: String, from source: SourcePath, in language: Language, _ guesses: SuggestionBudget
   ) -> LinkResolution {
@@ -43,7 +43,7 @@ extension Addresses {
     return .dead(suggestion: near.map { shown($0, beside: source) })
   }
 
-  /// A whole address on the web, which may be this site's own however its host is written.
+  /// Resolves an absolute URL, which may be one of this site, however its host is written.
   private func resolveWhole(
     _ destination: String, from source: SourcePath, in language: Language, _ guesses: SuggestionBudget
   ) -> LinkResolution {
@@ -86,7 +86,7 @@ extension Addresses {
     path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
   }
 
-  /// What a link would lead to that was written without `https://`, `mailto:` or `tel:`.
+  /// The URL that was meant by a text without `https://`, `mailto:` or `tel:`.
   private func wholeAddress(meantBy text: String) -> String? {
     if EmailAddress(text) != nil { return "mailto:" + text }
     if let phone = PhoneNumber(text) { return "tel:" + phone.dialled }
@@ -101,8 +101,7 @@ extension Addresses {
     }
   }
 
-  /// The likeliest of the site's addresses; none on a site so large that looking through it for each dead link would
-  /// take minutes.
+  /// The most similar of the candidates; nil on a site so large that comparing all for each dead link would take minutes.
   private func near(_ target: String, among candidates: some Collection<String>, _ guesses: SuggestionBudget) -> String?
   {
     candidates.count <= 2_000 && guesses.takeOne() ? suggestion(for: target, among: candidates.sorted()) : nil
@@ -115,7 +114,7 @@ extension Addresses {
   }
 }
 
-/// `coalitions/07-x.md` for its translation `coalitions/07-x.en.md`.
+/// The path of the original: `coalitions/07-x.md` for the translation `coalitions/07-x.en.md`.
 private func withoutLanguage(_ path: String) -> String {
   let parts = path.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count > 2, parts.last == "md", Language(rawValue: String(parts[parts.count - 2])) != nil else {

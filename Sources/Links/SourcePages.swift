@@ -2,11 +2,11 @@ import Diagnostics
 import Model
 import Routes
 
-/// The page that each content file becomes.
+/// The page of each content file.
 package struct SourcePages: Sendable {
   /// Pages by the path of their content file below the content folder, translations among them.
   private(set) var pages: [String: SourcePage]
-  /// The content files that have no page of their own, in the same way, and drafts also by the address of their page.
+  /// The content files without a page, by the same paths, and drafts also by the address that their page would have.
   private(set) var others: [String: FileWithoutPage] = [:]
 
   package init(of site: Site, at routes: Routes) {
@@ -44,14 +44,14 @@ package struct SourcePages: Sendable {
   }
 }
 
-/// The page that a content file becomes.
+/// The page of a content file.
 struct SourcePage: Sendable {
   let route: PageRoute
-  /// The language of the file where that is a translation; an original stands for the page in whatever language the link is.
+  /// The file's language if it is a translation; a link to an original means the page in the language of the link.
   var language: Language?
 }
 
-/// Why a content file has no page of its own: it is a draft, or what it holds is shown among others of its kind.
+/// Why a content file has no page: it is a draft, or its content is shown on the page of its kind.
 enum FileWithoutPage: Sendable {
   case draft(SourcePath)
   case shown(any ContentKind.Type)

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// How often one text may have something suggested: after so many faults there is another one than misspelling, and
-/// guessing would only take time.
+/// The number of suggestions that one text may still get: beyond it, the errors are not misspellings, and to search for
+/// similar words would only take time.
 package final class SuggestionBudget: Sendable {
   private let left = Atomic(50)
 

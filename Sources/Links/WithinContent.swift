@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 extension SourcePath {
-  /// A content file as it is seen from the content folder, which is one deep: `coalitions/07-x.md`.
+  /// The path of a content file relative to the content folder, which is one level deep: `coalitions/07-x.md`.
   package var withinContent: String {
     description.withBytes { $0.part(from: startBelowContent(of: $0)).string }
   }
@@ -13,13 +13,13 @@ func startBelowContent(of path: ByteView) -> Int {
   return start + 1
 }
 
-/// `coalitions` of `content/coalitions/07-x.md`.
+/// The name of a content file's folder: `coalitions` for `content/coalitions/07-x.md`.
 private func folder(of path: ByteView) -> ByteView {
   let rest = path.part(from: startBelowContent(of: path))
   return rest.part(0..<(rest.firstIndex(of: slash, from: 0) ?? rest.count))
 }
 
-/// The file of that name in the folder of another, below the content folder.
+/// The path, relative to the content folder, of the file with a name in the folder of another.
 func neighbour(_ name: String, of source: SourcePath) -> String {
   source.description.withBytes { source in
     name.withBytes { joined(folder(of: source), ("/" as StaticString).bytes, $0) }
@@ -27,13 +27,13 @@ func neighbour(_ name: String, of source: SourcePath) -> String {
 }
 
 extension Addresses {
-  /// A path below the content folder as one writes it in a file of one of its folders.
+  /// A path relative to the content folder, in the form that a file of one of its folders uses for it.
   func shown(_ path: String, beside source: SourcePath) -> String {
     let folder = source.withinContent.prefix { $0 != "/" } + "/"
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "../" + path
   }
 
-  /// A relative path as one below the content folder; nil if it leads outside.
+  /// A path relative to a file, made relative to the content folder; nil if it leads outside.
   func resolved(_ path: String, beside source: SourcePath) -> String? {
     // Most links are to a file beside the text.
     if path.withBytes({ !$0.holds(slash) }) { return neighbour(path, of: source) }

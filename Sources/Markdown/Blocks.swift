@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Paragraphs, lists and code blocks.
 extension Writer {
-  /// A paragraph; in a tight list its text alone, and as a figure where it is one image with a title.
+  /// A paragraph; in a tight list its text without `p`, and a `figure` if it is one image with a title.
   mutating func openParagraph(_ node: Node) -> Visit {
     begin(inlinesOf: node)
     if let image = node.onlyChild, image.kind == .image, !image.title.areUnseen {
@@ -35,7 +35,7 @@ extension Writer {
     return open(">\n")
   }
 
-  /// A code block, with the first word after its fence as the language.
+  /// A code block, with the first word after its opening fence as the language.
   mutating func writeCodeBlock(_ node: Node) {
     startLine()
     emit("<pre><code")
@@ -49,7 +49,7 @@ extension Writer {
     emit("</code></pre>\n")
   }
 
-  /// Forgets what belonged to the block before: `node` holds text.
+  /// Resets the state of the block before, for a block with inlines.
   mutating func begin(inlinesOf node: Node) {
     before = .space
     blockHasRawHTML = false

@@ -6,7 +6,7 @@ struct CharacterReference {
   let range: Range<Int>
   private let value: UInt32
 
-  /// The reference whose `&`, or the mask that hides it, stands at `start`; nil where none does.
+  /// The reference whose `&`, or the mask in its place, is at `start`; nil if there is none.
   init?(in text: ByteView, at start: Int) {
     guard start + 1 < text.count, text[start + 1] == .ascii("#") else { return nil }
     let isHexadecimal = start + 2 < text.count && text[start + 2] | 0x20 == .ascii("x")
@@ -24,15 +24,15 @@ struct CharacterReference {
 }
 
 extension CharacterReference {
-  /// The character that browsers take it for (HTML, "Numeric character reference end state"); nil where that is none, or one
-  /// that no page may hold.
+  /// The character that it stands for in browsers (HTML, "Numeric character reference end state"); nil if there is none, or
+  /// HTML forbids it.
   var character: Unicode.Scalar? {
     let scalar = (0x80...0x9F).contains(value) ? windows1252[Int(value - 0x80)] : Unicode.Scalar(value)
     return scalar.flatMap { $0.isForbidden || value == 0 ? nil : $0 }
   }
 
-  /// Whether the parser takes it for something else: it knows nothing of Windows-1252, lets through what no page may hold,
-  /// and takes a circumflex for the beginning of a footnote.
+  /// Whether the parser reads it otherwise than browsers: it does not map Windows-1252, lets forbidden characters through,
+  /// and takes a caret for the beginning of a footnote.
   var isMisread: Bool { (0x80...0x9F).contains(value) || character == nil || character == "^" }
 }
 
@@ -46,7 +46,7 @@ extension UInt8 {
   }
 }
 
-/// The characters of Windows-1252 from 0x80 to 0x9F, which those who number characters so have in mind.
+/// The characters of Windows-1252 from 0x80 to 0x9F, to which browsers map references with these numbers.
 private let windows1252: [Unicode.Scalar?] = [
   "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
   nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",

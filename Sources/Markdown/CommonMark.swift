@@ -1,10 +1,10 @@
 import Bytes
 import Ccmark
 
-/// Parses a Markdown text with libcmark-gfm, as CommonMark with tables, strikethrough, bare links and footnotes, and
-/// lends the root of its tree to `body`, with what its signs are wrong in.
+/// Parses Markdown with libcmark-gfm, as CommonMark with tables, strikethrough, bare links and footnotes, and calls `body`
+/// with the root of the tree and the characters to report.
 ///
-/// This file alone knows the C library.
+/// No other file calls the C library.
 func withDocument<Result>(parsing source: ByteView, _ body: (Node, [StraySign]) -> Result) -> Result {
   guard let masked = masked(source) else { return withTree(parsing: source) { body($0, []) } }
   return masked.withBytes { masked in
@@ -16,7 +16,7 @@ private func withTree<Result>(parsing source: ByteView, _ body: (Node) -> Result
   _ = extensions
   let memory = ccmark_begin_text()
   defer { ccmark_end_text(memory) }
-  // Either sign may also be written as an entity.
+  // Either character may also be written as an entity.
   let holdsEntities = source.holds(.ascii("&"))
   let parser = ccmark_new_parser(
     holdsEntities || source.holds(.ascii("^")), holdsEntities || source.holds(.ascii("@")))
@@ -24,10 +24,10 @@ private func withTree<Result>(parsing source: ByteView, _ body: (Node) -> Result
   return body(Node(pointer: cmark_parser_finish(parser)))
 }
 
-/// The library's extensions, registered once and before any text is parsed.
+/// Registers the library's extensions, once, before any text is parsed.
 private let extensions: Void = ccmark_register()
 
-/// A part of a Markdown text, valid as long as its document.
+/// A node of the syntax tree; it must not outlive the document.
 struct Node: Hashable {
   fileprivate let pointer: UnsafeMutablePointer<cmark_node>
 
@@ -78,37 +78,37 @@ extension Node {
   var previous: Node? { pointer.pointee.prev.map(Node.init) }
   var firstChild: Node? { pointer.pointee.first_child.map(Node.init) }
 
-  /// The child, if there is exactly one.
+  /// The only child; nil if there are several.
   var onlyChild: Node? { pointer.pointee.first_child == pointer.pointee.last_child ? firstChild : nil }
 
-  /// The lines that a block covers, from one; of an inline they cannot be relied on.
+  /// The numbers of the lines that a block covers, from one; unreliable for inlines.
   var lines: ClosedRange<Int> {
     let first = Int(pointer.pointee.start_line)
     return first...max(first, Int(pointer.pointee.end_line))
   }
 }
 
-/// What the kinds of nodes hold; asked only of nodes of that kind.
+/// The properties of the kinds of nodes; to be read only of a node of that kind.
 extension Node {
-  /// The lines of a paragraph, a heading or a cell without the marks of the blocks around them, before inlines were read.
+  /// The source of a paragraph, a heading or a cell before inlines were parsed, without the markers of enclosing blocks.
   var content: ByteView {
     ByteView(start: pointer.pointee.content.ptr, count: Int(pointer.pointee.content.size))
   }
-  /// Where a block begins in its first line, in bytes from one.
+  /// The column in which a block begins in its first line, in bytes from one.
   var firstColumn: Int { Int(pointer.pointee.start_column) }
 
-  /// The characters of a text, a code span, raw HTML or a footnote's reference.
+  /// The contents of a text, a code span, raw HTML or a footnote reference.
   var literal: ByteView { pointer.pointee.as.literal.bytes }
 
   var code: ByteView { pointer.pointee.as.code.literal.bytes }
-  /// What stands after the fence of a code block.
+  /// The info string after the opening fence of a code block.
   var info: ByteView { pointer.pointee.as.code.info.bytes }
 
   /// The destination of a link or an image, with its escapes resolved.
   var url: ByteView { pointer.pointee.as.link.url.bytes }
   var title: ByteView { pointer.pointee.as.link.title.bytes }
 
-  /// The length of the fence around a code block; zero where indentation makes it one.
+  /// The length of the fence of a code block; zero if it is indented instead.
   var fenceLength: Int { pointer.pointee.as.code.fenced != 0 ? Int(pointer.pointee.as.code.fence_length) : 0 }
   var fenceSign: UInt8 { UInt8(bitPattern: CChar(pointer.pointee.as.code.fence_char)) }
 
@@ -121,7 +121,7 @@ extension Node {
 
   var isOrdered: Bool { pointer.pointee.as.list.list_type == CMARK_ORDERED_LIST }
   var isTight: Bool { pointer.pointee.as.list.tight }
-  /// The number that an ordered list begins with, or that was written before an item.
+  /// The number of an ordered list's first item, or of an item.
   var firstNumber: Int { Int(pointer.pointee.as.list.start) }
 
   var isHeaderRow: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
@@ -132,19 +132,19 @@ extension Node {
       count: Int(cmark_gfm_extensions_get_table_columns(pointer)))
   }
 
-  /// How many times a footnote is referred to.
+  /// The number of references to a footnote.
   var referenceCount: Int { Int(pointer.pointee.footnote.def_count) }
-  /// Which of its footnote's references this one is, from one.
+  /// The number of this reference among those to its footnote, from one.
   var referenceNumber: Int { Int(pointer.pointee.footnote.ref_ix) }
 
-  /// Whether two tildes may begin what is struck out.
+  /// Whether two tildes may open a strikethrough.
   var opensStrikethrough: Bool { Int(ccmark_tildes(pointer)) & ccmark_opens_strikethrough != 0 }
-  /// Whether two tildes may end what is struck out.
+  /// Whether two tildes may close a strikethrough.
   var closesStrikethrough: Bool { Int(ccmark_tildes(pointer)) & ccmark_closes_strikethrough != 0 }
 }
 
 extension Node {
-  /// Brings back in a document what masks have hidden, and says what is wrong with it.
+  /// Replaces the masks in a document with what they stand for; returns the characters to report.
   fileprivate func unmask() -> [StraySign] {
     var strays: [StraySign] = []
     forEachDescendant { node in
@@ -165,7 +165,7 @@ extension Node {
 
   private typealias Chunk = WritableKeyPath<cmark_node, cmark_chunk>
 
-  /// Puts what the masked signs of a text mean into their place.
+  /// Replaces the masks in a text with what they mean as Markdown.
   private func unmask(_ chunk: Chunk, isRunning: Bool = false, _ strays: inout [StraySign]) {
     replace(chunk) { bytes in
       let unmasked = Unmasked(meaning: bytes, isRunning: isRunning)
@@ -174,14 +174,14 @@ extension Node {
     }
   }
 
-  /// Puts the masked signs of a text that means itself into their place.
+  /// Replaces the masks in a literal text, such as code, with the characters as written.
   private func restore(_ chunk: Chunk) { replace(chunk) { Unmasked(written: $0) } }
 
   private func replace(_ chunk: Chunk, _ unmask: (ByteView) -> Unmasked) {
     let masked = pointer.pointee[keyPath: chunk].bytes
     guard masked.contains(where: { Mask.isMask($0) || $0 == .ascii("<") }) else { return }
     let bytes = unmask(masked).bytes
-    // The memory belongs to the document, as that of the masked text does, which other nodes may share.
+    // The copy is in the document's arena, as is the masked text, which other nodes may share.
     guard let copy = ccmark_take(bytes.count)?.assumingMemoryBound(to: UInt8.self) else { return }
     copy.update(from: bytes, count: bytes.count)
     pointer.pointee[keyPath: chunk].data = copy
@@ -189,9 +189,9 @@ extension Node {
   }
 }
 
-/// A destination as an author wrote it, with its entities and backslashes resolved as the parser resolves them.
+/// A destination with its entities and backslash escapes resolved as the parser does.
 func unescaped(_ written: ByteView) -> [UInt8] {
-  // At a NUL the library would read on after the end of its table of entities.
+  // With a NUL, the library would read beyond the end of its table of entities.
   guard !written.holds(0) else { return Array(written) }
   var buffer = cmark_strbuf()
   cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)

@@ -1,13 +1,13 @@
 import Bytes
 
-/// More of something than any text for people has, and than the parser can bear.
+/// A limit on something that takes the parser quadratic time or memory, and that no text for people has so much of.
 ///
-/// It would take a time or a memory that grows with the square of the text, so it is looked for before the parse.
+/// It is checked before parsing.
 enum ComplexityLimit: Equatable {
   case nesting, tableCells, textAboveTable, closingParentheses, addressesInWord, signsBesideLinks, emailSigns,
     declarations, messages
 
-  /// How much is still fine.
+  /// The greatest amount that is allowed.
   var limit: Int {
     switch self {
     case .nesting: 100
@@ -22,10 +22,10 @@ enum ComplexityLimit: Equatable {
   }
 }
 
-/// The first excess of a text and its place, if it has any; costs next to nothing where all is well.
+/// The first limit that a text exceeds, and the range where; nil, and fast, for ordinary texts.
 func findExcess(in source: ByteView) -> (kind: ComplexityLimit, range: Range<Int>)? {
   if let table = hugeTable(in: source) { return (.tableCells, table) }
-  // The square of less than this is no great number.
+  // Quadratic time is short for less than this.
   guard source.count > 16_384 else { return nil }
   if source.occurrences(of: .ascii("@")) > ComplexityLimit.emailSigns.limit,
     let sign = source.firstIndex(of: .ascii("@"))
@@ -40,7 +40,7 @@ func findExcess(in source: ByteView) -> (kind: ComplexityLimit, range: Range<Int
   return repeatedDeclarations(in: source).map { (.declarations, $0) }
 }
 
-/// The row of dashes of the table with which a text gets too many cells: short rows are filled up to its columns.
+/// The delimiter row of the table with which a text gets too many cells: short rows are filled up to its columns.
 private func hugeTable(in source: ByteView) -> Range<Int>? {
   let pipes = source.occurrences(of: .ascii("|"))
   if pipes == 0 { return nil }
@@ -68,7 +68,7 @@ private func lastRowOfDashes(in source: ByteView) -> Range<Int>? {
   return nil
 }
 
-/// The marks of quotes and lists at the beginning of a line, where they are too many.
+/// The block markers at the beginning of a line, if there are too many.
 private func deepLine(in source: ByteView) -> Range<Int>? {
   var start = 0
   while start < source.count {
@@ -79,7 +79,7 @@ private func deepLine(in source: ByteView) -> Range<Int>? {
       if source[index] == .ascii(">") || (isBeforeSpace && !source[index].isSpace) { marks += 1 }
       index += 1
     }
-    // A long line of nothing but dashes is a line.
+    // A long line of nothing but dashes is a thematic break.
     let isAllMarks = index == source.count || source[index] == .ascii("\n") || source[index] == .ascii("\r")
     if marks > ComplexityLimit.nesting.limit, !isAllMarks { return start..<index }
     start = source.firstIndex(of: .ascii("\n"), from: index).map { $0 + 1 } ?? source.count
@@ -88,7 +88,7 @@ private func deepLine(in source: ByteView) -> Range<Int>? {
 }
 
 extension UInt8 {
-  /// What marks quotes and lists, and the spaces between.
+  /// Whether it may be part of the markers of quotations and lists, or a space between them.
   var mayBeginBlock: Bool {
     switch self {
     case .ascii(">"), .ascii("-"), .ascii("*"), .ascii("+"), .ascii("."), .ascii(")"), .ascii(" "), .ascii("\t"): true
@@ -96,7 +96,7 @@ extension UInt8 {
     }
   }
 
-  /// Dashes, colons and pipes, and whatever marks the quotes and lists around them.
+  /// Whether it may be in a delimiter row: dashes, colons, pipes, and the markers of quotations and lists around it.
   var mayStandInRowOfDashes: Bool {
     self == .ascii("|") || self == .ascii(":") || isSpace || mayBeginBlock
   }

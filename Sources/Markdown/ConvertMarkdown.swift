@@ -2,10 +2,10 @@ import Bytes
 import Diagnostics
 import Markup
 
-/// Turns a Markdown text into valid HTML, appended to `output`, and tells what the text holds.
+/// Converts Markdown to valid HTML, appended to `output`, and returns an outline of the text.
 ///
 /// The text may contain anything: raw HTML and dangerous links are left out and reported, as is everything else that is
-/// wrong. `source` is the text's own bytes, in UTF-8; `offset` is where they begin in the file at `path`.
+/// wrong. `source` is UTF-8; `offset` is that of its first byte in the file at `path`.
 ///
 ///     ## Träff 1   →   <h2 id="traff-1">Träff 1</h2>
 package func convertMarkdown(
@@ -32,8 +32,8 @@ package func convertMarkdown(
 }
 
 extension [Diagnostic] {
-  /// As many messages as somebody can read, and one that says that there are more: a text of which every second sign is wrong
-  /// would take more time to report than to convert.
+  /// The first thousand diagnostics, and one that there are more: of a text in which every second character is wrong, the
+  /// report would take longer than the conversion.
   fileprivate var withoutExcess: [Diagnostic] {
     let limit = ComplexityLimit.messages.limit
     return count > limit ? prefix(limit) + [.tooDeep(.messages, at: self[limit].span)] : self

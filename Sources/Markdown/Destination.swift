@@ -1,18 +1,18 @@
 import Bytes
 
-/// What a link's destination begins with, as a browser understands it.
+/// The scheme of a link's destination, as a browser parses it.
 enum Scheme: Equatable {
-  /// A path within the site, or a place on the same page.
+  /// None: a path, or a fragment of the same page.
   case none
   case web
   /// `mailto:` and `tel:`.
   case contact
-  /// What can run code or show what is not the site's: `javascript:`, `vbscript:`, `data:`, `file:`.
+  /// A scheme that can run code or show foreign content: `javascript:`, `vbscript:`, `data:`, `file:`.
   case dangerous(String)
   case unknown(String)
 
-  /// Reads the scheme as browsers do: without regard to case, to control characters and spaces at the beginning, or to
-  /// tabs and line endings anywhere (WHATWG URL, "basic URL parser").
+  /// Parses the scheme as browsers do: ignoring case, leading control characters and spaces, and tabs and line endings
+  /// anywhere (WHATWG URL, "basic URL parser").
   init(of destination: ByteView) {
     if destination.has("https:", at: 0) || destination.has("http:", at: 0) {
       self = .web
@@ -25,7 +25,7 @@ enum Scheme: Equatable {
         self = isNamed ? Scheme(named: destination.part(0..<index).schemeName) : .none
         return
       }
-      // Control characters are nowhere allowed in one, so whoever puts them there hides something.
+      // Control characters are not allowed anywhere in a URL, so that they are here to disguise something.
       if byte < 0x20 || byte == 0x7F { continue }
       let mayFollow = byte.isDigit || byte == .ascii("+") || byte == .ascii("-") || byte == .ascii(".")
       guard byte.isLetter || (mayFollow && isNamed) else { break }
@@ -45,7 +45,7 @@ enum Scheme: Equatable {
 }
 
 extension ByteView {
-  /// What stands before the colon, without what a browser passes over.
+  /// The part before the colon, without the characters that browsers ignore.
   fileprivate var schemeName: String {
     String(decoding: lazy.filter { $0 > 0x20 && $0 != 0x7F }.map(\.lowercased), as: UTF8.self)
   }

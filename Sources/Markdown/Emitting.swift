@@ -6,13 +6,13 @@ extension Writer {
   /// Appends trusted markup.
   mutating func emit(_ markup: StaticString) { output.append(raw: markup) }
 
-  /// Appends bytes that hold no character with a meaning in HTML.
+  /// Appends bytes without characters that are special in HTML.
   mutating func emit(_ text: ByteView) { output.append(trusted: text) }
 
-  /// Appends text so that it means itself.
+  /// Appends text, escaped for HTML.
   mutating func emit(escaping text: ByteView) { output.append(escaping: text) }
 
-  /// Begins a new line, unless the output stands at the beginning of one.
+  /// Begins a new line, unless the output is at the beginning of one.
   mutating func startLine() {
     if let last = output.last, last != .ascii("\n") { output.append(byte: .ascii("\n")) }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 import Markup
 
 extension Node {
-  /// Whether an eye sees anything of what stands in a link, a heading or a cell: words, or an image.
+  /// Whether a link, a heading or a cell has visible content: words, or an image.
   var hasWords: Bool {
     var has = false
     forEachDescendant { node in
@@ -18,7 +18,7 @@ extension Node {
 }
 
 extension Writer {
-  /// Whether an eye sees anything of what was written from `start` on: words, or an image.
+  /// Whether the output from `start` on has visible content: words, or an image.
   func showsSomething(from start: Int) -> Bool {
     outline.images.count > 0
       || output.withBytes { html in

@@ -3,11 +3,11 @@ import Diagnostics
 
 /// A figure's name between two pairs of braces, as in `{{actors.public}}`.
 struct FigureUse {
-  /// All of it, with the braces.
+  /// The range with the braces.
   let range: Range<Int>
   let name: Range<Int>
 
-  /// The figure whose braces begin at `start`; nil where something else does, as `{{{` or braces that are not closed.
+  /// The figure whose braces begin at `start`; nil for anything else, such as `{{{` or unclosed braces.
   init?(in text: ByteView, at start: Int) {
     guard text.run(at: start) == 2 else { return nil }
     let inside = start + 2
@@ -21,7 +21,7 @@ struct FigureUse {
 }
 
 extension Writer {
-  /// Writes what a figure's name stands for, or the name as it was written where that is nothing.
+  /// Writes the value of a figure, or its name as written if it has none.
   mutating func write(_ figure: FigureUse, in text: ByteView) {
     let name = text.part(figure.name).string
     let span = places.inline(text.part(figure.range))

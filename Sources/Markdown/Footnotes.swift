@@ -1,14 +1,14 @@
 import Bytes
 
-/// A footnote's number, and which of the references to it is meant, from one.
+/// A reference to a footnote: the footnote's number, and that of the reference among those to it, from one.
 struct FootnoteReference: Hashable {
   let footnote: Int
   let number: Int
 }
 
-/// Footnotes stand at the end, in the order in which the text first refers to them; the parser has put them there.
+/// Footnotes are at the end, in the order in which the text first refers to them; the parser has moved them there.
 extension Writer {
-  /// The raised number that leads to a footnote.
+  /// The superscript number that links to a footnote.
   mutating func writeReference(_ node: Node) {
     emit("<sup class=\"footnote\"><a id=\"")
     writeReferenceID(of: node.literal, node.referenceNumber)
@@ -22,7 +22,7 @@ extension Writer {
     before = .other
   }
 
-  /// Writes the references that stand within a link or an image's description, once that has ended.
+  /// Writes the references from within a link or an image's description, after its end.
   mutating func writeWaitingReferences() {
     guard !waitingReferences.isEmpty, !isInAnchor else { return }
     for node in waitingReferences { writeReference(node) }
@@ -54,14 +54,14 @@ extension Writer {
     if footnotes > 0 { emit("</ol>\n</section>\n") }
   }
 
-  /// An arrow back to each place that refers to the footnote.
+  /// An arrow back to each reference to the footnote.
   ///
-  /// It is drawn, since a sign would be words that can be seen and that the link's name does not hold (WCAG 2.5.3).
+  /// It is an image, since a character would be visible text that the link's accessible name lacks (WCAG 2.5.3).
   mutating func writeBackLinks(of footnote: Node) {
     if isCut { return }
     let number = Array(String(footnotes).utf8)
     var isFirst = true
-    // A note that is left out may have referred to this one.
+    // A note that was left out may hold a reference to this one.
     for reference in 1...max(1, footnote.referenceCount)
     where references.contains(FootnoteReference(footnote: footnotes, number: reference)) {
       emit(isFirst ? "<a href=\"#" : " <a href=\"#")
@@ -83,7 +83,7 @@ extension Writer {
     writeNumber(of: footnote, reference)
   }
 
-  /// `3`, and from the second reference on `3-2`.
+  /// The number in ids: `3`, and from the second reference on `3-2`.
   private mutating func writeNumber(of footnote: ByteView, _ reference: Int) {
     emit(footnote)
     if reference > 1 {
@@ -94,7 +94,7 @@ extension Writer {
 }
 
 extension Node {
-  /// The document that the node is a part of.
+  /// The document of the node.
   var root: Node {
     var node = self
     while let parent = node.parent { node = parent }

@@ -1,14 +1,14 @@
 import Bytes
 import Markup
 
-/// The ids that have been given to headings, or to other parts of a page, so that each is unique.
+/// The ids already used for headings and other parts of a page, so that each new one is unique.
 package struct HeadingIDs {
-  /// For each id, the number that its next namesake tries first.
+  /// For each id, the number to try first when it is wanted again.
   private var used: [String: Int] = Dictionary(minimumCapacity: 6)
 
   package init() {}
 
-  /// An id that begins with what is wanted: that alone, or with the first number from 2 that nothing else has.
+  /// A unique id: `name` itself, or with the first suffix from `-2` on that is free.
   package mutating func next(for name: String, avoiding taken: Set<String>) -> String {
     let wanted = isLikeFootnote(name) ? name + "-h" : name
     let number = used.updateValue(2, forKey: wanted)
@@ -29,7 +29,7 @@ package struct HeadingIDs {
   }
 }
 
-/// Whether an id, or one that a number makes of it, has the form of a footnote's: `fn-1`, `traff-1-fnref-1-2`.
+/// Whether an id has the form of a footnote's, or could get it by a numeric suffix: `fn-1`, `traff-1-fnref-1-2`.
 func isLikeFootnote(_ id: String) -> Bool {
   let rest = id.utf8.reversed().drop { $0.isDigit || $0 == .ascii("-") }
   return ["fn", "fnref"].contains { word in
@@ -37,10 +37,10 @@ func isLikeFootnote(_ id: String) -> Bool {
   }
 }
 
-/// Makes an id out of a heading's words: small letters from a to z and digits, words joined by hyphens.
+/// Builds an id from a heading's words: lower-case letters and digits, words joined by hyphens.
 ///
-/// Latin letters lose their marks (å and ä become a, ö becomes o), letters of other scripts stay, figures are left out
-/// so that the id does not change when a number does, and all other signs are dropped.
+/// Latin letters lose their diacritics (å and ä become a, ö becomes o), letters of other scripts are kept, figures are
+/// left out so that the id does not change when a number does, and all other characters are dropped.
 struct SlugBuilder: ~Copyable {
   private var slug = Markup()
   private var needsHyphen = false
@@ -48,7 +48,7 @@ struct SlugBuilder: ~Copyable {
   var isEmpty: Bool { slug.isEmpty }
   var text: String { slug.text }
 
-  /// Makes what follows a new word.
+  /// Ends the word.
   mutating func separate() { needsHyphen = !isEmpty }
 
   mutating func append(_ text: ByteView) {
@@ -73,7 +73,7 @@ struct SlugBuilder: ~Copyable {
     }
   }
 
-  /// Appends what a scalar outside ASCII becomes, and returns where the next one begins.
+  /// Appends the equivalent of a non-ASCII scalar, and returns the offset of the next.
   private mutating func appendScalar(in text: ByteView, at index: Int) -> Int {
     var decoder = UTF8()
     var iterator = text.part(index..<min(index + 4, text.count)).makeIterator()
@@ -110,7 +110,7 @@ struct SlugBuilder: ~Copyable {
   }
 }
 
-/// The letters of U+00C0 to U+017F without their marks; a hyphen stands for the two signs among them.
+/// The base letters of U+00C0 to U+017F; a hyphen for × and ÷, which are among them.
 private let baseLetters: StaticString = """
   aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty\
   aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll\

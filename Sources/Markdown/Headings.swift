@@ -1,24 +1,24 @@
 import Diagnostics
 
-/// A heading whose words are being written.
+/// The heading that is being written.
 struct OpenHeading {
   let level: Int
   let id: String
-  /// Where its words begin in the output.
+  /// The offset of its words in the output.
   let start: Int
   let span: Span
 }
 
-/// The ids of a text's headings in their order, as far as they have been given.
+/// The ids of a text's headings in order, as far as they are known.
 struct HeadingNames {
   var ids: [String] = []
-  /// How many of the headings have been written.
+  /// The number of headings that have been written.
   var written = 0
-  /// The ids by the names that the text has for its headings, once a link has asked for one.
+  /// The ids by the names that links in the text use; computed when the first such link is found.
   var byName: [String: String]?
 }
 
-/// What is known of the levels of a text's headings, as the author wrote them.
+/// The levels of a text's headings, as the author wrote them, and those before the current one.
 struct HeadingLevels {
   var topmost = 1
   var previous: Int?
@@ -65,7 +65,7 @@ extension Writer {
     headingLevels.previous = level
   }
 
-  /// The id of the heading that comes next, which a link before it may have asked for.
+  /// The id of the next heading, which a link before it may have fixed already.
   private mutating func nextID(for heading: Node) -> String {
     if names.written == names.ids.count { names.ids.append(newID(for: slug(of: heading))) }
     defer { names.written += 1 }
@@ -77,16 +77,16 @@ extension Writer {
       for: context.idPrefix.isEmpty ? slug : context.idPrefix + slug, avoiding: context.takenIDs)
   }
 
-  /// The id of the heading, or of the footnote, that the text itself means by a name; nil if it has none of that name.
+  /// The id of the text's own heading or footnote for the fragment of a link; nil if it has none of that name.
   ///
-  /// What else stands on the page may have made a heading move aside, and so may the text's prefix.
+  /// The two may differ, because of other ids on the page or the text's prefix.
   mutating func ownID(named name: String, seenFrom node: Node) -> String? {
     let byName = names.byName ?? namedHeadings(in: node.root)
     names.byName = byName
     return byName[name] ?? (isLikeFootnote(name) ? context.idPrefix + name : nil)
   }
 
-  /// All headings of the text by the names that they would have if nothing else stood on the page.
+  /// The ids of all headings of the text, by the ids that they would have alone on the page.
   private mutating func namedHeadings(in document: Node) -> [String: String] {
     var slugs: [String] = []
     document.forEachDescendant { if $0.isHeadingWithWords { slugs.append(slug(of: $0)) } }
@@ -110,9 +110,9 @@ extension Writer {
   }
 }
 
-/// The level of the topmost heading: whether authors begin with `#` or `##`, it becomes the page's next level.
+/// The level of the topmost heading, which is mapped to the page's next level, whether authors begin with `#` or `##`.
 ///
-/// Headings in quotations, lists and footnotes count only where there are no others.
+/// Headings in quotations, lists and footnotes count only if there are no others.
 func topmostHeadingLevel(in document: Node) -> Int {
   var (topmost, topmostWithin): (Int?, Int?)
   var block = document.firstChild
@@ -133,7 +133,7 @@ func topmostHeadingLevel(in document: Node) -> Int {
 extension Node {
   fileprivate var isHeadingWithWords: Bool { kind == .heading && hasWords }
 
-  /// Calls `body` with each node inside this one, in the order of the text.
+  /// Calls `body` with each descendant, in document order.
   func forEachDescendant(_ body: (Node) -> Void) {
     guard var node = firstChild else { return }
     while true {

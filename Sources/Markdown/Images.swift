@@ -1,14 +1,14 @@
 import Bytes
 import Diagnostics
 
-/// An image that can be shown.
+/// An image that exists.
 private struct Picture {
   let url: String
   var size: (width: Int, height: Int)?
 }
 
 extension Writer {
-  /// An image, or its alternative text alone where the image cannot be shown.
+  /// An image, or its alternative text alone if the image cannot be shown.
   mutating func writeImage(_ node: Node) {
     let place = places.image(node.url)
     if let picture = picture(of: node, at: place) {
@@ -21,7 +21,7 @@ extension Writer {
     writeWaitingReferences()
   }
 
-  /// An image that stands alone, with its title as the caption.
+  /// An image that is alone in its paragraph, with its title as the caption.
   mutating func writeFigure(_ node: Node) {
     startLine()
     guard let picture = picture(of: node, at: places.image(node.url)) else {
@@ -55,7 +55,7 @@ extension Writer {
     emit("\" loading=\"lazy\" decoding=\"async\">")
   }
 
-  /// The text that stands for an image, without markup.
+  /// The alternative text of an image, without markup.
   private mutating func writeAlternativeText(of image: Node) {
     before = .space
     image.forEachDescendant { node in
@@ -73,7 +73,7 @@ extension Writer {
 }
 
 extension Writer {
-  /// The image that a destination names, for the outline too, or nil with a diagnostic if there is none.
+  /// The image that a destination names, which is added to the outline; nil, with a diagnostic, if there is none.
   private mutating func picture(of node: Node, at place: DestinationPlace) -> Picture? {
     let destination = node.url.string
     if !node.hasAlternativeText { report(.missingAltText(destination, at: place.emptyBrackets ?? place.span)) }
@@ -105,7 +105,7 @@ extension Writer {
 }
 
 extension Node {
-  /// Whether an image has any words.
+  /// Whether an image has alternative text.
   fileprivate var hasAlternativeText: Bool {
     var has = false
     forEachDescendant { node in

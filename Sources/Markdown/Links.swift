@@ -1,18 +1,18 @@
 import Bytes
 import Diagnostics
 
-/// The link whose text is being written.
+/// The link that is being written.
 struct OpenLink {
   let node: Node
-  /// Whether it became an `a` element, in which no other may be opened.
+  /// Whether it became an `a` element, which may not be nested.
   let isAnchor: Bool
-  /// Where its destination ends in the source, if that is after its text.
+  /// The end of its destination in the source, if that is after its text.
   let end: Int?
-  /// Where its words begin in the output.
+  /// The offset of its words in the output.
   let start: Int
 }
 
-/// The words of a link in the output, and its place among the outline's links.
+/// The range of a link's words in the output, and its index in the outline.
 struct LinkWords {
   let range: Range<Int>
   let link: Int
@@ -21,7 +21,7 @@ struct LinkWords {
 extension Writer {
   var isInAnchor: Bool { link?.isAnchor ?? false }
 
-  /// Begins a link; where it may not lead anywhere, only its text will be written.
+  /// Opens a link; if it cannot have a target, only its text is written.
   mutating func openLink(_ node: Node) -> Visit {
     let bareText = node.bareText
     var end: Int?
@@ -64,7 +64,7 @@ extension Writer {
     writeWaitingReferences()
   }
 
-  /// The title of a link or an image, if it has any, as one more attribute.
+  /// The title of a link or an image, if it has one, as an attribute.
   mutating func writeTitle(of node: Node) {
     guard !node.title.areUnseen else { return }
     emit("\" title=\"")
@@ -76,7 +76,7 @@ extension Writer {
 }
 
 extension Writer {
-  /// Where a link leads, with a diagnostic if that is nowhere.
+  /// The target of a link; nil, with a diagnostic, if it has none.
   private mutating func target(of node: Node, at span: Span) -> Outline.Link? {
     guard !withForbiddenReference.contains(node) else { return nil }
     let destination = node.url.string
@@ -94,7 +94,7 @@ extension Writer {
     return nil
   }
 
-  /// Whether there is anything to follow a link by, with a diagnostic if not.
+  /// Whether a link has visible words; reports it if not.
   private mutating func hasWords(_ node: Node, at span: Span) -> Bool {
     if node.hasWords { return true }
     report(.linkWithoutWords(at: span))
@@ -111,8 +111,8 @@ extension Writer {
     return nil
   }
 
-  /// Where a link leads that shows its own destination: an e-mail address that the parser has found only the half of, or
-  /// that can be none, stays what its author wrote, which is a text.
+  /// The target of a link that shows its own destination; nil, so that it stays text, for an e-mail address that is invalid,
+  /// or of which the parser has found only a part.
   private mutating func target(of node: Node, shownAs text: ByteView, at span: Span) -> Outline.Link? {
     guard !text.has("mailto:", at: 0), node.url.has("mailto:", at: 0) else { return target(of: node, at: span) }
     let written = node.word(around: text)
@@ -128,7 +128,7 @@ extension Writer {
 }
 
 extension Writer {
-  /// Reports links of one text that lead to different places: who hears them one after the other cannot choose.
+  /// Reports links with equal words and different targets, which a list of links read aloud does not distinguish.
   mutating func reportAmbiguousLinks() {
     guard linkWords.count > 1, mayHaveEqualLinkWords else { return }
     var first: [String: Int] = [:]
@@ -144,35 +144,38 @@ extension Writer {
 }
 
 extension Writer {
-  /// Whether two links may have one text: not where each has a length of its own, and none has markup, or characters that
-  /// may be longer in lower case than in upper case.
+  /// A quick test whether two links may have equal words.
+  ///
+  /// They have not where all are plain Latin letters without markup, and no two are the same but for case. Of more than
+  /// sixteen it says yes, since each is compared with each.
   private var mayHaveEqualLinkWords: Bool {
-    let areSimple = output.withBytes { bytes in
-      linkWords.allSatisfy { words in
-        bytes.part(words.range).allSatisfy { $0 != .ascii("<") && $0 != .ascii("&") && ($0 < 0xC0 || $0 == 0xC3) }
+    guard linkWords.count <= 16 else { return true }
+    return output.withBytes { bytes in
+      let texts = linkWords.map { bytes.part($0.range) }
+      return texts.indices.contains { index in
+        !texts[index].isPlainLatin || texts[..<index].contains { $0.equalsIgnoringCase(texts[index]) }
       }
     }
-    return !areSimple || Set(linkWords.lazy.map(\.range.count)).count < linkWords.count
   }
 }
 
 extension Node {
-  /// A text with the letters, digits and signs of an address that touch it on either side.
+  /// The text with the adjacent characters on both sides that may belong to its address.
   ///
-  /// The parser ends a bare e-mail address at the first letter that is not of ASCII.
+  /// The parser ends a bare e-mail address at the first non-ASCII letter.
   fileprivate func word(around text: ByteView) -> [UInt8] {
     let before = previous.flatMap { $0.kind == .text ? $0.literal : nil }
     let after = next.flatMap { $0.kind == .text ? $0.literal : nil }
     var start = before?.count ?? 0
     while let before, start > 0, before[start - 1].mayStandInAddress { start -= 1 }
     let end = after?.firstIndex { !$0.mayStandInAddress } ?? after?.count ?? 0
-    // What touches the address without a letter that the parser does not know is punctuation, as ” is.
+    // Adjacent characters without a non-ASCII letter are punctuation, as ” is.
     let head = before.map { $0.part(start..<$0.count).wordAtEnd } ?? []
     let tail = after.map { $0.part(0..<end).wordAtStart } ?? []
     return head + Array(text) + tail
   }
 
-  /// The text of a link that shows its own destination, as `<https://example.org>` and `anna@example.org` do.
+  /// The text of a link that shows its own destination, as in `<https://example.org>` and `anna@example.org`.
   fileprivate var bareText: ByteView? {
     guard let node = onlyChild, node.kind == .text, !node.literal.isEmpty, url.count >= node.literal.count else {
       return nil
@@ -186,7 +189,7 @@ extension Node {
 }
 
 extension UInt8 {
-  /// Whether a byte may be a part of an e-mail address as people write them, of a letter of another script too.
+  /// Whether a byte may be part of an e-mail address, non-ASCII letters included.
   fileprivate var mayStandInAddress: Bool {
     self >= 0x80 || isLetter || isDigit || self == .ascii(".") || self == .ascii("_") || self == .ascii("-")
       || self == .ascii("+")
@@ -194,7 +197,17 @@ extension UInt8 {
 }
 
 extension ByteView {
-  /// The letters and signs of an address at the end, if the last of them is a letter beyond ASCII.
+  /// Whether the text has no markup, and only characters whose cases differ in one bit: ASCII and letters below U+0100.
+  fileprivate var isPlainLatin: Bool {
+    allSatisfy { $0 != .ascii("<") && $0 != .ascii("&") && ($0 < 0xC0 || $0 == 0xC3) }
+  }
+
+  /// Whether the bytes are the same but for the bit that tells a letter's cases apart; other characters may pass too.
+  fileprivate func equalsIgnoringCase(_ other: ByteView) -> Bool {
+    count == other.count && zip(self, other).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// The address characters at the end, if the last of them is a non-ASCII letter.
   fileprivate var wordAtEnd: [UInt8] {
     let characters = Array(string)
     guard let last = characters.last, last.isLetter, !last.isASCII else { return [] }
@@ -202,7 +215,7 @@ extension ByteView {
     return Array(String(characters[start...].drop { ".-_+".contains($0) }).utf8)
   }
 
-  /// The letters and signs of an address at the beginning, if the first of them is a letter beyond ASCII.
+  /// The address characters at the beginning, if the first of them is a non-ASCII letter.
   fileprivate var wordAtStart: [UInt8] {
     let characters = Array(string)
     guard let first = characters.first, first.isLetter, !first.isASCII else { return [] }

@@ -1,18 +1,18 @@
 import Bytes
 import Diagnostics
 
-/// A footnote, or an address for links, that stands below a text and is in no page: the parser drops what is not used.
+/// A footnote or link definition that is not used: the parser drops it, and it is on no page.
 struct LostDefinition {
   let label: ByteView
   let range: Range<Int>
-  /// Whether the same label was defined before, so that this one cannot be meant.
+  /// Whether the label was defined before, so that no reference can mean this definition.
   let isRepeated: Bool
 
   var isFootnote: Bool { label.first == .ascii("^") }
 }
 
 extension Writer {
-  /// Tells of notes and addresses that nothing refers to.
+  /// Reports footnotes and link definitions without references.
   mutating func tellOfLostDefinitions(in document: Node) {
     for definition in places.lostDefinitions(in: document) {
       let span = places.span(definition.range)
@@ -29,24 +29,24 @@ extension Writer {
 }
 
 extension Places {
-  /// The definitions whose lines are in no block of the document, and whose address in none of its links.
+  /// The definitions whose line is in no block of the document, and whose address is in none of its links.
   fileprivate func lostDefinitions(in document: Node) -> [LostDefinition] {
     guard source.firstIndex(of: ("]:" as StaticString).bytes) != nil else { return [] }
     let lines = allLines()
     let definitions = definitions(in: lines)
     if definitions.isEmpty { return [] }
     let hasAddresses = definitions.contains { $0.address != nil }
-    // The usual case: nothing but notes, each of which is written.
+    // The usual case: footnotes only, each of which is on the page.
     if !hasAddresses, document.linesOfFootnotes.isSuperset(of: definitions.lazy.map(\.line)) { return [] }
     let isCovered = linesCovered(by: document, of: lines)
     let addresses = hasAddresses ? document.addresses : []
     let labels = hasAddresses ? bracketed(besides: Set(definitions.map(\.start))) : []
     var known: Set<String> = []
     return definitions.enumerated().compactMap { index, definition in
-      // A line that shows is a note's, or text that only looks like a definition.
+      // A line that is shown is a footnote's, or text that only looks like a definition.
       if isCovered[definition.line], definition.address != nil { return nil }
       let isRepeated = !known.insert(definition.label.comparable).inserted
-      // An address may also stand in a link of its own; only brackets can mean this one.
+      // The address may also be in an inline link; only a reference in brackets uses the definition.
       let isUsed =
         definition.address.map { addresses.contains(Array($0)) || addresses.contains(unescaped($0)) } ?? false
       let isMeant = isUsed && labels.contains(definition.label.comparable)
@@ -59,7 +59,7 @@ extension Places {
     }
   }
 
-  /// What stands in brackets that have no others in them, but for those that begin definitions, as labels are compared.
+  /// The contents of innermost brackets, in the form in which labels are compared, but for those of definitions.
   private func bracketed(besides definitions: Set<Int>) -> Set<String> {
     var labels: Set<String> = []
     var start: Int?
@@ -67,7 +67,7 @@ extension Places {
       switch source[index] {
       case .ascii("["): start = definitions.contains(index) ? nil : index + 1
       case .ascii("]"):
-        // The parser takes no longer labels.
+        // The parser's limit for labels.
         if let start, index - start < 1_000 { labels.insert(source.part(start..<index).comparable) }
         start = nil
       default: break
@@ -82,7 +82,7 @@ extension Places {
     return lines
   }
 
-  /// The lines that look like definitions: which they are, their labels, and their addresses where they are no notes.
+  /// The lines that look like definitions: their indices, labels, and addresses if they are not footnotes.
   private func definitions(
     in lines: [Range<Int>]
   ) -> [(line: Int, start: Int, label: ByteView, address: ByteView?)] {
@@ -97,14 +97,14 @@ extension Places {
     }
   }
 
-  /// For each of the lines, whether a block of the document shows it.
+  /// For each of the lines, whether a block of the document covers it.
   private func linesCovered(by document: Node, of lines: [Range<Int>]) -> [Bool] {
     var isCovered = [Bool](repeating: false, count: lines.count)
     document.forEachDescendant { node in
       let first = max(0, node.lines.lowerBound - 1)
       switch node.kind {
       case .paragraph, .heading:
-        // The parser's lines of a text may begin with definitions that it has dropped, and end too late.
+        // The parser's range of lines may begin with definitions that it has dropped, and end too late.
         var line = first
         let end = min(lines.count, node.lines.upperBound + 1)
         if node.content.isEmpty, first < lines.count { isCovered[first] = true }
@@ -113,7 +113,7 @@ extension Places {
           if line < end { isCovered[line] = true }
           line += 1
         }
-      // The lines of a table and its heading may begin with those of a paragraph before it.
+      // The range of a table and its heading row may begin with the lines of a paragraph before it.
       case .tableRow where !node.isHeaderRow, .codeBlock, .htmlBlock:
         for line in first..<max(first, min(lines.count, node.lines.upperBound)) { isCovered[line] = true }
       case .footnote, .thematicBreak: if first < lines.count { isCovered[first] = true }
@@ -123,7 +123,7 @@ extension Places {
     return isCovered
   }
 
-  /// Whether a line holds nothing but these words, and the marks of the blocks that they are in.
+  /// Whether a line holds nothing but these words and block markers.
   private func isLine(_ line: Range<Int>, of words: ByteView) -> Bool {
     guard let start = source.part(line).firstIndex(of: words) else { return false }
     return source.part(line.lowerBound..<line.lowerBound + start).allSatisfy { $0.marksContainer || $0 == .ascii("#") }
@@ -131,14 +131,14 @@ extension Places {
 }
 
 extension Node {
-  /// The indices of the lines in which the document's footnotes begin.
+  /// The indices of the first lines of the document's footnotes.
   fileprivate var linesOfFootnotes: Set<Int> {
     var lines: Set<Int> = []
     forEachDescendant { node in if node.kind == .footnote { lines.insert(node.lines.lowerBound - 1) } }
     return lines
   }
 
-  /// Where the document's links lead and its images come from.
+  /// The destinations of the document's links and images.
   fileprivate var addresses: Set<[UInt8]> {
     var addresses: Set<[UInt8]> = []
     forEachDescendant { node in
@@ -149,14 +149,14 @@ extension Node {
 }
 
 extension ByteView {
-  /// A label as labels are compared: without regard to case and to how many spaces stand where.
+  /// A label in the form in which labels are compared: case folded, white space collapsed.
   fileprivate var comparable: String {
     split(whereSeparator: \.isSpace).map { String(decoding: $0, as: UTF8.self).lowercased() }.joined(separator: " ")
   }
 }
 
 extension UInt8 {
-  /// What may stand before a block in its line: spaces, and the marks of quotes and lists.
+  /// Whether it may come before a block in its line: spaces, and the markers of quotations and lists.
   fileprivate var marksContainer: Bool {
     isSpace || isDigit || [.ascii(">"), .ascii("-"), .ascii("*"), .ascii("+"), .ascii("."), .ascii(")")].contains(self)
   }

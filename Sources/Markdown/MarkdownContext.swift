@@ -1,25 +1,23 @@
 import Diagnostics
 
-/// What a text must know of the site around it.
+/// What the conversion of a text needs from the site around it.
 ///
-/// The functions are called only where a link, an image or a figure occurs.
+/// The closures are called only for the links, images and figures of the text.
 package struct MarkdownContext: Sendable {
-  /// The level that the text's topmost headings get, 2 under a page's `h1`.
-  ///
-  /// The others move by the same amount.
+  /// The level for the text's topmost headings, 2 under a page's `h1`; the others are shifted by the same amount.
   package var headingLevel: Int
   package var typography: Typography
   package var words: Words
-  /// Ids that stand elsewhere on the page, as `innehall` for the skip link; headings keep away from them.
+  /// Ids that are used elsewhere on the page, such as `innehall` for the skip link, and so are not given to headings.
   package var takenIDs: Set<String>
-  /// What the ids of this text begin with, where one page shows several texts: `traff-1-`; else empty.
+  /// The prefix of this text's ids, if one page shows several texts: `traff-1-`; else empty.
   package var idPrefix: String
-  /// Where a destination leads, as the author wrote it, entities and backslashes resolved.
+  /// Resolves a destination as the author wrote it, with entities and backslash escapes resolved.
   package var resolveLink: @Sendable (_ destination: String) -> LinkResolution
-  /// Where an address with `mailto:` or `tel:` leads.
+  /// Resolves a destination with `mailto:` or `tel:`.
   package var resolveContact: @Sendable (_ destination: String) -> LinkResolution
   package var image: @Sendable (_ destination: String) -> ImageResolution
-  /// The figure `actors.public`, without its braces.
+  /// Resolves the name of a figure, without its braces: `actors.public`.
   package var figure: @Sendable (_ name: String) -> FigureResolution
 
   package init(
@@ -41,18 +39,18 @@ package struct MarkdownContext: Sendable {
   }
 }
 
-/// Which marks stand for the quotes, dashes and dots that an author typed on a plain keyboard.
+/// The typographic conventions for quotation marks, dashes and ellipses that were typed in ASCII.
 package enum Typography: Sendable {
   case swedish, english, none
 }
 
-/// The words that the room itself puts into a page, in the page's language.
+/// The words that this room itself writes into a page, in the page's language.
 package struct Words: Sendable {
   /// The name of the footnotes' section: "Fotnoter".
   package var footnotes: String
-  /// What the arrow back from a footnote is called; a number follows: "Tillbaka till hänvisning".
+  /// The accessible name of the arrow back from a footnote; a number follows: "Tillbaka till hänvisning".
   package var backToReference: String
-  /// What a table that scrolls sideways is called: "Tabell".
+  /// The accessible name of a table that scrolls sideways: "Tabell".
   package var table: String
   /// The id of a heading without letters or digits: "avsnitt".
   package var section: String
@@ -70,44 +68,44 @@ package struct Words: Sendable {
     footnotes: "Footnotes", backToReference: "Back to reference", table: "Table", section: "section")
 }
 
-/// Where a link leads.
+/// The target of a link.
 package enum LinkResolution: Sendable, Equatable {
-  /// To a page of the site, a place in it, or a file that it publishes, or to somebody's mailbox or telephone; the URL as it
-  /// is written into the page.
+  /// A page of the site or a fragment of one, a published file, a mailbox or a telephone; the URL as it is written into the
+  /// page.
   case `internal`(url: String)
-  /// To another site.
+  /// Another site.
   case external(url: String)
-  /// Nowhere, but perhaps the author meant another destination.
+  /// None; the suggestion is a destination that the author may have meant.
   case dead(suggestion: String?)
-  /// Nowhere, for a reason that is told at the link's place, wherever the diagnostic stands.
+  /// None, for the reason in the diagnostic, which is reported at the link, whatever its own span.
   case refused(Diagnostic)
 }
 
-/// What an image's destination names.
+/// The image that a destination names.
 package enum ImageResolution: Sendable, Equatable {
   /// An image that the site publishes, with its size in pixels.
   case found(url: String, width: Int, height: Int)
-  /// An image whose size is not known, as a drawing without a size of its own.
+  /// An image whose size is not known, such as an SVG without one.
   case unsized(url: String)
   case missing(suggestion: String?)
   /// An image on another site, which pages may not load.
   case elsewhere
-  /// A file that is there but holds no image.
+  /// A file that exists and is no image.
   case notAnImage
-  /// No image, for a reason that is told at the image's place, wherever the diagnostic stands.
+  /// None, for the reason in the diagnostic, which is reported at the image, whatever its own span.
   case refused(Diagnostic)
 }
 
-/// What a figure's name stands for.
+/// The value of a figure's name.
 package enum FigureResolution: Sendable, Equatable {
   case text(String)
   /// A figure whose value has not been measured yet.
   case pending
-  /// A figure of which there is nothing to count.
+  /// A figure for which there is nothing to count.
   case absent
-  /// A figure whose file is a draft, and so is not published.
+  /// A figure of a draft, which is not published.
   case draft
-  /// A figure that comes from a file that could not be read, which has been said.
+  /// A figure of a file that could not be read, which has been reported.
   case unreadable
   case unknown(suggestion: String?)
 }

@@ -1,25 +1,25 @@
 import Bytes
 
-/// Signs that libcmark-gfm 0.29 would misread, hidden from it behind control characters, which stand in no text that is
-/// published.
+/// Control characters that replace characters which libcmark-gfm 0.29 would misread, while it parses.
 ///
-/// Each takes the place of one byte, so that all places stay, and `Unmasked` brings back what was meant.
+/// They are free for that, since published text has none. Each replaces one byte, so that offsets stay the same, and
+/// `Unmasked` restores what was meant.
 enum Mask {
-  /// The `&` of a numeric reference that browsers read otherwise than the parser, as `&#150;`, or of `&Hat;`.
+  /// The `&` of a numeric reference that browsers read otherwise than the parser, such as `&#150;`, or of `&Hat;`.
   static let reference: UInt8 = 0x0E
-  /// The `#` of `\&#27;`, since in `<https://…>` a backslash is only itself.
+  /// The `#` of `\&#27;`, since in `<https://…>` a backslash is literal.
   static let numberSign: UInt8 = 0x18
-  /// A `^` that begins no footnote's label: a label that goes on in the next line is cut off in the middle of a letter.
+  /// A `^` that begins no footnote label: the parser cuts a label that goes on in the next line in the middle of a character.
   static let caret: UInt8 = 0x0F
-  /// The `\` of `[\^`, which the parser takes for a footnote all the same.
+  /// The `\` of `[\^`, which the parser takes for a footnote in spite of the escape.
   static let backslash: UInt8 = 0x10
-  /// A hyphen within a comment, in which the parser allows no two in a row.
+  /// A hyphen within a comment, in which the parser does not allow two in a row.
   static let hyphen: UInt8 = 0x11
   /// The `>` of a comment that begins with `<!-->`.
   static let greaterThan: UInt8 = 0x12
-  /// The `!` of `\<!--` and `&lt;!--`, which begin no comment: where `<!--` is left in a text, a comment is seen.
+  /// The `!` of `\<!--` and `&lt;!--`, which begin no comment; any other `<!--` that is left as text is reported as one.
   static let exclamation: UInt8 = 0x13
-  /// The signs of `<!-->` and `<!--->`, which are comments that end where they begin.
+  /// The characters of `<!-->` and `<!--->`, which are empty comments.
   static let emptyComment = (
     lessThan: UInt8(0x14), exclamation: UInt8(0x15), hyphen: UInt8(0x16), greaterThan: UInt8(0x17)
   )
@@ -27,7 +27,7 @@ enum Mask {
   static func isMask(_ byte: UInt8) -> Bool { (reference...numberSign).contains(byte) }
 }
 
-/// The text with masks, or nil where nothing in it needs one, nor a look at comments once it is parsed.
+/// The text with masks; nil if it needs none, and has no comments to check after parsing.
 func masked(_ source: ByteView) -> [UInt8]? {
   var masking = Masking(source: source)
   masking.maskReferences()
@@ -78,7 +78,7 @@ extension Masking {
 
   mutating func maskComments() {
     var index = 0
-    /// Up to where no comment ends any more.
+    /// The offset up to which no comment is closed.
     var endOfOpen = 0
     while let sign = source.firstIndex(of: ("!--" as StaticString).bytes, from: index) {
       index = sign + 3
@@ -106,7 +106,7 @@ extension Masking {
     put(Mask.emptyComment.greaterThan, at: range.upperBound - 1)
   }
 
-  /// Masks what the parser does not allow in a comment, but for the hyphens of lists that go on in it.
+  /// Masks what the parser does not allow in a comment, but for hyphens that may be list markers.
   private mutating func mask(commentIn content: Range<Int>) {
     var isAtLineStart = false
     for index in content {
@@ -123,20 +123,21 @@ extension Masking {
 }
 
 extension ByteView {
-  /// Whether a backslash takes the meaning from the sign at `index`.
+  /// Whether a backslash escapes the character at `index`.
   fileprivate func isEscaped(at index: Int) -> Bool {
     var start = index
     while start > 0, self[start - 1] == .ascii("\\") { start -= 1 }
     return (index - start) % 2 == 1
   }
 
-  /// Whether what follows `[^` is a label without spaces and its closing bracket.
+  /// Whether `[^` is followed by a label without spaces and its closing bracket.
   fileprivate func isFootnoteLabel(after caret: Int) -> Bool {
     let end = self[(caret + 1)...].firstIndex { $0.isSpace || $0.endsLabel } ?? count
     return end > caret + 1 && end < count && self[end] == .ascii("]")
   }
 
-  /// Where the `-->` is that ends a comment before the next blank line; `open` becomes the place up to which none does.
+  /// The offset of the `-->` that closes a comment before the next blank line; if there is none, `open` is set to the offset
+  /// up to which there is none.
   fileprivate func endOfComment(from start: Int, upTo open: inout Int) -> Int? {
     var isBlank = false
     var index = start
@@ -160,7 +161,7 @@ extension ByteView {
 }
 
 extension UInt8 {
-  /// What ends a footnote's label, or may hide the bracket that does.
+  /// Whether it ends a footnote label, or may hide the bracket that does.
   fileprivate var endsLabel: Bool {
     switch self {
     case .ascii("]"), .ascii("["), .ascii("`"), .ascii("<"), .ascii("\\"): true

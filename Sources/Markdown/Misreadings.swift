@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// Text that Markdown reads as something that its author hardly meant.
+/// Text that Markdown reads as something else than its author likely meant.
 enum Misreading: Equatable {
   case sentenceAsHeading
   case secondFrontMatter
@@ -14,12 +14,12 @@ enum Misreading: Equatable {
 }
 
 extension Writer {
-  /// Tells of a block that became something else than its author meant.
+  /// Reports a block that likely became something else than its author meant.
   mutating func tellOfMisreading(of node: Node) {
     switch node.kind {
     case .heading where node.isUnderlined: lookAtUnderlined(node)
     case .thematicBreak:
-      // Where the file's own fields could not be read, that has been told.
+      // If the file's fields could not be read, that has been reported.
       if places.beginsFields(node), node.previous != nil || !places.beginsFile {
         report(.misreading(.secondFrontMatter, at: places.span(ofFirstLineOf: node)))
       }
@@ -54,7 +54,7 @@ extension Writer {
       if misnumbered == nil, node.firstNumber != shown { misnumbered = (node, shown) }
       (item, shown) = (node.next, shown + 1)
     }
-    // Many number all items alike and leave it to the page to count.
+    // Many authors number all items alike and let the browser count.
     guard !isUniform, let misnumbered else { return }
     report(
       .misreading(
@@ -62,7 +62,7 @@ extension Writer {
         at: places.span(ofNumberOf: misnumbered.item)))
   }
 
-  /// `* * text`, a list that is all there is in the first line of an item.
+  /// `* * text`: a nested list that begins in the first line of an item.
   private mutating func lookAtNesting(_ first: Node) {
     guard let list = first.firstChild, list.kind == .list, !list.isOrdered, list.firstChild?.firstChild != nil,
       list.lines.lowerBound == first.lines.lowerBound
@@ -97,13 +97,13 @@ extension Places {
 
   mutating func span(ofLine number: Int) -> Span { span(line(number)) }
 
-  /// The line of dashes below a heading, after which the parser's lines of it may go on.
+  /// The line of dashes below a heading, which may not be the last in the parser's range of lines.
   fileprivate mutating func lineOfUnderline(_ heading: Node) -> Int {
     let first = heading.lines.lowerBound + 1
     return (first...max(first, heading.lines.upperBound)).first { text(ofLine: $0).isUnderline } ?? first
   }
 
-  /// Where the number stands that begins an item.
+  /// The span of an item's number.
   mutating func span(ofNumberOf item: Node) -> Span {
     let line = line(item.lines.lowerBound)
     let start = max(line.lowerBound, min(line.upperBound, startOfLine(item.lines.lowerBound) + item.firstColumn - 1))
@@ -111,7 +111,7 @@ extension Places {
     return span(start..<min(line.upperBound, end + 1))
   }
 
-  /// Whether a line of dashes begins fields like those at the top of the file: `title: …` and another line of dashes.
+  /// Whether a line of dashes opens front matter: fields like `title: …` and another line of dashes follow.
   fileprivate mutating func beginsFields(_ dashes: Node) -> Bool {
     guard let next = dashes.next, next.lines.lowerBound == dashes.lines.lowerBound + 1,
       text(ofLine: dashes.lines.lowerBound).equals(("---" as StaticString).bytes),
@@ -131,13 +131,13 @@ extension UInt8 {
 }
 
 extension ByteView {
-  /// Whether a line has nothing but dashes, after the marks of the quotations that it is in.
+  /// Whether a line is nothing but dashes, after quotation markers.
   fileprivate var isUnderline: Bool {
     let dashes = drop { $0.isSpace || $0 == .ascii(">") }
     return !dashes.isEmpty && (dashes.allSatisfy { $0 == .ascii("-") } || dashes.allSatisfy { $0 == .ascii("=") })
   }
 
-  /// Whether a line looks like a field, as `title: Om oss`.
+  /// Whether a line looks like a field, such as `title: Om oss`.
   fileprivate var isField: Bool {
     let key = prefix { $0.isLetter || $0 == .ascii("-") || $0 == .ascii("_") }
     return !key.isEmpty && key.count < count && self[key.count] == .ascii(":")

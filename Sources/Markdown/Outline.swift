@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a text holds, in its order: what a table of contents, a link check and a count of figures need to know.
+/// The headings, links, images and figures of a text, in order, for whatever needs them without parsing HTML.
 package struct Outline: Sendable, Equatable {
   package var headings: [Heading] = []
   package var links: [Link] = []
@@ -8,17 +8,17 @@ package struct Outline: Sendable, Equatable {
   /// The names of the figures that the text uses, known or not.
   package var figures: [Located<String>] = []
 
-  /// A heading as it stands in the page.
+  /// A heading on the page.
   package struct Heading: Sendable, Equatable {
     /// The level in the page, 2 for `h2`.
     package let level: Int
     package let id: String
-    /// Where its words stand in what was written, for `plainText(of:)`.
+    /// The range of its words in the output, for `plainText(of:)`.
     package let words: Range<Int>
     package let span: Span
   }
 
-  /// A link that stands in the page: dead and dangerous ones are diagnostics and not here.
+  /// A link on the page; dead and dangerous ones are reported instead.
   package struct Link: Sendable, Equatable {
     /// As the author wrote it.
     package let destination: String
@@ -34,19 +34,19 @@ package struct Outline: Sendable, Equatable {
       self.span = span
     }
 
-    /// The same link, as if it were written there.
+    /// The link with another span.
     package func moved(to span: Span) -> Link {
       Link(destination: destination, url: url, isExternal: isExternal, span: span)
     }
   }
 
-  /// A text with one link has often several more.
+  /// Appends a link, with capacity reserved for several: a text with one link often has more.
   mutating func append(_ link: consuming Link) {
     if links.isEmpty { links.reserveCapacity(8) }
     links.append(link)
   }
 
-  /// An image that stands in the page.
+  /// An image on the page.
   package struct Image: Sendable, Equatable {
     /// As the author wrote it.
     package let destination: String

@@ -2,10 +2,10 @@ import Bytes
 import Diagnostics
 import Markup
 
-/// Finds where in the file something was written.
+/// Finds the spans in the file of inlines, from their text.
 ///
-/// The parser's own places of inlines cannot be relied on, so the lines of the block are searched for what was written:
-/// onwards from a cursor that follows the writer, so that of two equal links each gets its own place.
+/// The parser's own source positions of inlines are unreliable, so the lines of the block are searched for the text, from a
+/// cursor that follows the writer, so that each of two equal links gets its own span.
 struct Places {
   let source: ByteView
   let offset: Int
@@ -13,15 +13,15 @@ struct Places {
   /// Whether a line may end in a carriage return.
   private let hasReturns: Bool
   private var lines: ClosedRange<Int> = 1...1
-  /// The block's bytes and its first line, once they have been looked up, and the cursor in them.
+  /// The block's range and its first line, once they have been looked up, and the cursor in it.
   private var block: Range<Int>?
   private var firstLine = 0..<0
   private var cursor = 0
-  /// The last line whose beginning is known.
+  /// The last line whose offset is known.
   private var knownLine = (number: 1, start: 0)
-  /// Where each line begins, from when one has been asked for that comes before the known one.
+  /// The offset of each line, computed when a line before the last known one is needed.
   private var startsOfLines: [Int] = []
-  /// How many bytes may still be searched: what somebody tangles on purpose gets coarse places rather than much time.
+  /// The budget of bytes that may still be searched: beyond it spans are coarse, so that hostile texts take no longer.
   var effort = 20_000_000
 
   init(in source: ByteView, at offset: Int, of path: SourcePath) {
@@ -33,7 +33,7 @@ struct Places {
 }
 
 extension Places {
-  /// Takes note of the block that is being written; costs nothing until a place in it is asked for.
+  /// Sets the block that is being written; its range is looked up only when a span in it is needed.
   mutating func enter(_ node: Node) {
     // The cells of a row share its line, and the cursor moves on through them.
     if block != nil, lines == node.lines { return }
@@ -51,21 +51,21 @@ extension Places {
   /// The first line of a block, without the spaces around it.
   mutating func span(ofFirstLineOf node: Node) -> Span { span(line(node.lines.lowerBound)) }
 
-  /// Where `word` stands in a line.
+  /// The span of `word` in a line.
   mutating func span(of word: ByteView, inLine number: Int) -> Span {
     let line = line(number)
     guard let start = source.part(line).firstIndex(of: word) else { return span(line) }
     return span(line.lowerBound + start..<line.lowerBound + start + word.count)
   }
 
-  /// Where a figure, or raw HTML, was written; the cursor moves past it.
+  /// The span of a figure or of raw HTML; moves the cursor past it.
   mutating func inline(_ written: ByteView) -> Span {
     guard let range = find(written) else { return spanOfBlock }
     cursor = range.upperBound
     return span(range)
   }
 
-  /// Moves the cursor past characters that could be mistaken for what is looked for later, such as code.
+  /// Moves the cursor past text that later searches could mistake for theirs, such as code.
   mutating func skip(_ written: ByteView) {
     guard written.contains(where: { $0 == .ascii("{") || $0 == .ascii("[") || $0 == .ascii("<") }),
       let range = find(written)
@@ -76,17 +76,17 @@ extension Places {
   mutating func skip(to end: Int) { cursor = max(cursor, end) }
 }
 
-/// A destination in the source.
+/// A link's or image's destination in the source.
 struct DestinationPlace {
   let span: Span
-  /// Its end in the text, if it was found where the link itself is.
+  /// The offset of its end, if it was found at the link itself and not in a definition.
   var end: Int?
-  /// The place of `![]` before it, if an image's brackets are empty.
+  /// The span of `![]` before it, if an image's brackets are empty.
   var emptyBrackets: Span?
 }
 
 extension Places {
-  /// Where the destination of a link was written: after its text, or where its reference is defined.
+  /// The destination of a link: after its text, or in the definition of its reference.
   mutating func destination(_ url: ByteView) -> DestinationPlace {
     let block = locateBlock()
     if let range = destination(url, after: .ascii("("), in: min(cursor, block.upperBound)..<block.upperBound) {
@@ -98,10 +98,10 @@ extension Places {
     return DestinationPlace(span: spanOfBlock)
   }
 
-  /// Where a link was written that is its own text, which may show less than it leads to: `www.example.org`.
+  /// The destination of a bare link, whose text may be shorter than its URL: `www.example.org`.
   mutating func bareDestination(_ url: ByteView, shownAs text: ByteView) -> DestinationPlace {
     guard let range = find(url) ?? find(text) else { return DestinationPlace(span: spanOfBlock) }
-    // Somebody wrote it twice: [example.org](example.org).
+    // It is written twice: [example.org](example.org).
     if source.has("](", at: range.upperBound) { return destination(url) }
     return DestinationPlace(span: span(range), end: range.upperBound)
   }
@@ -115,7 +115,7 @@ extension Places {
     return place
   }
 
-  /// The first `](` or `]:`, as `sign` says, that `url` follows.
+  /// The range of the first `url` after `](` or `]:`, of which `sign` is the second character.
   private mutating func destination(_ url: ByteView, after sign: UInt8, in range: Range<Int>) -> Range<Int>? {
     guard effort > 0 else { return nil }
     var index = range.lowerBound
@@ -130,7 +130,7 @@ extension Places {
     return nil
   }
 
-  /// The destination that begins at `start`: between angle brackets, or up to a space or the closing parenthesis.
+  /// The range of the destination at `start`: between angle brackets, or up to a space or the closing parenthesis.
   func writtenDestination(from start: Int) -> Range<Int> {
     var start = start
     while start < source.count, source[start].isSpace { start += 1 }
@@ -158,7 +158,7 @@ extension Places {
   }
 }
 
-/// The bytes that end a destination or are counted in it: spaces, control characters, parentheses and backslashes.
+/// The bytes that may end a destination or must be tracked in it: spaces, control characters, parentheses, backslashes.
 private var signsInDestinations: some ByteSet {
   ByteRange(0x00...0x20) | TwoBytes("(", ")") | OneByte("\\")
 }
@@ -173,7 +173,7 @@ extension Places {
 
   func span(_ range: Range<Int>) -> Span { Span(path, range.shifted(by: offset)) }
 
-  /// Calls `body` with each line's number, from one, and its bytes.
+  /// Calls `body` with each line's number, from one, and its range.
   func forEachLine(_ body: (Int, Range<Int>) -> Void) {
     var (number, start) = (1, 0)
     while start < source.count {
@@ -189,7 +189,7 @@ extension Places {
     return starts
   }
 
-  /// The first place of `written` at the cursor or after it, within the block.
+  /// The range of the first `written` at the cursor or after it, within the block.
   private mutating func find(_ written: ByteView) -> Range<Int>? {
     let block = locateBlock()
     guard effort > 0, cursor < block.upperBound, !written.isEmpty else { return nil }
@@ -212,7 +212,7 @@ extension Places {
     return found
   }
 
-  /// A line's bytes, without the spaces around them.
+  /// The range of a line, without the spaces around it.
   mutating func line(_ number: Int) -> Range<Int> {
     let start = startOfLine(number)
     let line = start..<endOfLine(from: start).end
@@ -222,7 +222,7 @@ extension Places {
   mutating func startOfLine(_ number: Int) -> Int {
     if number < knownLine.number, startsOfLines.isEmpty { startsOfLines = allStartsOfLines() }
     if !startsOfLines.isEmpty {
-      // The parser counts what it has made itself to line zero.
+      // Nodes that the parser made itself are in line zero.
       return number <= startsOfLines.count ? startsOfLines[max(0, number - 1)] : source.count
     }
     var (known, start) = knownLine
@@ -234,9 +234,9 @@ extension Places {
     return start
   }
 
-  /// Where a line ends and the next one begins.
+  /// The offsets of the end of a line and of the next line.
   ///
-  /// A lone carriage return ends a line too, as it does for the parser.
+  /// A lone carriage return ends a line too, as it does in the parser.
   private func endOfLine(from start: Int) -> (end: Int, next: Int) {
     let newline = source.firstIndex(of: .ascii("\n"), from: start) ?? source.count
     guard hasReturns, let end = source.part(start..<newline).firstIndex(of: .ascii("\r"), from: 0) else {
@@ -247,7 +247,7 @@ extension Places {
 }
 
 extension ByteView {
-  /// Whether a destination, as written, is `url` once its escapes are resolved.
+  /// Whether a destination as written equals `url` after its escapes are resolved.
   fileprivate func means(_ url: ByteView) -> Bool {
     if equals(url) { return true }
     let hasEscapes = contains { $0 == .ascii("&") || $0 == .ascii("\\") }

@@ -1,7 +1,7 @@
 import Bytes
 import Markup
 
-/// The way through text past the bytes that are written as they are, which is most of them.
+/// The search for the next byte that is not copied as it is; most are.
 extension ByteView {
   /// The first byte from `start` on that typography or HTML treats specially, or the end of the text.
   func firstSpecialIndex(from start: Int) -> Int { firstIndex(from: start, among: specialBytes) }

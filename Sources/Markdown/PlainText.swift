@@ -1,16 +1,16 @@
 import Bytes
 
-/// The words of a text's first paragraph without markup, for the description of its page.
+/// The plain text of a text's first paragraph, for the description of its page.
 ///
-/// At most `limit` characters, cut at a word and then with an ellipsis. `html` is what `convertMarkdown` wrote, so that
-/// figures and typography are in place.
+/// At most `limit` characters, cut at a word and ended with an ellipsis. `html` is the output of `convertMarkdown`, which
+/// has figures and typography.
 package func plainText(ofFirstParagraphIn html: ByteView, upTo limit: Int) -> String {
   guard let start = html.firstIndex(of: ("<p>" as StaticString).bytes) else { return "" }
   let end = html.firstIndex(of: ("</p>" as StaticString).bytes, from: start) ?? html.count
   return plainText(of: html.part(start..<end)).cut(to: limit)
 }
 
-/// The words of what this room wrote, without tags, footnote numbers and soft hyphens, with single spaces between them.
+/// The plain text of this room's output: without tags, footnote numbers and soft hyphens, with white space collapsed.
 package func plainText(of html: ByteView) -> String {
   if html.isPlainText { return html.string }
   var text: [UInt8] = []
@@ -55,7 +55,7 @@ private func character(in html: ByteView, at index: inout Int) -> UInt8 {
 }
 
 extension ByteView {
-  /// Whether there is neither markup nor a soft hyphen nor any space but single ones between words, as in most headings.
+  /// Whether it is plain text already, without markup, soft hyphens or repeated spaces, as most headings are.
   fileprivate var isPlainText: Bool {
     var isAfterSpace = true
     for byte in self {
@@ -71,7 +71,7 @@ extension ByteView {
 }
 
 extension String {
-  /// At most `limit` characters: whole words and an ellipsis where that is less than all.
+  /// The text cut to at most `limit` characters, at a word, with an ellipsis if anything is cut off.
   fileprivate func cut(to limit: Int) -> String {
     guard limit > 0, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
       return limit > 0 ? self : ""

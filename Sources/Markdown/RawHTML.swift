@@ -36,13 +36,13 @@ extension Writer {
 }
 
 extension ByteView {
-  /// Where the comment at `start` ends: after the next `-->`, or else where it begins, as `<!-->` does.
+  /// The end of the comment at `start`: after the next `-->`, or for `<!-->` at once; nil if it is not closed.
   fileprivate func endOfComment(at start: Int) -> Int? {
     let end: StaticString = "-->"
     return (firstIndex(of: end.bytes, from: start + 4) ?? firstIndex(of: end.bytes, from: start + 2)).map { $0 + 3 }
   }
 
-  /// The first tag, or what there is of it on the first line.
+  /// The first tag, or the part of it on the first line.
   fileprivate var firstTag: ByteView {
     let line = firstLine
     return line.part(0..<(line.firstIndex(of: .ascii(">"), from: 0) ?? line.count - 1) + 1)
@@ -52,7 +52,7 @@ extension ByteView {
     part(0..<(firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? count))
   }
 
-  /// Whether a browser would show what stands before and after a tag on lines of their own.
+  /// Whether it is a tag of a block element or a line break, which separates the words before and after it.
   var separatesWords: Bool {
     switch tagName {
     case "br", "hr", "p", "div", "section", "article", "header", "footer", "center", "blockquote", "pre", "figure",

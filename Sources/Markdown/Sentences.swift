@@ -2,7 +2,7 @@ import Bytes
 
 /// Where sentences begin, for figures in words: *Sex koalitioner*.
 extension Writer {
-  /// Whether a value is a word that is to be written with a capital where the output has come to.
+  /// Whether a value is a word that needs a capital at the current end of the output.
   func beginsSentence(with value: String) -> Bool {
     guard let first = value.unicodeScalars.first, first.properties.isLowercase else { return false }
     return output.withBytes { endsSentence($0) }
@@ -14,8 +14,8 @@ extension String {
   var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
-/// Whether HTML breaks off where a sentence may begin: at the beginning of a block, or after a full stop and a space; opening
-/// signs and tags of emphasis may stand between.
+/// Whether a sentence may begin at the end of the HTML: at the beginning of a block, or after a full stop and a space;
+/// opening punctuation and inline tags may come between.
 private func endsSentence(_ html: ByteView) -> Bool {
   var (end, hasSpace) = (html.count, false)
   while end > 0 {
@@ -40,7 +40,7 @@ private func endsSentence(_ html: ByteView) -> Bool {
   return true
 }
 
-/// What a tag means for the sentence that it stands in.
+/// The effect of a tag on the sentence around it.
 private enum Tag {
   case block, inline, lineBreak, endOfNote, other
 
@@ -57,7 +57,7 @@ private enum Tag {
 }
 
 extension ByteView {
-  /// The length of a bracket, quotation mark or dash at the end, which may stand before the first word of a sentence.
+  /// The length of the bracket, quotation mark or dash at the end, which may come before the first word of a sentence.
   fileprivate var lengthOfOpeningSign: Int? {
     let signs: [StaticString] = ["(", "[", "”", "“", "’", "‘", "«", "»", "–", "—"]
     return signs.first { count >= $0.utf8CodeUnitCount && has($0, at: count - $0.utf8CodeUnitCount) }?.utf8CodeUnitCount
@@ -75,18 +75,18 @@ extension ByteView {
     return !isInitial && !word.contains(.ascii(".")) && !abbreviations.contains(String(decoding: word, as: UTF8.self))
   }
 
-  /// Where a word stands last.
+  /// The last index of a word.
   fileprivate func lastPlace(of word: StaticString) -> Int? { indices.last { has(word, at: $0) } }
 }
 
 extension Slice<ByteView> {
-  /// The bytes at the end that all fulfil a condition.
+  /// The longest suffix of bytes that satisfy a predicate.
   fileprivate func suffix(while isPart: (UInt8) -> Bool) -> Slice<ByteView> {
     self[(lastIndex { !isPart($0) }.map { $0 + 1 } ?? startIndex)...]
   }
 }
 
-/// Swedish and English words that end in a full stop within a sentence; those with more than one have a stop within.
+/// Swedish and English abbreviations that end in a full stop within a sentence; those of several words have stops within.
 private let abbreviations: Set<String> = [
   "ang", "approx", "ca", "dr", "dvs", "enl", "ex", "excl", "exkl", "incl", "inkl", "jfr", "kap", "kl", "max", "min",
   "nr", "no", "prof", "resp", "s", "st", "tel", "vol", "vs",

@@ -1,4 +1,4 @@
-/// What stands between two pairs of tildes among the same neighbours is struck out.
+/// Strikethrough: the siblings between two pairs of tildes.
 extension Writer {
   mutating func writeTildes(_ node: Node) {
     if let parent = node.parent, lastClosingTildes[parent] == node { lastClosingTildes[parent] = .some(nil) }
@@ -16,7 +16,7 @@ extension Writer {
     }
   }
 
-  /// Looks through the neighbours once, however often they are left and come back to.
+  /// Searches the siblings once, however many tildes they hold.
   private mutating func hasClosingTildes(after node: Node) -> Bool {
     guard strikethrough == nil, let parent = node.parent else { return false }
     if let known = lastClosingTildes[parent] { return known != nil }

@@ -1,19 +1,19 @@
 import Bytes
 import Diagnostics
 
-/// Where in a table the writer is.
+/// The writer's state within a table.
 struct OpenTable {
   var column = 0
   var isHeader = false
   var hasBody = false
   /// Whether the row has more cells than the table has columns.
   var rowIsTooLong = false
-  /// What ends the cell that is being written.
+  /// The end tag of the cell that is being written.
   var endOfCell: StaticString = "</td>"
 }
 
-/// A table stands in a box of its own that scrolls sideways on a narrow screen, and can be reached by the keyboard to do
-/// so. The box is a group and no region: a page with ten tables must not have ten landmarks of the same name.
+/// Tables, each in a box that scrolls sideways on a narrow screen and can have keyboard focus. The box has the role `group`
+/// and not `region`, since a page with ten tables must not have ten landmarks of the same name.
 extension Writer {
   mutating func openTable(_ node: Node) -> Visit {
     startLine()
@@ -38,7 +38,7 @@ extension Writer {
 
   mutating func closeRow(_ node: Node) { emit(table.isHeader ? "</tr>\n</thead>\n" : "</tr>\n") }
 
-  /// A cell; a heading without words is an ordinary cell, since there is nothing to read out.
+  /// A cell; a header cell without words becomes an ordinary one, since there is nothing to read out.
   mutating func openCell(_ node: Node) -> Visit {
     begin(inlinesOf: node)
     let isHeading = table.isHeader && node.hasWords
@@ -53,7 +53,7 @@ extension Writer {
 }
 
 extension Node {
-  /// What ends the opening tag of a cell.
+  /// The end of a cell's start tag, with its alignment.
   fileprivate func alignment(inColumn column: Int) -> StaticString {
     guard let alignments = parent?.parent?.alignments, column < alignments.count else { return ">" }
     return switch alignments[column] {
@@ -66,10 +66,10 @@ extension Node {
 }
 
 extension Places {
-  /// What a table's row holds beyond its columns, if that is anything.
+  /// The span of the cells in a row beyond the table's columns, if there are any.
   fileprivate mutating func cells(ofRow row: Node, beyond columns: Int) -> Span? {
     let line = line(row.lines.lowerBound)
-    // Marks of quotes and lists stand before a row that is not the document's own, which alone begins with its line.
+    // Within quotations and lists, their markers come before the row.
     var index =
       row.parent?.parent?.kind == .document ? line.lowerBound : startOfLine(row.lines.lowerBound) + row.firstColumn - 1
     var cells = 1
@@ -93,6 +93,6 @@ extension Places {
 }
 
 extension UInt8 {
-  /// Whether the byte is a cell's, and not around it.
+  /// Whether the byte is part of a cell, and not a space or pipe around it.
   fileprivate var isInCell: Bool { !isSpace && self != .ascii("|") }
 }

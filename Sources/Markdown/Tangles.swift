@@ -1,8 +1,8 @@
 import Bytes
 
-// What is found here takes the parser a time that grows with the square of the text, though no count of it shows that.
+// Texts for which the parser takes quadratic time, and that no limit on a count finds.
 
-/// A word without spaces that has too many closing parentheses: a bare link gives them back one by one.
+/// A word with too many closing parentheses, which the parser takes off a bare link one by one.
 func tangledWord(in source: ByteView) -> Range<Int>? {
   var parentheses = 0
   var start = 0
@@ -18,7 +18,7 @@ func tangledWord(in source: ByteView) -> Range<Int>? {
   return nil
 }
 
-/// A word without spaces with which the parser has looked through too many bytes: at each address in it, up to its end.
+/// A word with too many addresses: at each, the parser scans to the end of the word.
 func wordOfAddresses(in source: ByteView) -> Range<Int>? {
   var (total, addresses, start) = (0, 0, 0)
   for (index, byte) in source.enumerated() {
@@ -34,8 +34,8 @@ func wordOfAddresses(in source: ByteView) -> Range<Int>? {
   return nil
 }
 
-/// The line with which the parser has gone through too many signs: at each closing bracket it may begin again with every `*` and
-/// `_` of the paragraph.
+/// The line with which a paragraph has too many brackets and emphasis markers: at each closing bracket the parser may go
+/// through every `*` and `_` of the paragraph again.
 func lineOfSignsBesideLinks(in source: ByteView) -> Range<Int>? {
   guard source.holds(.ascii("]")), source.holds(.ascii("*")) || source.holds(.ascii("_")) else { return nil }
   var (total, signs, start) = (0, 0, 0)
@@ -57,7 +57,7 @@ func lineOfSignsBesideLinks(in source: ByteView) -> Range<Int>? {
 }
 
 extension ByteView {
-  /// Whether a line begins an item of a list, which ends the paragraph before it.
+  /// Whether a line begins a list item, which ends the paragraph before it.
   fileprivate var beginsItem: Bool {
     let start = prefix(3).firstIndex { $0 != .ascii(" ") } ?? 3
     guard start + 2 < count, self[start + 1] == .ascii(" "), self[start + 2] > .ascii(" ") else { return false }
@@ -65,8 +65,8 @@ extension ByteView {
   }
 }
 
-/// The row of dashes with which the parser has looked through too many bytes: at each such row it looks back, from each line
-/// of the paragraph above, for a pipe.
+/// The row of dashes with which a long paragraph has too many: at each, the parser searches the lines of the paragraph above
+/// for a pipe.
 func rowBelowLongText(in source: ByteView) -> Range<Int>? {
   guard source.holds(.ascii("|")) || source.holds(.ascii(":")) else { return nil }
   var (total, perRow, lastPipe, start) = (0, 0, 0, 0)
@@ -86,8 +86,7 @@ func rowBelowLongText(in source: ByteView) -> Range<Int>? {
   return nil
 }
 
-/// The beginning of a declaration or instruction, `<!A`, `<?` or `<![CDATA[`, that is one too many: the parser reads on to the
-/// end after each.
+/// The first declaration or instruction, `<!A`, `<?` or `<![CDATA[`, beyond the limit: from each the parser scans to the end.
 func repeatedDeclarations(in source: ByteView) -> Range<Int>? {
   var (count, index) = (0, 0)
   while let found = source.firstIndex(of: .ascii("<"), from: index) {

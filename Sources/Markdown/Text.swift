@@ -27,7 +27,7 @@ extension Writer {
     before = .space
   }
 
-  /// A code span, as it is.
+  /// A code span, without typography.
   mutating func writeCode(_ node: Node) {
     places.skip(node.literal)
     emit("<code>")
@@ -36,7 +36,7 @@ extension Writer {
     before = .other
   }
 
-  /// Writes text in runs: what needs no thought is copied in one go.
+  /// Writes text in runs: bytes between special ones are copied at once.
   mutating func write(_ text: ByteView, endsLine: Bool = false) {
     let typography = context.typography
     let written = output.count
@@ -71,17 +71,17 @@ extension Writer {
   }
 }
 
-/// What a stretch of text is written as.
+/// The replacement for a piece of text.
 struct Replacement {
   let markup: StaticString
-  /// How many bytes it stands for, from the one that was looked at.
+  /// The number of bytes it replaces, from the special one on.
   var length = 1
-  /// How many bytes before that one it stands for too.
+  /// The number of bytes before the special one that it replaces too.
   var overlap = 0
 }
 
 extension Typography {
-  /// What stands for the sign at `index`, if it is not written as it is.
+  /// The replacement for the character at `index`; nil if it is written as it is.
   fileprivate func replacement(
     in text: ByteView, at index: Int, after previous: Neighbour, endsLine: Bool
   ) -> Replacement? {
@@ -105,7 +105,7 @@ extension Node {
 }
 
 extension ByteView {
-  /// How many bytes equal to the one at `index` stand there in a row.
+  /// The length of the run of equal bytes at `index`.
   func run(at index: Int) -> Int {
     var end = index + 1
     while end < count, self[end] == self[index] { end += 1 }

@@ -1,13 +1,13 @@
 import Bytes
 
-/// A plain text, as a title, with the typographic signs for what was typed on a plain keyboard; nothing is escaped.
+/// A plain text, such as a title, with typographic quotation marks, dashes and ellipses; nothing is escaped.
 ///
 ///     typographic("Workshop om \"Social imagination\"", .swedish)  // Workshop om ”Social imagination”
 package func typographic(_ text: String, _ typography: Typography) -> String {
   text.withBytes { replaced(in: $0, typography) } ?? text
 }
 
-/// The text with what stands between two replacements copied in one go; nil where nothing is replaced.
+/// The text with replacements; nil if there are none.
 private func replaced(in bytes: ByteView, _ typography: Typography) -> String? {
   var result: [UInt8] = []
   var start = 0

@@ -1,15 +1,15 @@
 import Bytes
 
-/// What stands before a character, as far as typography asks.
+/// The kind of character before another, as far as typography depends on it.
 enum Neighbour {
   /// A space, or the beginning of a line or a block.
   case space
-  /// A sign after which a quotation may begin.
+  /// A character after which a quotation may begin.
   case opening
   case digit
   case other
 
-  /// What stands before `index`, where `previous` stands before the text.
+  /// The neighbour before `index`; `previous` is the one before the text.
   init(before index: Int, in text: ByteView, after previous: Neighbour) {
     guard index > 0 else {
       self = previous
@@ -25,7 +25,7 @@ enum Neighbour {
     }
   }
 
-  /// For a plain quote, which opens if it stands where one may; a few in a row do so together.
+  /// For a plain quotation mark, which opens if the neighbour before it allows; several in a row do so together.
   private init(quoteBefore index: Int, in text: ByteView, after previous: Neighbour) {
     var start = index - 1
     while start > 0, index - start < 4, text[start - 1] == .ascii("\"") || text[start - 1] == .ascii("'") { start -= 1 }
@@ -34,7 +34,7 @@ enum Neighbour {
     self = outside == .space || outside == .opening ? .opening : .other
   }
 
-  /// For a character outside ASCII, by its last bytes in UTF-8.
+  /// For a non-ASCII character, given its last bytes.
   private init(wide bytes: ByteView) {
     if bytes.count >= 2, bytes[bytes.count - 2] == 0xC2 {
       self = bytes[bytes.count - 1] == 0xA0 ? .space : bytes[bytes.count - 1] == 0xAB ? .opening : .other
@@ -50,9 +50,9 @@ enum Neighbour {
   }
 }
 
-/// The typographic signs for what was typed as ASCII; nil leaves it as it is.
+/// The typographic characters for ASCII ones; nil leaves those as they are.
 extension Typography {
-  /// `"` and `'`: Swedish opens and closes with the same sign, English looks at what stands around.
+  /// `"` and `'`: Swedish opens and closes with the same character, English depends on the neighbours.
   func quote(in text: ByteView, at index: Int, after previous: Neighbour) -> Replacement {
     let isDouble = text[index] == .ascii("\"")
     switch self {
@@ -87,7 +87,7 @@ extension Typography {
     self != .none && text.run(at: index) == 3 ? Replacement(markup: "…", length: 3) : nil
   }
 
-  /// A space between a number and its percent sign, which must not be torn apart.
+  /// A no-break space between a number and its percent sign.
   func percentSign(in text: ByteView, at index: Int, after previous: Neighbour) -> Replacement? {
     guard self != .none, index > 0, text[index - 1] == .ascii(" "),
       Neighbour(before: index - 1, in: text, after: previous) == .digit

@@ -2,8 +2,8 @@ import Bytes
 import Markup
 
 extension Markup {
-  /// Appends a URL as Markdown's links are written in an attribute: what must not stand in one is percent-encoded, what is
-  /// encoded already stays.
+  /// Appends a URL for an attribute, as Markdown converters do: characters that a URL may not have are percent-encoded, and
+  /// those that are encoded already are kept.
   ///
   ///     markup.append(url: "#så&b")  // #s%C3%A5&amp;b
   package mutating func append(url: String) { url.withBytes { append(url: $0) } }
@@ -26,9 +26,9 @@ extension Markup {
   }
 }
 
-/// The bytes that do not stand for themselves in a URL in an attribute, and `~`, which is in line with three of them.
+/// The bytes to encode in a URL in an attribute, and `~`, which is in one range with three of them.
 ///
-/// Others stay: `!`, `#` to `;` but for `&` and `'`, `=`, `?` to `Z`, `_` and `a` to `z`.
+/// Others are kept: `!`, `#` to `;` but for `&` and `'`, `=`, `?` to `Z`, `_` and `a` to `z`.
 private var signsNotInURLs: some ByteSet {
   ByteRange(0x00...0x20) | OneByte("\"") | TwoBytes("&", "'") | TwoBytes("<", ">") | ByteRange("[", "^")
     | OneByte("`") | ByteRange(UInt8(ascii: "{")...0xFF)

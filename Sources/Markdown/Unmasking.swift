@@ -1,24 +1,24 @@
 import Bytes
 import Diagnostics
 
-/// What a mask has hidden in running text that is to be reported, with the node it stands in.
+/// A masked character in running text that must be reported, with its node.
 struct StraySign {
   let kind: Kind
   let node: Node
 
   enum Kind {
-    /// A reference that stands for no character, as it was written.
+    /// A reference to no character, as it was written.
     case reference([UInt8])
     case openComment
   }
 }
 
-/// A text in which signs are masked, as a reader is to see it or as it was written.
+/// The bytes of a masked text with the masks replaced, either with what they mean or with what was written.
 struct Unmasked {
   private(set) var bytes: [UInt8] = []
   private(set) var strays: [StraySign.Kind] = []
 
-  /// What the signs mean where Markdown is read; in running text, a comment that is seen is no comment.
+  /// Replaces the masks with what they mean in Markdown; in running text, `<!--` is an unclosed comment, and is reported.
   init(meaning text: ByteView, isRunning: Bool) {
     bytes.reserveCapacity(text.count)
     var index = 0
@@ -34,7 +34,7 @@ struct Unmasked {
     }
   }
 
-  /// The signs themselves, as in code.
+  /// Replaces the masks with the characters as written, for code.
   init(written text: ByteView) { bytes = text.map(\.unmasked) }
 
   private mutating func appendReference(in text: ByteView, at start: Int) -> Int {
@@ -49,7 +49,7 @@ struct Unmasked {
 }
 
 extension UInt8 {
-  /// The sign that a mask hides; any other byte is itself.
+  /// The character that a mask stands for; any other byte as it is.
   fileprivate var unmasked: UInt8 {
     switch self {
     case Mask.reference: .ascii("&")
@@ -66,7 +66,7 @@ extension UInt8 {
 }
 
 extension Writer {
-  /// Reports what masks have hidden, before anything is written.
+  /// Reports masked characters, before anything is written.
   mutating func report(_ strays: [StraySign]) {
     var places = places
     for stray in strays {

@@ -1,9 +1,9 @@
 import Diagnostics
 import Markup
 
-/// Walks a text's tree and writes it as HTML, block after block, without recursion.
+/// Writes a syntax tree as HTML, walking it without recursion.
 ///
-/// What each kind of node becomes stands in the file named after it.
+/// The kinds of nodes are in the files named after them.
 struct Writer: ~Copyable {
   var output: Markup
   let context: MarkdownContext
@@ -11,39 +11,39 @@ struct Writer: ~Copyable {
   var outline = Outline()
   var diagnostics: [Diagnostic] = []
 
-  /// What stands before the next character of text: quotes and dashes depend on it.
+  /// The kind of character before the next one, on which quotation marks and dashes depend.
   var before = Neighbour.space
   var ids = HeadingIDs()
   var names = HeadingNames()
   /// The heading that is being written.
   var heading: OpenHeading?
-  /// The level of the topmost heading as the author wrote it, and of the one before this.
+  /// The levels of the topmost heading and of the one before the current, as the author wrote them.
   var headingLevels = HeadingLevels()
-  /// The link whose text is being written.
+  /// The link that is being written.
   var link: OpenLink?
-  /// The words of each link that has been written, in order.
+  /// The words of the links written so far, in order.
   var linkWords: [LinkWords] = []
-  /// The tildes that opened what is being struck out.
+  /// The tildes that opened the current strikethrough.
   var strikethrough: Node?
   var table = OpenTable()
-  /// How many footnotes have been written.
+  /// The number of footnotes written so far.
   var footnotes = 0
-  /// The references that are in the document, from when the first footnote is written.
+  /// The document's references to footnotes; computed when the first footnote is written.
   var references: Set<FootnoteReference> = []
-  /// The references to footnotes that stand where there can be no link, and so come right after.
+  /// The references to footnotes from where no link may be, to be written after that.
   var waitingReferences: [Node] = []
-  /// Whether a part of the text has been left out, and with it perhaps what footnotes lead back to.
+  /// Whether a part of the text has been left out, and with it perhaps references to footnotes.
   var isCut = false
-  /// Whether raw HTML has been reported in this block, so that its end tags need no report of their own.
+  /// Whether raw HTML has been reported in this block, so that its end tags are not reported as well.
   var blockHasRawHTML = false
-  /// Whether the block holds signs that may be leftovers.
+  /// Whether the block holds characters that may be leftovers.
   var blockMayHaveLeftovers = false
   /// The tildes of the block that strike nothing out.
   var tildesInVain: [Node] = []
-  /// The last tildes among a node's children that may close, until they are reached; nil where none may.
+  /// For each parent, the last tildes among its children that may close, until they are reached; nil if none may.
   var lastClosingTildes: [Node: Node?] = [:]
 
-  /// The links and images in whose destination or title stands a reference to no character, which has been reported.
+  /// The links and images whose destination or title has a reference to no character, which has been reported.
   var withForbiddenReference: [Node] = []
 
   init(output: consuming Markup, context: MarkdownContext, places: Places) {
@@ -54,7 +54,7 @@ struct Writer: ~Copyable {
 }
 
 extension Writer {
-  /// Writes the document, everything in it, and what ends it.
+  /// Writes the whole document.
   mutating func write(_ document: Node) {
     headingLevels.topmost = topmostHeadingLevel(in: document)
     defer { tellOfLostDefinitions(in: document) }
@@ -80,7 +80,7 @@ extension Writer {
     }
   }
 
-  /// Reports the first node whose children are too deep; they are left out.
+  /// Whether a node's children are within the depth limit; reports the first that are not, and all such are left out.
   private mutating func isAllowed(_ depth: Int, for node: Node) -> Bool {
     if depth < ComplexityLimit.nesting.limit { return true }
     isCut = true
@@ -91,13 +91,13 @@ extension Writer {
   }
 }
 
-/// Whether a node's children are to be written, and its end after them.
+/// Whether to visit a node's children, and to leave the node after them.
 enum Visit {
   case inside, done
 }
 
 extension Writer {
-  /// Writes what comes before a node's children; a node that swallows its neighbours hands back the last of them.
+  /// Writes what comes before a node's children; if it has written the siblings after `node` too, `node` becomes the last.
   private mutating func enter(_ node: inout Node) -> Visit {
     switch node.kind {
     case .text: writeText(&node)
@@ -155,7 +155,7 @@ extension Writer {
     case .table: closeTable()
     case .tableRow: closeRow(node)
     case .tableCell:
-      // Cells that were split where they should not be look as if signs were left over.
+      // Cells that were split in the wrong place may look like leftovers.
       if !table.rowIsTooLong { tellOfLeftovers(in: node) }
       closeCell(node)
     case .footnote: closeFootnote(node)
@@ -165,7 +165,7 @@ extension Writer {
 }
 
 extension Node {
-  /// The nearest block that the node lies in, or the node itself.
+  /// The innermost block that contains the node, or the node itself.
   var block: Node {
     var node = self
     while node.isInline, let parent = node.parent { node = parent }

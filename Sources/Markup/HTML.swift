@@ -1,20 +1,20 @@
 import Bytes
 
-/// HTML that has been written, as a value: what a view holds, and a template shows as it is.
+/// A piece of finished HTML: a view holds it, and a template writes it without escaping.
 package struct HTML: Sendable {
   private let bytes: [UInt8]
 
-  /// None at all.
+  /// No HTML.
   package init() { bytes = [] }
 
-  /// A copy of what has been written.
+  /// Copies the bytes of a buffer.
   package init(_ markup: borrowing Markup) { bytes = markup.bytes }
 }
 
 extension HTML {
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// Lends the bytes.
+  /// Calls `body` with the bytes.
   package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try bytes.withBytes(body)
   }

@@ -1,21 +1,24 @@
 import Bytes
 
-/// Finds the places in a text where a soft hyphen is to stand.
+/// Finds the offsets in UTF-8 text at which soft hyphens belong.
 ///
-/// Few texts hold a long word, so that it looks closely at nothing but the stretches between spaces that may.
+/// Long words are rare, so a fast scan picks out the runs of non-space bytes that may hold one, and only those are decoded.
 struct LongWordSearch {
-  /// The bytes before which a soft hyphen is to stand, in order.
-  private(set) var places: [Int] = []
+  /// The offsets of the bytes that a soft hyphen goes before, in order.
+  private(set) var offsets: [Int] = []
 
   private let text: ByteView
   private let long: LongWord
   private var word = Word()
-  /// Where each letter of the word begins.
+  /// The offset of each letter of the word.
   private var letters: [Int] = []
 
   init(in text: ByteView, from start: Int, _ long: LongWord) {
     self.text = text
     self.long = long
+    // Hardly any word has more letters.
+    word.reserveCapacity(32)
+    letters.reserveCapacity(32)
     var offset = start
     while let run = text.longRun(from: offset, long.rawValue) {
       let first = text[offset..<run].lastIndex(where: \.isSpace).map { $0 + 1 } ?? offset
@@ -26,13 +29,13 @@ struct LongWordSearch {
 }
 
 extension LongWordSearch {
-  /// Looks through a stretch without spaces of ASCII.
+  /// Searches a range without ASCII spaces, which may hold others.
   private mutating func search(_ stretch: Range<Int>) {
     var first = stretch.lowerBound
     var index = first
     while index < stretch.upperBound {
-      let (sign, next) = text.scalar(at: index)
-      if sign.value >= 0x80, sign.properties.isWhitespace {
+      let (scalar, next) = text.scalar(at: index)
+      if scalar.value >= 0x80, scalar.properties.isWhitespace {
         searchWords(first..<index)
         first = next
       }
@@ -41,17 +44,16 @@ extension LongWordSearch {
     searchWords(first..<stretch.upperBound)
   }
 
-  /// Looks through a stretch without any spaces, which is passed over if it is an address, a file's name or code: there a hyphen
-  /// would be read as part of it.
+  /// Searches a range without spaces; skips an address, a file name or code, where a hyphen would be read as part of it.
   private mutating func searchWords(_ stretch: Range<Int>) {
     guard text.isProse(stretch) else { return }
     var index = stretch.lowerBound
     while index < stretch.upperBound {
-      let (sign, next) = text.scalar(at: index)
-      if sign.isLetter {
-        word.append(sign)
+      let (scalar, next) = text.scalar(at: index)
+      if scalar.isLetter {
+        word.append(scalar)
         letters.append(index)
-      } else if !sign.belongsToLetterBefore {
+      } else if !scalar.belongsToLetterBefore {
         endWord()
       }
       index = next
@@ -60,14 +62,18 @@ extension LongWordSearch {
   }
 
   private mutating func endWord() {
-    if letters.count >= long.rawValue, word.isAlphabetic { word.forEachPlace { places.append(letters[$0]) } }
+    if letters.count >= long.rawValue, word.isAlphabetic {
+      for index in word.breaks { offsets.append(letters[index]) }
+    }
     word.removeAll()
     letters.removeAll(keepingCapacity: true)
   }
 }
 
 extension ByteView {
-  /// Where so many bytes of letters follow each other: it looks where such a run would have to end, and so passes over most.
+  /// The offset of the first run of `length` or more bytes that may be letters, at `start` or later.
+  ///
+  /// It checks the byte where such a run would have to end first, and so skips most others, as Boyer–Moore does.
   func longRun(from start: Int, _ length: Int) -> Int? {
     var (first, last) = (start, start + length - 1)
     while last < count {
@@ -79,12 +85,12 @@ extension ByteView {
     return nil
   }
 
-  /// Whether a stretch without spaces is words.
+  /// Whether a range without spaces is words, and no address, file name or code.
   fileprivate func isProse(_ stretch: Range<Int>) -> Bool {
     for index in stretch {
       switch self[index] {
       case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"): return false
-      case UInt8(ascii: ".") where index + 1 < stretch.upperBound && scalar(at: index + 1).sign.isLetter: return false
+      case UInt8(ascii: ".") where index + 1 < stretch.upperBound && scalar(at: index + 1).scalar.isLetter: return false
       case UInt8(ascii: ":") where self[index..<stretch.upperBound].starts(with: "://".utf8): return false
       default: break
       }
@@ -92,29 +98,29 @@ extension ByteView {
     return true
   }
 
-  /// The character at `index`, and where the next one begins.
-  fileprivate func scalar(at index: Int) -> (sign: Unicode.Scalar, next: Int) {
+  /// The scalar at `index`, and the offset of the next.
+  fileprivate func scalar(at index: Int) -> (scalar: Unicode.Scalar, next: Int) {
     if self[index] < 0x80 { return (Unicode.Scalar(self[index]), index + 1) }
     var decoder = UTF8()
     var bytes = self[index...].makeIterator()
-    guard case .scalarValue(let sign) = decoder.decode(&bytes) else { return ("\u{FFFD}", index + 1) }
-    return (sign, index + UTF8.width(sign))
+    guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return ("\u{FFFD}", index + 1) }
+    return (scalar, index + UTF8.width(scalar))
   }
 }
 
 extension UInt8 {
-  /// Whether the byte is a letter of ASCII, or part of a character beyond it.
+  /// Whether the byte is an ASCII letter, or part of a non-ASCII character.
   fileprivate var mayBelongToWord: Bool { self >= 0x80 || isLetter }
 }
 
 extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
     if value < 0x80 { return UInt8(truncatingIfNeeded: value).mayBelongToWord }
-    // The Latin letters, whose properties take longer to look up; × and ÷ stand among them.
+    // A fast path for Latin letters, among which × and ÷ are: to look up Unicode properties takes longer.
     if (0xC0...0x24F).contains(value) { return value != 0xD7 && value != 0xF7 }
     return properties.isAlphabetic && !belongsToLetterBefore
   }
 
-  /// Whether it is an accent, or joins what it follows to what comes.
+  /// Whether it is a combining mark or a zero-width joiner.
   fileprivate var belongsToLetterBefore: Bool { value >= 0x300 && (properties.isGraphemeExtend || self == "\u{200D}") }
 }

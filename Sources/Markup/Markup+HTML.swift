@@ -1,24 +1,24 @@
 import Bytes
 
 extension Markup {
-  /// Appends text so that it means itself in HTML and XML, between tags and inside quoted attributes.
+  /// Appends text, escaped for HTML and XML: for text between tags and for quoted attribute values.
   package mutating func append(escaping text: String) { text.withBytes { append(escaping: $0) } }
 
-  /// Appends text, given as UTF-8, so that it means itself in HTML and XML.
+  /// Appends UTF-8 text, escaped for HTML and XML.
   package mutating func append(escaping text: ByteView) {
     var start = 0
-    var index = text.firstIndex(from: 0, among: signsWithMeaning)
+    var index = text.firstIndex(from: 0, among: htmlSpecialBytes)
     while index < text.count {
       append(start..<index, of: text)
       append(raw: characterReference(for: text[index]))
       start = index + 1
-      index = text.firstIndex(from: start, among: signsWithMeaning)
+      index = text.firstIndex(from: start, among: htmlSpecialBytes)
     }
     append(start..<text.count, of: text)
   }
 }
 
-/// How a byte that has a meaning in HTML and XML is written so that it has none.
+/// The character reference for a byte that is special in HTML and XML.
 private func characterReference(for byte: UInt8) -> StaticString {
   switch byte {
   case UInt8(ascii: "&"): "&amp;"
@@ -30,6 +30,6 @@ private func characterReference(for byte: UInt8) -> StaticString {
 }
 
 /// The bytes that need a character reference.
-private var signsWithMeaning: some ByteSet {
+private var htmlSpecialBytes: some ByteSet {
   OneByte("\"") | TwoBytes("&", "'") | TwoBytes("<", ">")
 }

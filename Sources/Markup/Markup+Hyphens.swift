@@ -1,9 +1,9 @@
 import Bytes
 
-/// From how many letters on a word is given soft hyphens.
+/// The least number of letters of a word that gets soft hyphens (U+00AD).
 ///
-/// Whether a browser breaks long words by itself depends on dictionaries that it may lack, and without one it breaks them
-/// anywhere and shows no hyphen. A soft hyphen is a place to break that every browser knows, and invisible elsewhere.
+/// Browsers hyphenate by themselves only if they have a dictionary of the language. Without one they break words anywhere
+/// and show no hyphen. Every browser can break at a soft hyphen, which is invisible elsewhere.
 package enum LongWord: Int, Sendable {
   /// Where letters are large or columns narrow: in titles, names and labels.
   case inDisplay = 12
@@ -12,9 +12,9 @@ package enum LongWord: Int, Sendable {
 }
 
 extension Markup {
-  /// Puts soft hyphens into the long words of the text that has been written since `start`, which holds no tags.
+  /// Inserts soft hyphens into long words from the offset `start` on, where there must be text without tags.
   ///
-  /// In addresses and what else is no prose, words are left as they are.
+  /// Addresses, file names and code are left as they are.
   package mutating func hyphenate(from start: Int, _ long: LongWord) {
     if count - start >= long.rawValue { hyphenateIfLong(from: start, long) }
   }
@@ -25,14 +25,14 @@ extension Markup {
 
   @inline(never)
   private mutating func rewrite(from start: Int, _ long: LongWord) {
-    let places = withBytes { LongWordSearch(in: $0, from: start, long).places }
-    guard let first = places.first else { return }
+    let offsets = withBytes { LongWordSearch(in: $0, from: start, long).offsets }
+    guard let first = offsets.first else { return }
     let rest = withBytes { Array($0[first...]) }
     remove(from: first)
     rest.withBytes {
-      for (place, next) in zip(places, places.dropFirst() + [first + rest.count]) {
+      for (offset, next) in zip(offsets, offsets.dropFirst() + [first + rest.count]) {
         append(raw: "\u{AD}")
-        append(place - first..<next - first, of: $0)
+        append(offset - first..<next - first, of: $0)
       }
     }
   }

@@ -1,8 +1,9 @@
 import Bytes
 
 extension Markup {
-  /// Appends text as a JSON string (RFC 8259) with its quotation marks, which is safe inside
-  /// `<script type="application/ld+json">` as well: no `<`, `>`, `&`, U+2028 or U+2029 stands in it as itself.
+  /// Appends a JSON string (RFC 8259) with its quotation marks, safe inside `<script type="application/ld+json">` too.
+  ///
+  /// For that, `<`, `>`, `&`, U+2028 and U+2029 are escaped.
   ///
   ///     markup.append(json: "A </script>")  // "A \u003C/script\u003E"
   package mutating func append(json text: String) {
@@ -11,7 +12,7 @@ extension Markup {
     append(byte: UInt8(ascii: "\""))
   }
 
-  /// Appends the name of an object's member, after a comma if another member stands before.
+  /// Appends the name of an object's member, after a comma if it is not the first.
   ///
   ///     markup.append(jsonKey: "name")  // ,"name":
   package mutating func append(jsonKey key: StaticString) {
@@ -22,7 +23,7 @@ extension Markup {
     append(byte: UInt8(ascii: ":"))
   }
 
-  /// Appends a comma if another value stands before, which the last byte tells, so that nobody keeps count.
+  /// Appends a comma unless the value is the first of its object or array, which the last byte written tells.
   package mutating func beginJSONValue() {
     switch last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "\n"): break
@@ -32,7 +33,7 @@ extension Markup {
 
   private mutating func append(contentsOfJSON text: ByteView) {
     var start = 0
-    var index = text.firstIndex(from: 0, among: signsToEscape)
+    var index = text.firstIndex(from: 0, among: bytesToEscape)
     while index < text.count {
       let length = lengthOfEscaped(at: index, in: text)
       if length > 0 {
@@ -40,7 +41,7 @@ extension Markup {
         append(escapeFor: text[index], text[index + length - 1])
         start = index + length
       }
-      index = text.firstIndex(from: index + max(1, length), among: signsToEscape)
+      index = text.firstIndex(from: index + max(1, length), among: bytesToEscape)
     }
     append(start..<text.count, of: text)
   }
@@ -64,22 +65,22 @@ extension Markup {
   }
 }
 
-/// How many bytes of what begins here must be escaped: 3 of U+2028 and U+2029, which end a line of JavaScript, 1 of an
-/// ASCII character with a meaning, 0 of anything else.
+/// The length of the character at `index` if it must be escaped, else 0: 3 for U+2028 and U+2029, which end a line in
+/// JavaScript, 1 for ASCII.
 private func lengthOfEscaped(at index: Int, in text: ByteView) -> Int {
   let byte = text[index]
-  if byte < 64 { return Int((escapedSigns >> UInt64(byte)) & 1) }
+  if byte < 64 { return Int((escapedBelow64 >> UInt64(byte)) & 1) }
   guard byte == lineSeparators else { return byte == UInt8(ascii: "\\") ? 1 : 0 }
   return index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 ? 3 : 0
 }
 
-/// A bit for each control character and for the bytes `"`, `&`, `<` and `>`.
-private let escapedSigns: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+/// A bit set of the bytes below 64 to escape: control characters, `"`, `&`, `<` and `>`.
+private let escapedBelow64: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
 
-/// The first byte of U+2028 and U+2029, and of other signs, such as dashes.
+/// The first byte of U+2028 and U+2029, and of other characters, such as dashes.
 private let lineSeparators: UInt8 = 0xE2
 
 /// The bytes that may have to be escaped.
-private var signsToEscape: some ByteSet {
+private var bytesToEscape: some ByteSet {
   ByteRange(0x00...0x1F) | OneByte("\"") | OneByte("\\") | OneByte("&") | TwoBytes("<", ">") | OneByte(lineSeparators)
 }

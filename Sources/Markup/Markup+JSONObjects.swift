@@ -1,11 +1,11 @@
-/// JSON, written straight into the output, without white space and in the order of the calls.
+/// JSON written straight into the buffer, without white space, in the order of the calls.
 ///
 ///     output.writeObject {
 ///       $0.write("@type", "Person")
 ///       $0.write("jobTitle", role)
 ///     }
 ///
-/// What has no value is left out.
+/// Members whose value is nil are left out.
 extension Markup {
   package mutating func writeObject(_ members: (inout Markup) -> Void) {
     beginJSONValue()
@@ -32,7 +32,7 @@ extension Markup {
     append(json: text)
   }
 
-  /// A member whose name is not known beforehand.
+  /// Appends a member whose name is known only at run time.
   package mutating func write(named key: String, _ text: String?) {
     guard let text else { return }
     beginJSONValue()
@@ -46,7 +46,7 @@ extension Markup {
     append(number)
   }
 
-  /// A member whose value is a number as it is to be written, such as `92.5`.
+  /// Appends a member whose value is JSON already, such as `92.5`.
   package mutating func write(_ key: StaticString, literal: String) {
     append(jsonKey: key)
     append(trusted: literal)

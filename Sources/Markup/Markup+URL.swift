@@ -5,8 +5,8 @@ extension Markup {
   ///
   ///     markup.append(urlPath: "/bilder/grön ö.png")  // /bilder/gr%C3%B6n%20%C3%B6.png
   ///
-  /// `&` and `'`, which a path might hold as they are, are encoded too, so that the result means itself in HTML, XML
-  /// and JSON without further escaping. `path` is text, not yet encoded: its `%` becomes `%25`.
+  /// `&` and `'`, which RFC 3986 allows in a path, are encoded too, so that the result needs no escaping in HTML, XML or
+  /// JSON. `path` must not be encoded yet: its `%` becomes `%25`.
   package mutating func append(urlPath path: String) { path.withBytes { append(urlPath: $0) } }
 
   /// Appends a byte percent-encoded, as `%C3` (RFC 3986, section 2.1).
@@ -27,12 +27,12 @@ extension Markup {
   }
 }
 
-/// Whether a byte is a slash or a `pchar`, without the two that have a meaning in markup.
+/// Whether a byte is a slash or a `pchar`, but for `&` and `'`.
 private func standsForItself(_ byte: UInt8) -> Bool {
-  byte < 0x80 && ((byte < 64 ? signs : letters) >> UInt64(byte & 63)) & 1 != 0
+  byte < 0x80 && ((byte < 64 ? allowedBelow64 : allowedFrom64) >> UInt64(byte & 63)) & 1 != 0
 }
 
-/// A bit for each of `!`, `$`, `(` to `;` and `=`.
-private let signs: UInt64 = 1 << 0x21 | 1 << 0x24 | 0x0FFF_FF00_0000_0000 | 1 << 0x3D
-/// A bit, counted from 64, for each of `@`, the letters, `_` and `~`.
-private let letters: UInt64 = 0x07FF_FFFF | 1 << 0x1F | 0x07FF_FFFE << 0x20 | 1 << 0x3E
+/// A bit set of `!`, `$`, `(` to `;` and `=`.
+private let allowedBelow64: UInt64 = 1 << 0x21 | 1 << 0x24 | 0x0FFF_FF00_0000_0000 | 1 << 0x3D
+/// A bit set, counted from 64, of `@`, the letters, `_` and `~`.
+private let allowedFrom64: UInt64 = 0x07FF_FFFF | 1 << 0x1F | 0x07FF_FFFE << 0x20 | 1 << 0x3E

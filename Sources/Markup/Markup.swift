@@ -1,9 +1,9 @@
 import Bytes
 
-/// HTML, XML, JSON or CSV under construction: a buffer of UTF-8 bytes that knows how to escape.
+/// A growing buffer of HTML, XML, JSON or CSV in UTF-8, with methods that escape.
 ///
-/// What is appended with `append(escaping:)` can never become markup; what is appended raw is trusted. One buffer
-/// is reused for many pages: `removeAll()` frees nothing. It cannot be copied; what is to be kept of it becomes `HTML`.
+/// What is appended with `append(escaping:)` can never become markup; what is appended raw or trusted is not escaped. One
+/// buffer is reused for many pages: `removeAll()` keeps its memory. It cannot be copied; `HTML` copies its bytes.
 package struct Markup: ~Copyable {
   private var buffer = ByteBuffer()
 
@@ -14,25 +14,25 @@ extension Markup {
   package var count: Int { buffer.count }
   package var isEmpty: Bool { buffer.count == 0 }
 
-  /// The byte at the end.
+  /// The last byte, or nil if there is none.
   package var last: UInt8? { buffer.last }
 
-  /// Lends the bytes.
+  /// Calls `body` with the bytes.
   package func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result { try buffer.withBytes(body) }
 
   /// A copy of the bytes.
   package var bytes: [UInt8] { buffer.withBytes { Array($0) } }
 
-  /// The markup as text, for tests and small fragments.
+  /// The markup as a string, for tests and small fragments.
   package var text: String { buffer.withBytes { $0.string } }
 
-  /// Empties it for the next page.
+  /// Removes all bytes and keeps the memory, for the next page.
   package mutating func removeAll() { buffer.removeAll() }
 
-  /// Takes away what has been written since `start`.
+  /// Removes the bytes from the offset `start` on.
   mutating func remove(from start: Int) { buffer.remove(from: start) }
 
-  /// Makes room for so many bytes in all, where it is known beforehand how many will come.
+  /// Allocates memory for `capacity` bytes in all, unless there is as much.
   package mutating func reserveCapacity(_ capacity: Int) { buffer.reserve(capacity) }
 }
 
@@ -62,7 +62,7 @@ extension Markup {
     append(digitsOf: number.magnitude)
   }
 
-  /// Appends the digits, gathered from the last one on in a word that holds eight.
+  /// Appends the digits, eight at a time: they are gathered from the last one on in a 64-bit word.
   private mutating func append(digitsOf number: UInt) {
     var (digits, length, rest) = (UInt64(0), 0, number)
     repeat {
@@ -76,7 +76,7 @@ extension Markup {
 }
 
 extension Markup {
-  /// Appends a stretch of `text`; an empty one, as between two neighbours that are both escaped, costs nothing.
+  /// Appends a range of `text` as it is; it may be empty, as between two escaped characters.
   mutating func append(_ range: Range<Int>, of text: ByteView) {
     if !range.isEmpty { append(trusted: text.part(range)) }
   }

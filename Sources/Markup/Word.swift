@@ -1,9 +1,10 @@
-/// A word that is to be broken between its syllables: what each of its letters is, without the marks above and below it.
+/// A word to hyphenate between its syllables: its letters, without combining marks.
 ///
-/// The rule is that of Swedish, and does for other languages: one consonant goes to the next line, *mo-del-len*; those that begin
-/// a syllable together stay together, *pro-blem*; what joins two words stays with the first, *samhälls-engagemang*.
+/// It follows the rule of Swedish, which does for other languages too: one consonant goes to the next line, *mo-del-len*;
+/// consonants that begin a syllable together stay together, *pro-blem*; what joins two words stays with the first,
+/// *samhälls-engagemang*.
 struct Word {
-  /// In lower case where one of the endings below could hold the letter.
+  /// The letters, in lower case as far as the tables below hold them.
   private(set) var letters: [Unicode.Scalar] = []
   /// Whether all letters are of scripts whose words are broken with a hyphen: Latin, Greek, Cyrillic, Armenian, Georgian.
   private(set) var isAlphabetic = true
@@ -13,59 +14,84 @@ struct Word {
     if letter.value > 0x24F, !alphabets.contains(where: { $0.contains(letter.value) }) { isAlphabetic = false }
   }
 
+  mutating func reserveCapacity(_ count: Int) { letters.reserveCapacity(count) }
+
   mutating func removeAll() {
     letters.removeAll(keepingCapacity: true)
     isAlphabetic = true
   }
 
-  /// The letters that may begin a line, none of them near an end of the word or another; nor are they far apart, whatever the
-  /// letters are.
-  func forEachPlace(_ body: (Int) -> Void) {
-    var last = 0
-    func place(at index: Int) {
-      let isEnd = index == letters.count
-      guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
-      while index - last > longestSyllable {
-        last += (index - last) / ((index - last - 1) / longestSyllable + 1)
-        body(last)
-      }
-      guard !isEnd, letters.count - index >= shortestEnd else { return }
-      last = index
-      body(last)
-    }
-    forEachSyllable(place)
-    place(at: letters.count)
-  }
-
-  /// Where syllables begin, but for the first.
-  private func forEachSyllable(_ body: (Int) -> Void) {
+  /// The index of each letter that may begin a line.
+  ///
+  /// Breaks are at least `shortestSyllable` and at most `longestSyllable` letters apart, and `shortestEnd` from both ends of
+  /// the word.
+  var breaks: [Int] {
+    var breaks = WordBreaks(letterCount: letters.count)
     var vowel: Int?
     for (index, letter) in letters.enumerated() where letter.isVowel {
-      if let vowel, index - vowel > 1 { body(start(after: vowel, before: index)) }
+      if let vowel, index - vowel > 1 { breaks.addSyllable(at: start(after: vowel, before: index)) }
       vowel = index
     }
+    breaks.addSyllable(at: letters.count)
+    return breaks.indices
   }
 
-  /// Where the syllable of the vowel at `next` begins, with at least one consonant between it and the one before.
+  /// The index at which the syllable of the vowel at `next` begins, with at least one consonant after the vowel before.
   private func start(after vowel: Int, before next: Int) -> Int {
-    let consonants = letters[vowel + 1..<next]
-    if seams.contains(where: letters[max(0, vowel - 1)..<next].ends) { return next }
-    if let seam = doubleSeams.first(where: consonants.ends) { return next - seam.count + 1 }
-    let isOnset = onsets.contains(where: consonants.ends) && !apart.contains(where: consonants.ends)
+    let tail = Cluster(letters[max(vowel - 1, next - Cluster.longest, 0)..<next])
+    if seams.contains { tail.ends(with: $0) } { return next }
+    if let seam = doubleSeams.first(where: { tail.ends(with: $0) }) { return next - seam.count + 1 }
+    let isOnset = onsets.contains { tail.ends(with: $0) } && !apart.contains { tail.ends(with: $0) }
     return next - (isOnset ? 2 : 1)
   }
 }
 
-extension ArraySlice<Unicode.Scalar> {
-  fileprivate func ends(with ending: [Unicode.Scalar]) -> Bool {
-    guard count >= ending.count else { return false }
-    for index in ending.indices where self[endIndex - ending.count + index] != ending[index] { return false }
-    return true
+/// Up to four letters packed into one integer, so that endings are compared with one operation.
+private struct Cluster {
+  static let longest = 4
+  static let bits = 16
+
+  /// Sixteen bits a letter, the last one lowest; `mask` has ones where there is a letter.
+  private var letters: UInt64 = 0
+  private var mask: UInt64 = 0
+  let count: Int
+
+  init(_ letters: some Collection<Unicode.Scalar>) {
+    count = letters.count
+    for letter in letters {
+      // No cluster below has a letter beyond sixteen bits.
+      self.letters = self.letters << Self.bits | UInt64(min(letter.value, 0xFFFF))
+      mask = mask << Self.bits | 0xFFFF
+    }
+  }
+
+  func ends(with ending: Cluster) -> Bool { letters & ending.mask == ending.letters }
+}
+
+/// Collects the breaks of a word from its syllables.
+private struct WordBreaks {
+  let letterCount: Int
+  private(set) var indices: [Int] = []
+  private var last = 0
+
+  init(letterCount: Int) { self.letterCount = letterCount }
+
+  /// Takes the index at which the next syllable begins, or the word ends.
+  mutating func addSyllable(at index: Int) {
+    let isEnd = index == letterCount
+    guard index - last >= (last == 0 || isEnd ? shortestEnd : shortestSyllable) else { return }
+    while index - last > longestSyllable {
+      last += (index - last) / ((index - last - 1) / longestSyllable + 1)
+      indices.append(last)
+    }
+    guard !isEnd, letterCount - index >= shortestEnd else { return }
+    last = index
+    indices.append(last)
   }
 }
 
 extension Unicode.Scalar {
-  /// The letter in lower case if it is one of those in the endings below, which are letters of ASCII, ä and å.
+  /// The letter in lower case if the tables below may hold it: ASCII letters, ä and å.
   fileprivate var inLowerCase: Unicode.Scalar {
     switch self {
     case "A"..."Z", "Ä", "Å": Unicode.Scalar(value | 0x20) ?? self
@@ -90,19 +116,19 @@ private let latinVowels: [Bool] = {
 
 private let otherVowels = Set(("аеёиіїєоуыэюяАЕЁИІЇЄОУЫЭЮЯ" + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ").unicodeScalars)
 
-private func scalars(_ texts: String...) -> [[Unicode.Scalar]] { texts.map { Array($0.unicodeScalars) } }
+private func clusters(_ texts: String...) -> [Cluster] { texts.map { Cluster($0.unicodeScalars) } }
 
 /// Consonants that begin a syllable together.
-private let onsets = scalars(
+private let onsets = clusters(
   "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr", "sj", "tj", "ch", "ph", "sh", "th",
   "qu")
 
-/// Where the first of these two belongs to the syllable before.
-private let apart = scalars(
+/// Three consonants of which the last two are an onset, and are split all the same: the middle one belongs to the first.
+private let apart = clusters(
   "ckl", "ckr", "ngl", "ngr", "pph", "tth", "dsh", "gsh", "ksh", "lsh", "nsh", "tsh")
 
-/// What ends a word within a word, or belongs to the vowel before it.
-private let seams = scalars("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
+/// Endings after which a new syllable begins: most end the first part of a compound.
+private let seams = clusters("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
 
-/// Where a word that ends in s meets one that begins with it.
-private let doubleSeams = scalars("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")
+/// Consonants where one part of a compound ends in s and the next begins with s.
+private let doubleSeams = clusters("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")

@@ -41,20 +41,37 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the date is surely later than a day, whichever of its days is meant.
-  package func isAfter(_ day: PartialDate) -> Bool { firstDay > day.lastDay }
+  package func isAfter(_ day: PartialDate) -> Bool { first > day.last }
 
   /// Whether the date is surely over on a day.
-  package func isBefore(_ day: PartialDate) -> Bool { lastDay < day.firstDay }
+  package func isBefore(_ day: PartialDate) -> Bool { last < day.first }
 
-  private func text(month: Int?, day: Int?) -> String {
-    let text = twoDigits(year / 100) + twoDigits(year % 100)
-    guard let month else { return text }
-    guard let day else { return text + "-" + twoDigits(month) }
-    return text + "-" + twoDigits(month) + "-" + twoDigits(day)
+  private var first: Day { (year, month ?? 1, day ?? 1) }
+
+  private var last: Day {
+    let month = month ?? 12
+    return (year, month, day ?? daysIn(month: month, of: year))
   }
 
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
+  private func text(month: Int?, day: Int?) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(10)
+    func append(_ number: Int) {
+      text.append(UInt8(ascii: "0") + UInt8(number / 10))
+      text.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+    append(year / 100)
+    append(year % 100)
+    for part in [month, month == nil ? nil : day] {
+      guard let part else { break }
+      text.append(hyphen)
+      append(part)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }
+
+private typealias Day = (year: Int, month: Int, day: Int)
 
 private let hyphen = UInt8(ascii: "-")
 

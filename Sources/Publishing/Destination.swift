@@ -1,19 +1,19 @@
 import Diagnostics
 import Glibc
 
-/// Where a site goes: a name in an open folder, and the names that msi uses beside it.
+/// The output folder, as a name in its open parent folder, and the names of the files that msi uses beside it.
 ///
 ///     output                          the site
 ///     .msi-output.lock                held by the build that is under way
-///     .msi-output-0123456789abcdef    a staging folder, or an old site on its way out
-///     .msi-output-previous            the old site for a moment, where two folders cannot be exchanged
+///     .msi-output-0123456789abcdef    a staging folder, or an old site that is being removed
+///     .msi-output-previous            the old site for a moment, where the system cannot exchange two folders
 final class Destination: Sendable {
-  /// The path as the user gave it, without slashes at its end.
+  /// The path as the user gave it, without trailing slashes.
   let path: String
   let name: String
   let parent: Folder
 
-  /// Opens the folder in which the output lies, and makes it where it does not exist.
+  /// Opens the parent folder of the output, and makes it if it does not exist.
   init(_ output: String) throws(PublishingFailure) {
     let path = output.utf8.lastIndex { $0 != slash }.map { output[...$0] } ?? ""
     let before = path.utf8.lastIndex(of: slash)
@@ -32,11 +32,11 @@ extension Destination {
   var previousName: String { ".msi-\(name)-previous" }
   private var stagingPrefix: String { ".msi-\(name)-" }
 
-  /// Makes a folder of a name that no other build has.
+  /// Makes a folder with a random name, which no other build has.
   func makeStagingFolder() throws(PublishingFailure) -> String {
     let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     let name = stagingPrefix + String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    _ = try ask(about: path) { mkdirat(parent.descriptor, name, 0o755) }
+    _ = try systemCall(at: path) { mkdirat(parent.descriptor, name, 0o755) }
     return name
   }
 
@@ -47,16 +47,16 @@ extension Destination {
   }
 }
 
-// MARK: What stands there
+// MARK: The existing output
 
 extension Destination {
-  /// What a build may replace with a site.
-  enum Standing: Sendable {
+  /// What exists at the output's path and a build may replace.
+  enum ExistingOutput: Sendable {
     case nothing, emptyFolder, site
   }
 
-  /// What stands at the output's place; fails where msi did not make it.
-  func standing() throws(PublishingFailure) -> Standing {
+  /// What exists at the output's path; throws if it is anything that msi did not make, other than an empty folder.
+  func existingOutput() throws(PublishingFailure) -> ExistingOutput {
     guard let status = try parent.status(of: name) else { return .nothing }
     if status.st_mode & S_IFMT == S_IFLNK { throw .symlink(path) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path) }
@@ -68,16 +68,16 @@ extension Destination {
   }
 }
 
-// MARK: What killed builds left, to be called while holding the lock, so that no build is using it
+// MARK: Cleaning up after killed builds; to be called while holding the lock, so that no build uses what is removed
 
 extension Destination {
-  /// Puts the old site back where a build was killed between taking it away and putting the new one in its place.
+  /// Renames the old site back if a build was killed between the two renames of `swapByHand`.
   func restorePrevious(by system: SystemCalls) throws(PublishingFailure) {
     guard try parent.status(of: name) == nil, try isOurs(previousName) else { return }
     try rename(previousName, to: name, by: system)
   }
 
-  /// Removes staging folders and old sites; says which of them could not be removed, or were not made by msi.
+  /// Removes staging folders and old sites; the notes tell which could not be removed, or were not made by msi.
   func removeLeftovers() throws(PublishingFailure) -> [Note] {
     var names = [String]()
     _ = try parent.contains { candidate, _ in
@@ -90,7 +90,7 @@ extension Destination {
     }
   }
 
-  /// Removes a folder that msi made; a note says why it could not.
+  /// Removes a folder beside the output, if msi made it; the note tells why that failed.
   func remove(_ leftover: String) -> Note? {
     do throws(PublishingFailure) {
       if try isOurs(leftover) { try parent.removeTree(leftover) }
@@ -100,7 +100,7 @@ extension Destination {
     }
   }
 
-  /// Removes the site that has been replaced; notes say why it could not, and what somebody else had put into it.
+  /// Removes the site that has been replaced; the notes tell why that failed, or which files in it msi had not made.
   func removeOldSite(_ name: String) -> [Note] {
     do throws(PublishingFailure) {
       guard try isOurs(name) else { return [] }
@@ -111,7 +111,7 @@ extension Destination {
     }
   }
 
-  /// Whether a folder beside the output was made by msi, or is as empty as a build leaves it that is killed at once.
+  /// Whether a folder beside the output was made by msi, or is empty, as a build killed at once leaves it.
   func isOurs(_ name: String) throws(PublishingFailure) -> Bool {
     guard let status = try parent.status(of: name), status.st_mode & S_IFMT == S_IFDIR else { return false }
     let folder = try Folder(name, in: parent)

@@ -2,26 +2,26 @@ import Bytes
 import Glibc
 
 extension Folder {
-  /// Writes a new file, and makes the folders that it lies in; never over a file, never through a symlink.
+  /// Creates a file with its parent folders; never overwrites a file, and never follows a symlink.
   ///
-  /// The modes are 0644 and 0755, from which the user's umask takes away.
+  /// The modes are 0644 and 0755, less the user's umask.
   func create(_ path: String, holding bytes: ByteView) throws(PublishingFailure) {
     try makeFolders(above: path)
     let descriptor = descriptor
-    let file = try ask(about: self.path(of: path)) {
+    let file = try systemCall(at: self.path(of: path)) {
       openat(descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     }
     let writing = write(bytes, to: file)
-    // Some file systems tell only now that the disk was full.
+    // Some file systems report only now that the disk was full.
     let closing = close(file) == 0 ? 0 : errno
     let code = writing == 0 ? closing : writing
     if code != 0 { throw PublishingFailure(code, at: self.path(of: path)) }
   }
 
-  /// Makes the folders that lead to `path`, those that are missing.
+  /// Makes those parent folders of `path` that do not exist.
   ///
-  /// A page mostly has a folder of its own, so that one is made without looking, and those above it only when they
-  /// turn out to be missing. Jobs then need not share, and lock, a list of the folders that exist.
+  /// It tries the innermost first, since most pages have a folder of their own, and goes up only if that fails. So jobs need
+  /// not share a locked set of the folders that exist.
   func makeFolders(above path: String) throws(PublishingFailure) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { return }
     let parent = String(path[..<slash])
@@ -30,7 +30,7 @@ extension Folder {
     _ = try makeFolder(parent)
   }
 
-  /// Whether the folder is there now; it is not where the one above it is missing.
+  /// Makes a folder unless it exists; returns false if its parent does not exist.
   private func makeFolder(_ path: String) throws(PublishingFailure) -> Bool {
     if mkdirat(descriptor, path, 0o755) == 0 { return true }
     let code = errno
@@ -42,7 +42,7 @@ extension Folder {
   }
 }
 
-/// Writes all of it, however little the system takes at a time; zero, or the `errno`.
+/// Writes all bytes, in as many calls as the system needs; returns zero or the `errno`.
 private func write(_ bytes: ByteView, to file: CInt) -> CInt {
   var rest = bytes
   while !rest.isEmpty {

@@ -1,24 +1,24 @@
 import Glibc
 
-/// An open folder: what lies in it is named from here, so that nothing changes its meaning when a path above does.
+/// An open folder, by its descriptor: names in it are relative to that, and so are not affected if a path above is renamed.
 struct Folder: ~Copyable, Sendable {
   let descriptor: CInt
-  /// How failures name the folder.
+  /// The path for failure messages.
   let path: String
 
-  /// Opens the folder at `path`, which may lead through symlinks.
+  /// Opens the folder at `path`, following symlinks.
   init(at path: String) throws(PublishingFailure) {
-    descriptor = try ask(about: path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    descriptor = try systemCall(at: path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     self.path = path
   }
 
-  /// Opens a folder inside another; a symlink is not one.
+  /// Opens a folder inside another; throws if it is a symlink.
   init(
     _ name: UnsafePointer<CChar>, in parent: borrowing Folder, knownAs path: String? = nil
   ) throws(PublishingFailure) {
     let path = path ?? parent.path(of: name)
     let above = parent.descriptor
-    descriptor = try ask(about: path) { openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+    descriptor = try systemCall(at: path) { openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
     self.path = path
   }
 
@@ -26,7 +26,7 @@ struct Folder: ~Copyable, Sendable {
 }
 
 extension Folder {
-  /// How failures name what lies in the folder.
+  /// The path of something in the folder, for failure messages.
   func path(of name: UnsafePointer<CChar>) -> String {
     switch path {
     case ".": String(cString: name)
@@ -35,7 +35,7 @@ extension Folder {
     }
   }
 
-  /// What stands at a name, without following a symlink; nothing where nothing does.
+  /// The status of a file in the folder, without following a symlink (`lstat`); nil if it does not exist.
   func status(of name: String) throws(PublishingFailure) -> stat? {
     var status = stat()
     if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
@@ -44,28 +44,28 @@ extension Folder {
     throw PublishingFailure(code, at: path(of: name))
   }
 
-  /// The disk that the folder lies on.
+  /// The device number of the folder's file system.
   func device() throws(PublishingFailure) -> dev_t {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw PublishingFailure(errno, at: path) }
     return status.st_dev
   }
 
-  /// Whether there is nothing in the folder.
+  /// Whether the folder has no entries.
   func isEmpty() throws(PublishingFailure) -> Bool { try !contains { _, _ in true } }
 }
 
 // MARK: Listing
 
 extension Folder {
-  /// Whether anything in the folder makes `holds` true; it is asked with each name and kind (`DT_DIR`, …) in turn.
+  /// Whether `holds` is true of any entry; it is called with the name and type (`DT_DIR`, …) of each in turn.
   func contains(
     where holds: (UnsafePointer<CChar>, CInt) throws(PublishingFailure) -> Bool
   ) throws(PublishingFailure) -> Bool {
     let stream = try stream()
     defer { closedir(stream) }
     while let entry = try next(in: stream) {
-      // The record is shorter than `dirent`: it ends with its name, so it is never copied as a whole.
+      // The record ends with its name and is shorter than `dirent`, so it must not be copied as a whole.
       let name = UnsafeRawPointer(entry).advanced(by: nameOffset).assumingMemoryBound(to: CChar.self)
       if isSelfOrParent(name) { continue }
       if try holds(name, CInt(entry.pointee.d_type)) { return true }
@@ -74,9 +74,9 @@ extension Folder {
   }
 
   private func stream() throws(PublishingFailure) -> OpaquePointer {
-    // A stream closes the descriptor that it reads from, so it gets one of its own.
+    // The stream closes its descriptor, so it gets one of its own.
     let descriptor = descriptor
-    let own = try ask(about: path) { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let own = try systemCall(at: path) { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     if let stream = fdopendir(own) { return stream }
     let code = errno
     close(own)

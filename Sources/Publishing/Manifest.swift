@@ -4,8 +4,8 @@ import Glibc
 import Model
 import Routes
 
-/// The list of a site's files, in `msi-manifest.json`: what a host needs to send only what changed, and the mark by
-/// which msi knows the folders that it made.
+/// The list of a site's files, in `msi-manifest.json`: with it a host can upload only what changed, and msi recognizes the
+/// folders that it made.
 ///
 /// ```json
 /// {
@@ -21,7 +21,7 @@ import Routes
 struct Manifest: Sendable {
   private(set) var entries: [Entry] = []
 
-  /// A file as it was written.
+  /// A file that was written.
   struct Entry: Sendable {
     let path: OutputPath
     let size: Int
@@ -31,32 +31,32 @@ struct Manifest: Sendable {
 
 extension Manifest {
   static let name = PublishedName.manifest
-  /// The manifest while it is being written: what stands under its own name is always whole.
+  /// The name of the manifest while it is being written, so that a file with its final name is always complete.
   static let unfinishedName = "." + PublishedName.manifest
 
-  /// Whether a path is the manifest's own, which no file of the site may claim.
+  /// Whether a path is reserved for the manifest.
   static func reserves(_ path: OutputPath) -> Bool {
     path.description == name || path.description == unfinishedName
   }
 
   mutating func append(_ entry: Entry) { entries.append(entry) }
 
-  /// The size of all files together, in bytes.
+  /// The total size of the files, in bytes.
   var size: Int { entries.reduce(0) { $0 + $1.size } }
 
-  /// The manifest as it is written: the same for the same files, in whatever order they came.
+  /// The manifest as JSON in UTF-8, the same whatever the order in which the files were written.
   var json: [UInt8] {
     var text = Self.opening
-    // A path, and its size and hash in words.
+    // For each file its path, and 128 bytes for the rest of its line.
     text.reserveCapacity(entries.reduce(256) { $0 + $1.path.description.utf8.count + 128 })
-    for (place, index) in order.enumerated() {
-      text += place == 0 ? "\n" : ",\n"
+    for (number, index) in order.enumerated() {
+      text += number == 0 ? "\n" : ",\n"
       entries[index].append(to: &text)
     }
     return text + Self.closing
   }
 
-  /// The indices of the entries in the order of their paths' bytes, which are laid side by side to be compared.
+  /// The indices of the entries, sorted by the bytes of their paths, which are copied into one array for that.
   private var order: [Int] {
     var (paths, ends) = ([UInt8](), [0])
     for entry in entries {
@@ -90,7 +90,7 @@ extension Manifest.Entry {
 }
 
 extension [UInt8] {
-  /// Appends a path within a string of JSON, mostly as it is: it has no control characters, so that only two must be escaped.
+  /// Appends a path as the contents of a JSON string; it has no control characters, so only `"` and `\` are escaped.
   fileprivate mutating func append(path: ByteView) {
     func mustBeEscaped(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
     guard path.contains(where: mustBeEscaped) else { return append(contentsOf: path) }
@@ -106,16 +106,16 @@ extension [UInt8] {
 }
 
 extension Folder {
-  /// Marks the folder as one that msi made, before anything else is in it.
+  /// Writes an empty manifest as the folder's first file, which marks the folder as made by msi.
   func startManifest() throws(PublishingFailure) {
     try create(Manifest.name, holding: Manifest())
   }
 
-  /// Puts the complete manifest in the place of the first one.
+  /// Replaces the empty manifest with the complete one.
   func finish(_ manifest: Manifest) throws(PublishingFailure) {
     try create(Manifest.unfinishedName, holding: manifest)
     let descriptor = descriptor
-    _ = try ask(about: path(of: Manifest.name)) {
+    _ = try systemCall(at: path(of: Manifest.name)) {
       renameat(descriptor, Manifest.unfinishedName, descriptor, Manifest.name)
     }
   }
@@ -126,7 +126,7 @@ extension Folder {
     }
   }
 
-  /// Whether the folder holds a manifest that opens and ends as ours do: then msi made the folder.
+  /// Whether the folder holds a manifest that begins and ends as msi writes it.
   func holdsManifest() throws(PublishingFailure) -> Bool {
     let file = openat(descriptor, Manifest.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {

@@ -4,7 +4,7 @@ import Fingerprint
 import Glibc
 import Model
 
-/// The addresses of the pages and redirects of a site that msi published into a folder; nil where there is no such site.
+/// The addresses of the pages and redirects of the site that msi published into a folder; nil if there is no such site.
 package func publishedAddresses(in folder: String) throws(PublishingFailure) -> [SitePath]? {
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else {
@@ -20,11 +20,11 @@ package func publishedAddresses(in folder: String) throws(PublishingFailure) -> 
 }
 
 extension Folder {
-  /// The paths of the files of the site that msi published here, as its manifest lists them; nil where there is none.
+  /// The paths that the folder's manifest lists; nil if it holds none that msi wrote.
   func publishedPaths() throws(PublishingFailure) -> [String]? {
     guard try holdsManifest() else { return nil }
     let descriptor = descriptor
-    let file = try ask(about: path(of: Manifest.name)) {
+    let file = try systemCall(at: path(of: Manifest.name)) {
       openat(descriptor, Manifest.name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     }
     defer { close(file) }
@@ -34,14 +34,14 @@ extension Folder {
   private func readAll(of file: CInt) throws(PublishingFailure) -> [UInt8] {
     var (bytes, piece) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
     while true {
-      let count = try ask(about: path(of: Manifest.name)) { CInt(clamping: read(file, &piece, piece.count)) }
+      let count = try systemCall(at: path(of: Manifest.name)) { CInt(clamping: read(file, &piece, piece.count)) }
       if count == 0 { return bytes }
       bytes += piece[..<Int(count)]
     }
   }
 }
 
-/// The paths in a manifest, one on a line, as `Manifest` writes them.
+/// The paths in a manifest, read line by line, as `Manifest` writes them.
 private func paths(in manifest: [UInt8]) -> [String] {
   manifest.withBytes { bytes in
     var (paths, start) = ([String](), 0)
@@ -54,7 +54,7 @@ private func paths(in manifest: [UInt8]) -> [String] {
   }
 }
 
-/// The path in a line `    {"path": "404.html", "size": …`; nil in any other.
+/// The path in a line `    {"path": "404.html", "size": …`; nil for any other line.
 private func path(in line: ByteView) -> String? {
   let opening = Manifest.Entry.opening.utf8
   guard line.starts(with: opening) else { return nil }
@@ -65,7 +65,7 @@ private func path(in line: ByteView) -> String? {
   return escapedPath(in: rest)
 }
 
-/// The path before the first quotation mark that is not escaped.
+/// The path up to the first quotation mark that is not escaped, with its escapes resolved.
 private func escapedPath(in text: ByteView) -> String? {
   var (path, isEscaped) = ([UInt8](), false)
   for byte in text {

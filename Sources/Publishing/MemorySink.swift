@@ -2,7 +2,7 @@ import Bytes
 import Model
 import Synchronization
 
-/// A site kept in memory: for tests and for the preview.
+/// A sink that keeps the files in memory, for tests.
 package final class MemorySink: Sink {
   private let stored = Mutex<[OutputPath: [UInt8]]>([:])
 
@@ -18,6 +18,6 @@ package final class MemorySink: Sink {
     if !isNew { throw .taken(path) }
   }
 
-  /// Every file written so far.
+  /// The files written so far.
   package var files: [OutputPath: [UInt8]] { stored.withLock { $0 } }
 }

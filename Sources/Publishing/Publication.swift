@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// What was published, and what a person should know about how.
+/// The result of publishing a site.
 package struct Publication: Sendable {
   /// The number of files, without the manifest.
   package let files: Int
-  /// Their size together.
+  /// The total size of the files, in bytes.
   package let bytes: Int
-  /// Whatever did not go as it should and harmed nothing.
+  /// Problems that did no harm, such as an old folder that could not be removed.
   package let notes: [Note]
 }
 

@@ -2,23 +2,23 @@ import Diagnostics
 import Glibc
 import Model
 
-/// Why a site could not be published: what stands in its place, or what the machine answered.
+/// Why a site could not be published: something else is at the output's path, or a system call failed.
 ///
 /// The site that was there before is untouched.
 package enum PublishingFailure: Error, Hashable, Sendable {
   /// The path cannot name a folder for a site: it is empty, `.`, `..` or `/`.
   case unusable(String)
-  /// A folder that msi did not make.
+  /// The output is a folder that msi did not make.
   case notOurs(String)
   case notAFolder(String)
   case symlink(String)
   /// The folder cannot be moved: a disk is mounted there, or it is part of a container's image.
   case immovable(String)
-  /// A folder that was said to hold a site that msi made, and holds none.
+  /// The folder of `--previous` holds no site that msi made.
   case noSite(String)
   /// Another build is writing to the same folder.
   case locked(String)
-  /// Two of the site's files claim one place, or one lies where the other needs a folder.
+  /// Two of the site's files have one path, or one has the path of a folder that the other needs.
   case taken(OutputPath)
   case permissionDenied(String)
   case noSpace(String)
@@ -29,7 +29,7 @@ package enum PublishingFailure: Error, Hashable, Sendable {
 
 extension PublishingFailure {
   /// The path that it is about.
-  package var place: String {
+  package var path: String {
     switch self {
     case .unusable(let path), .notOurs(let path), .notAFolder(let path), .symlink(let path), .immovable(let path),
       .noSite(let path), .locked(let path), .permissionDenied(let path), .noSpace(let path), .readOnly(let path),
@@ -39,7 +39,7 @@ extension PublishingFailure {
     }
   }
 
-  /// What the system's `errno` says about a path.
+  /// The failure for an `errno` of the system about a path.
   init(_ code: CInt, at path: String) {
     self =
       switch code {
@@ -53,11 +53,12 @@ extension PublishingFailure {
   }
 }
 
-/// Asks the system for something that it answers with a number, and asks again where a signal came between.
-func ask(about path: @autoclosure () -> String, _ question: () -> CInt) throws(PublishingFailure) -> CInt {
+/// Makes a system call, again if a signal interrupts it (`EINTR`); throws the failure for its `errno` if it returns less
+/// than zero.
+func systemCall(at path: @autoclosure () -> String, _ call: () -> CInt) throws(PublishingFailure) -> CInt {
   while true {
-    let answer = question()
-    if answer >= 0 { return answer }
+    let result = call()
+    if result >= 0 { return result }
     let code = errno
     if code != EINTR { throw PublishingFailure(code, at: path()) }
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Glibc
 
 extension PublishingFailure {
-  /// What is wrong, as a headline without a full stop.
+  /// What is wrong, as a headline without a full stop at its end.
   package var summary: Bilingual {
     switch self {
     case .unusable(let path):
@@ -104,7 +104,7 @@ extension PublishingFailure {
   }
 }
 
-/// The system's own words, which it has in English alone, with the number to search for.
+/// The system's message for an `errno`, in English alone, with the number to search for.
 private func answer(_ code: CInt) -> String {
   guard let words = strerror(code) else { return "errno \(code)" }
   return "\(String(cString: words)) (errno \(code))"

@@ -3,10 +3,10 @@ import Diagnostics
 import Glibc
 
 extension Folder {
-  /// Removes a folder with all that is in it, at any depth: never through a symlink, never on another disk.
+  /// Removes a folder recursively, without following symlinks or going into other file systems.
   ///
-  /// The manifest goes last, so that a folder whose removal was cut short is still known as one that msi made. The files
-  /// that it does not list are returned: somebody else had put them there.
+  /// The manifest is removed last, so that a folder of which only part was removed is still recognized as made by msi.
+  /// Returns the paths of the files that the manifest does not list, which somebody else had put there.
   @discardableResult
   func removeTree(_ name: String) throws(PublishingFailure) -> [String] {
     let tree = try Folder(name, in: self)
@@ -17,7 +17,7 @@ extension Folder {
     return removal.unlisted.sorted { $0.precedesByBytes($1) }
   }
 
-  /// Removes a file or a symlink, if it is still there; says no where it is a folder.
+  /// Removes a file or a symlink, if it still exists; returns false if it is a folder.
   fileprivate func unlink(_ name: UnsafePointer<CChar>) throws(PublishingFailure) -> Bool {
     if unlinkat(descriptor, name, 0) == 0 { return true }
     let code = errno
@@ -28,7 +28,7 @@ extension Folder {
     }
   }
 
-  /// Removes a folder; says no where there is something in it.
+  /// Removes a folder; returns false if it is not empty.
   fileprivate func removeFolder(_ name: UnsafePointer<CChar>) throws(PublishingFailure) -> Bool {
     if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 { return true }
     let code = errno
@@ -37,7 +37,7 @@ extension Folder {
   }
 }
 
-/// A tree on its way out.
+/// The state of removing a tree.
 private struct Removal {
   let device: dev_t
   /// The paths that the tree's manifest lists.
@@ -53,11 +53,12 @@ private struct Removal {
 }
 
 extension Removal {
-  /// Each level holds descriptors and a stack frame, so folders below this one are moved to the top and met there.
+  /// The deepest level of recursion, each of which holds descriptors and a stack frame: folders below it are moved up to the
+  /// top folder, and removed there.
   private static let deepest = 32
   private static let movedPrefix = ".msi-deep-"
 
-  /// Removes what a folder holds, but for the top's manifest; says whether there was anything.
+  /// Removes the contents of a folder, but for the manifest of the top one; returns whether there were any.
   mutating func sweep(
     _ folder: borrowing Folder, top: borrowing Folder, depth: Int
   ) throws(PublishingFailure) -> Bool {
@@ -77,7 +78,7 @@ extension Removal {
 
   private mutating func note(_ path: String, below top: String) {
     let path = String(path.utf8.dropFirst(top.utf8.count + 1)) ?? path
-    // A folder that was moved to the top has lost its path.
+    // The original path of a folder that was moved to the top is not known.
     if !listed.contains(ExactText(path)), !path.hasPrefix(Self.movedPrefix) { unlisted.append(path) }
   }
 
@@ -101,7 +102,7 @@ extension Removal {
       moved += 1
       if renameat(folder.descriptor, name, top.descriptor, Self.movedPrefix + String(moved)) == 0 { return }
       let code = errno
-      // A removal that was cut short has left a folder of that name.
+      // An interrupted removal has left a folder with that name.
       if code != ENOTEMPTY, code != EEXIST { throw PublishingFailure(code, at: folder.path(of: name)) }
     }
   }

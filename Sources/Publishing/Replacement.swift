@@ -2,12 +2,12 @@ import Diagnostics
 import Glibc
 
 extension Destination {
-  /// Puts the folder of this name in the place of the output, in one step wherever the system can; the notes say
-  /// what was not as it should be.
+  /// Replaces the output with the staged folder, atomically where the system can; the notes tell what did not go as it
+  /// should.
   ///
-  /// When it fails, the output is what it was.
+  /// If it throws, the output is unchanged.
   func replace(with staged: String, by system: SystemCalls) throws(PublishingFailure) -> [Note] {
-    switch try standing() {
+    switch try existingOutput() {
     case .nothing, .emptyFolder:
       try rename(staged, to: name, by: system)
       return []
@@ -22,7 +22,7 @@ extension Destination {
     case ENOSYS, EINVAL, EOPNOTSUPP, EPERM: return try swapByHand(with: staged, by: system)
     case let code: throw PublishingFailure(code, at: path)
     }
-    // Between looking at it and taking it away, somebody may have put something else there.
+    // Since the check, somebody may have put something else there.
     guard (try? isOurs(staged)) == true else {
       _ = system.exchange(parent.descriptor, staged, name)
       throw .notOurs(path)
@@ -30,8 +30,8 @@ extension Destination {
     return removeOldSite(staged)
   }
 
-  /// Takes the old site away and puts the new one in its place; if that fails, or the program is killed between the
-  /// two, the old site is put back, here or by the next build.
+  /// Renames the old site away and the new one to its path; if the second fails, or the program is killed between the two,
+  /// the old site is renamed back, here or by the next build.
   private func swapByHand(with staged: String, by system: SystemCalls) throws(PublishingFailure) -> [Note] {
     try rename(name, to: previousName, by: system)
     do throws(PublishingFailure) {
@@ -46,7 +46,7 @@ extension Destination {
   func rename(_ from: String, to other: String, by system: SystemCalls) throws(PublishingFailure) {
     switch system.rename(parent.descriptor, from, other) {
     case 0: return
-    // An empty folder gives way to a renamed one; a folder with something in it does not.
+    // `rename` replaces an empty folder, but no other.
     case EEXIST, ENOTEMPTY: throw .notOurs(parent.path(of: other))
     case let code: throw PublishingFailure(code, at: parent.path(of: other))
     }

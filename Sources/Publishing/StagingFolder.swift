@@ -5,8 +5,8 @@ import Glibc
 import Model
 import Synchronization
 
-/// A site on its way to the disk: it is written into a folder beside the output, and takes the output's place when it
-/// is whole.
+/// A sink that writes a site into a temporary folder beside the output, and replaces the output with it when the site is
+/// complete.
 ///
 /// ```swift
 /// let staging = try StagingFolder.beside("output")
@@ -14,8 +14,8 @@ import Synchronization
 /// let publication = try staging.publish()  // or staging.discard()
 /// ```
 ///
-/// `output` is the old site until the one rename in `publish()`, and the new one from then on. A program that dies
-/// before that leaves a folder `.msi-output-…` behind, as does one that drops the value; the next build removes it.
+/// `output` is the old site until the one rename in `publish()`, and the new one from then on. A program that dies before
+/// that, or drops the value, leaves a folder `.msi-output-…` behind; the next build removes it.
 package final class StagingFolder: Sink {
   private let destination: Destination
   private let name: String
@@ -26,17 +26,17 @@ package final class StagingFolder: Sink {
   private let failure = Mutex<PublishingFailure?>(nil)
   private let lock: Mutex<OutputLock?>
 
-  /// Makes a staging folder beside `output`, after looking at what stands there.
+  /// Makes a staging folder beside `output`, after cleaning up what killed builds have left there.
   ///
-  /// That may be nothing, an empty folder or a site that msi made. Anything else is refused, as is an output that
-  /// another build is writing to.
+  /// Throws if `output` is anything but an empty folder, a site that msi made, or nothing; also if another build is writing
+  /// to it.
   package static func beside(
     _ output: String, system: SystemCalls = .real
   ) throws(PublishingFailure) -> StagingFolder {
     let destination = try Destination(output)
     let lock = try OutputLock(on: destination)
     try destination.restorePrevious(by: system)
-    _ = try destination.standing()
+    _ = try destination.existingOutput()
     let leftBehind = try destination.removeLeftovers()
     return try StagingFolder(at: destination, holding: lock, leftBehind: leftBehind, system: system)
   }
@@ -60,9 +60,9 @@ package final class StagingFolder: Sink {
 }
 
 extension StagingFolder {
-  /// Writes a file of the site; several jobs may do so at once.
+  /// Writes a file of the site; may be called concurrently.
   ///
-  /// Once that has failed, there is nothing to publish.
+  /// Once a call has thrown, `publish()` throws the same failure.
   package func write(_ bytes: ByteView, to path: OutputPath) throws(PublishingFailure) {
     do throws(PublishingFailure) {
       try store(bytes, at: path)
@@ -72,10 +72,10 @@ extension StagingFolder {
     }
   }
 
-  /// Puts the site in the place of the output, whole, and removes the site that was there.
+  /// Replaces the output with the complete site, and removes the old one.
   ///
-  /// To be called once, when everything is written. If it fails, the output is what it was, and the staging folder is
-  /// gone.
+  /// To be called once, when everything is written. If it throws, the output is unchanged, and the staging folder is
+  /// removed.
   package func publish() throws(PublishingFailure) -> Publication {
     defer { discard() }
     if let failure = failure.withLock({ $0 }) { throw failure }
@@ -86,10 +86,10 @@ extension StagingFolder {
     return Publication(files: manifest.entries.count, bytes: manifest.size, notes: leftBehind + notes)
   }
 
-  /// Removes the staging folder and lets others build; the output is untouched.
+  /// Removes the staging folder and releases the lock; the output is unchanged.
   package func discard() {
     lock.withLock { lock in
-      // After publishing, the name may stand for nothing, or for another build's folder.
+      // After publishing, nothing may have that name, or another build's folder.
       if lock != nil { _ = destination.remove(name) }
       lock = nil
     }

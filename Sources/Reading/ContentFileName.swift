@@ -33,6 +33,8 @@ struct ContentFileName {
 
   /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil where there is no date.
   var afterDate: Substring? {
+    let digits = stem.utf8.prefix(while: isDigit).count
+    guard digits == 4 || digits == 8 else { return nil }
     let parts = stem.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     guard let first = parts.first, first.isNumber else { return nil }
     if first.count == 8, first.isYear, first.dropFirst(4).isBelow(13, 32) { return parts.dropFirst().joinedByHyphens }
@@ -71,7 +73,7 @@ extension Substring {
     return rest
   }
 
-  fileprivate var isNumber: Bool { utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+  fileprivate var isNumber: Bool { utf8.allSatisfy(isDigit) }
 
   /// Whether its first four digits can be a year of a file's date.
   fileprivate var isYear: Bool { hasPrefix("19") || hasPrefix("20") }
@@ -104,6 +106,7 @@ func languageTag(meantBy part: Substring) -> String? {
   return languageWords[String(tag)]?.code ?? String(tag)
 }
 
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 private func isSmallLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 
 /// How people also write a language in a file's name.

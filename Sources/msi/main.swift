@@ -2,6 +2,6 @@ import CommandLine
 import Dispatch
 
 // Before anything runs beside this: without descriptors, threads or memory, the runtime hangs or dies without a word.
-claimResources()
+requireResources()
 Task { await runMSI() }
 dispatchMain()

@@ -5,7 +5,7 @@ import Testing
 @Suite("The buffer of bytes, beside an array")
 struct ByteBufferTests {
   @Test("holds what an array holds after the same changes", arguments: 1...20)
-  func changes(seed: UInt64) {
+  func matchesAnArray(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var buffer = ByteBuffer()
     var array: [UInt8] = []

@@ -6,7 +6,7 @@ struct ByteSearchTests {
   private let texts = randomTexts(seed: 1, of: Array("ab-<".utf8)) + randomTexts(seed: 2, of: everyByte)
 
   @Test("finds the first of a byte from a start on")
-  func firstByte() {
+  func findsFirstByte() {
     for text in texts {
       for start in [0, 1, text.count / 2, text.count, text.count + 3] {
         let plain = text.indices.first { $0 >= start && text[$0] == UInt8(ascii: "<") }
@@ -18,7 +18,7 @@ struct ByteSearchTests {
   }
 
   @Test("finds the first of a word", arguments: ["a", "ab", "-->", "aba", "abababab"])
-  func word(word: String) {
+  func findsFirstWord(word: String) {
     let word = Array(word.utf8)
     for text in texts {
       let plain = text.indices.first { text[$0...].starts(with: word) }
@@ -27,12 +27,12 @@ struct ByteSearchTests {
   }
 
   @Test("finds no empty word")
-  func emptyWord() {
+  func findsNoEmptyWord() {
     #expect([1, 2].withBytes { text in [UInt8]().withBytes { text.firstIndex(of: $0) } } == nil)
   }
 
   @Test("tells whether a word stands at an index")
-  func has() {
+  func tellsWordAtIndex() {
     for text in texts {
       for index in text.indices {
         #expect(text.withBytes { $0.has("ab-", at: index) } == text[index...].starts(with: "ab-".utf8))
@@ -42,7 +42,7 @@ struct ByteSearchTests {
   }
 
   @Test("compares and orders as a comparison byte by byte does")
-  func comparison() {
+  func comparesByteByByte() {
     for (one, other) in Array(zip(texts, texts.dropFirst())) + Array(zip(texts, texts)) {
       #expect(one.withBytes { one in other.withBytes { one.equals($0) } } == (one == other))
       #expect(one.withBytes { one in other.withBytes { one.precedes($0) } } == one.lexicographicallyPrecedes(other))
@@ -53,7 +53,7 @@ struct ByteSearchTests {
   }
 
   @Test("trims spaces and line endings at both ends")
-  func trimming() {
+  func trimsBothEnds() {
     for text in randomTexts(seed: 3, of: Array("a \n\t".utf8)) {
       let plain = Array(text.drop(while: \.isSpace).reversed().drop(while: \.isSpace).reversed())
       #expect(text.withBytes { Array($0.trimmed) } == plain)
@@ -61,7 +61,7 @@ struct ByteSearchTests {
   }
 
   @Test("lends the parts and the text of what it looks through")
-  func parts() {
+  func lendsPartsAndText() {
     for text in texts {
       let half = text.count / 2
       #expect(text.withBytes { Array($0.part(0..<half)) + Array($0.part(from: half)) } == text)

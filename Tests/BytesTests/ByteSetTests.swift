@@ -4,7 +4,7 @@ import Testing
 @Suite("A set of bytes")
 struct ByteSetTests {
   @Test("holds what it says")
-  func members() {
+  func holdsItsMembers() {
     #expect(members(of: OneByte("&")) == Array("&".utf8))
     #expect(members(of: OneByte(0xE2)) == [0xE2])
     #expect(members(of: TwoBytes("<", ">")) == Array("<>".utf8))
@@ -16,7 +16,7 @@ struct ByteSetTests {
   }
 
   @Test("is found in sixteen bytes at once where it is found byte by byte")
-  func search() {
+  func findsMembersInSixteenBytes() {
     expectFound(OneByte("&"))
     expectFound(OneByte(0))
     expectFound(TwoBytes("<", ">"))

@@ -4,7 +4,7 @@ import Testing
 @Suite("Exact texts and hashes")
 struct HashTests {
   @Test("An exact text is another only byte by byte")
-  func exactTexts() {
+  func comparesTextsExactly() {
     #expect("r\u{E4}tt" == "ra\u{308}tt")
     #expect(ExactText("r\u{E4}tt") != ExactText("ra\u{308}tt"))
     let texts = randomTexts(seed: 9, of: Array("ab".utf8)).map { String(decoding: $0, as: UTF8.self) }
@@ -15,7 +15,7 @@ struct HashTests {
   }
 
   @Test("The hash that drawings follow from never changes")
-  func scattered() {
+  func keepsScatteredHash() {
     #expect("".withBytes { scatteredHash($0) } == expected([]))
     for text in randomTexts(seed: 10, of: everyByte) {
       #expect(text.withBytes { scatteredHash($0) } == expected(text))

@@ -1,6 +1,6 @@
 import SeededRandom
 
-/// Bytes of every length from 0 to 70, of few kinds so that all occur often, the same in every run.
+/// Random arrays of every length from 0 to 70, from an alphabet, the same in every run.
 func randomTexts(seed: UInt64, of alphabet: [UInt8]) -> [[UInt8]] {
   var generator = SeededGenerator(seed: seed)
   return (0...70).flatMap { length in

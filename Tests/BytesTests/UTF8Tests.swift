@@ -11,7 +11,7 @@ struct UTF8Tests {
     + randomTexts(seed: 7, of: everyByte)
 
   @Test("is divided into characters as the standard library divides it")
-  func characters() {
+  func dividesLikeStandardLibrary() {
     for text in texts {
       #expect(text.withBytes(characters) == text.withBytes(decoded), "\(text)")
     }
@@ -22,7 +22,7 @@ struct UTF8Tests {
   }
 
   @Test("is ASCII if no byte is above it")
-  func ascii() {
+  func recognisesASCII() {
     for text in texts + randomTexts(seed: 8, of: Array("abc".utf8)) {
       #expect(text.withBytes { $0.isASCII } == text.allSatisfy { $0 < 0x80 })
     }
@@ -39,7 +39,7 @@ struct UTF8Tests {
     return found
   }
 
-  /// The same, by asking the standard library of each stretch of one to four bytes whether it is one character.
+  /// The same, with the standard library, which is asked of each range of one to four bytes whether it is one scalar.
   private func decoded(_ bytes: ByteView) -> [Unicode.Scalar?] {
     var (found, index) = ([Unicode.Scalar?](), 0)
     while index < bytes.count {

@@ -8,7 +8,7 @@ import Foundation
 
 @Suite("Unsafe code")
 struct UnsafeCodeTests {
-  /// How many lines of each file outside of `Bytes` and `Templates/Lending` may have to do with unsafe code.
+  /// The number of lines with unsafe code in each file outside of `Bytes` and `Templates/Lending`.
   ///
   /// Each of them calls C, or the system. The numbers may only become smaller.
   private let allowed = [
@@ -25,7 +25,7 @@ struct UnsafeCodeTests {
   ]
 
   @Test("stands in its rooms and where C is called, and nowhere else")
-  func places() throws {
+  func staysInItsRooms() throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources").path
     var found: [String: Int] = [:]
@@ -40,7 +40,7 @@ struct UnsafeCodeTests {
       "Say it with what `Bytes` offers, or give `Bytes` a word for it; if there is less now, lower the number.")
   }
 
-  /// Whether a line of code uses memory by its address, operators that wrap around, vectors, or inlining by force.
+  /// Whether a line of code uses unsafe pointers, wrapping operators, vectors, or forced inlining.
   private func isUnsafe(_ line: Substring) -> Bool {
     let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
     return ["Unsafe", "unsafe", "&+", "&-", "&*", "&<<", "&>>", "@inline(__always)", "SIMD"].contains {

@@ -7,14 +7,14 @@ struct AccessibilityRuleTests {
   static let deficiency = "deficiencies:\n  - what: Filmen saknar undertexter\n    reason: Beställda\n"
 
   @Test("may not promise more than it tells")
-  func promises() async throws {
+  func refusesPromisesBeyondFacts() async throws {
     let full = Self.head + Self.assessment + "status: full\n"
     #expect(try await Content(["accessibility.yaml": full]).fired == [])
     #expect(try await Content(["accessibility.yaml": full + Self.deficiency]).fired == ["false-conformance “full”"])
   }
 
   @Test("names the deficiencies of a site that does not conform fully")
-  func names() async throws {
+  func demandsDeficiencies() async throws {
     for status in ["partial", "none"] {
       let statement = Self.head + Self.assessment + "status: \(status)\n"
       #expect(try await Content(["accessibility.yaml": statement]).fired == ["false-conformance “\(status)”"])
@@ -23,7 +23,7 @@ struct AccessibilityRuleTests {
   }
 
   @Test("is only a warning while nobody has assessed the site")
-  func isHonest() async throws {
+  func warnsWhileUnassessed() async throws {
     let content = try await Content(["accessibility.yaml": Self.head + "status: not-assessed\n"])
     #expect(content.fired == ["accessibility-not-assessed “not-assessed”"])
     #expect(content.diagnostics.allSatisfy { $0.severity == .warning })

@@ -5,7 +5,7 @@ struct BaseURLRuleTests {
   private let bare = "title: T\norganisation: MSI\nsectors: {public: offentlig sektor}\n"
 
   @Test("missing-base-url says where to write it")
-  func missing() async throws {
+  func reportsMissingAddress() async throws {
     #expect(
       try await Content(["site.yaml": bare]).report == """
         error[missing-base-url] site.yaml
@@ -17,7 +17,7 @@ struct BaseURLRuleTests {
   }
 
   @Test("placeholder-base-url warns of an address that is nobody's")
-  func placeholder() async throws {
+  func warnsOfPlaceholder() async throws {
     #expect(
       try await Content(["site.yaml": bare + "base-url: https://example.org\n"]).report == """
         warning[placeholder-base-url] site.yaml:4:11 “https://example.org”
@@ -34,11 +34,11 @@ struct BaseURLRuleTests {
       ("base-url: https://msi.se/", nil), ("", "https://msi.se/"),
       ("base-url: https://example.org/", "https://msi.se/"),
     ])
-  func quiet(line: String, baseURL: String?) async throws {
+  func staysQuietAboutKnownAddress(line: String, baseURL: String?) async throws {
     #expect(try await Content(["site.yaml": bare + line + "\n"], baseURL: baseURL).fired == [])
   }
   @Test("stay quiet about an address that has been refused already")
-  func refused() async throws {
+  func staysQuietAboutRefusedAddress() async throws {
     let content = try await Content(["site.yaml": bare + "base-url: koalitioner.se\n"], readingReports: true)
     #expect(content.fired == [])
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Checking")
 struct CheckTests {
   @Test("has nothing to say of a site that keeps every rule")
-  func quiet() async throws {
+  func saysNothingOfRightSite() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("starts: 2021\nends: 2022\nactors: {public: 3}\nimage: a.gif\nimage-alt: Sju"),
       "coalitions/02-b.md": coalition("actors:\n  - {name: Malmö stad, sector: public}"),
@@ -17,7 +17,7 @@ struct CheckTests {
   }
 
   @Test("says everything at once, and not only the first")
-  func all() async throws {
+  func reportsEverythingAtOnce() async throws {
     let content = try await Content([
       "site.yaml": site.replacing("base-url: https://msi.se/\n", with: "updated: 2062\n")
         + "  d: d\n  e: e\n  f: f\n  g: g\n",
@@ -45,7 +45,7 @@ struct CheckTests {
   }
 
   @Test("lists each of its rules once, with a text and an example for the editor")
-  func rules() {
+  func listsEachRuleOnce() {
     #expect(Set(checkingRules.map(\.id)).count == checkingRules.count)
     for rule in checkingRules {
       let texts = [rule.explanation.finds, rule.explanation.why].flatMap { [$0.sv, $0.en] }

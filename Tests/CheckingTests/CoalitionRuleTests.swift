@@ -3,7 +3,7 @@ import Testing
 @Suite("The rules about coalitions and what refers to them")
 struct CoalitionRuleTests {
   @Test("unknown-coalition says which one a quote may have meant")
-  func unknownCoalition() async throws {
+  func suggestsCoalitionForQuote() async throws {
     let content = try await Content([
       "coalitions/05-rattvisare-fritid.md": coalition(), "quotes/1-aage.md": quote("coalition: rattvisare-friti"),
     ])
@@ -20,7 +20,7 @@ struct CoalitionRuleTests {
   }
 
   @Test("unknown-coalition looks at what a statistic covers, and at nothing that exists or could not be read")
-  func references() async throws {
+  func checksCoalitionsOfStatistics() async throws {
     let content = try await Content(
       [
         "coalitions/01-a.md": coalition(), "coalitions/02-oklar.md": "---\ntitle: Utan fråga\n---\n",
@@ -32,7 +32,7 @@ struct CoalitionRuleTests {
   }
 
   @Test("covered-twice says where the coalition is covered already")
-  func coveredTwice() async throws {
+  func namesEarlierCover() async throws {
     let content = try await Content([
       "coalitions/05-fritid.md": coalition(), "coalitions/06-arbetsliv.md": coalition(),
       "statistics/1-s.md": statistic("sectors: {public: 1}\ncovers: [fritid]"),
@@ -51,7 +51,7 @@ struct CoalitionRuleTests {
   }
 
   @Test("covered-twice fires within one statistic too")
-  func coveredTwiceInOne() async throws {
+  func findsCoverTwiceInOneFile() async throws {
     let content = try await Content([
       "coalitions/05-fritid.md": coalition(),
       "statistics/1-s.md": statistic("sectors: {public: 1}\ncovers: [fritid, fritid]"),
@@ -60,7 +60,7 @@ struct CoalitionRuleTests {
   }
 
   @Test("ends-before-starts says when it starts")
-  func endsBeforeStarts() async throws {
+  func saysWhenCoalitionStarts() async throws {
     let content = try await Content(["coalitions/01-a.md": coalition("starts: 2022-03\nends: 2021")])
     #expect(
       content.report == """
@@ -81,14 +81,14 @@ struct CoalitionRuleTests {
       ("2022-03-24", "2022-03-24", true), ("0999", "2022", true), ("2022-03-24", "2022-03-23", false),
       ("2022-03", "2022-02", false), ("2022", "2021-12-31", false), ("2022", "0999", false),
     ])
-  func dates(starts: String, ends: String, isPossible: Bool) async throws {
+  func firesOnlyForImpossibleDates(starts: String, ends: String, isPossible: Bool) async throws {
     let content = try await Content(["coalitions/01-a.md": coalition("starts: \(starts)\nends: \(ends)")])
     #expect(content.fired == (isPossible ? [] : ["ends-before-starts “\(ends)”"]))
   }
 
   @Test(
     "ends-before-starts does not ask for the date that is not known", arguments: ["starts: 2022", "ends: 2021", ""])
-  func openDates(fields: String) async throws {
+  func ignoresUnknownDates(fields: String) async throws {
     #expect(try await Content(["coalitions/01-a.md": coalition(fields)]).fired == [])
   }
 }
@@ -96,7 +96,7 @@ struct CoalitionRuleTests {
 @Suite("The rules about names of files")
 struct FileNameRuleTests {
   @Test("duplicate-slug says which the other file is")
-  func duplicateSlug() async throws {
+  func namesOtherFileOfSlug() async throws {
     let content = try await Content(["coalitions/05-fritid.md": coalition(), "coalitions/07-fritid.md": coalition()])
     #expect(
       content.report == """
@@ -111,7 +111,7 @@ struct FileNameRuleTests {
   }
 
   @Test("duplicate-slug names the first file, however many follow, and looks at statistics too")
-  func threeFiles() async throws {
+  func namesFirstOfManyFiles() async throws {
     let content = try await Content([
       "coalitions/05-fritid.md": coalition(), "coalitions/06-fritid.md": coalition(),
       "coalitions/07-fritid.md": coalition(), "statistics/1-s.md": statistic("share: 1"),
@@ -124,7 +124,7 @@ struct FileNameRuleTests {
   }
 
   @Test("duplicate-number warns that the order is left to the letters")
-  func duplicateNumber() async throws {
+  func warnsOfEqualNumbers() async throws {
     let content = try await Content(["coalitions/06-arbetsliv.md": coalition(), "coalitions/6-fritid.md": coalition()])
     #expect(
       content.report == """
@@ -139,7 +139,7 @@ struct FileNameRuleTests {
   }
 
   @Test("stay quiet where numbers and names differ, where there is no number, and between kinds")
-  func quiet() async throws {
+  func staysQuietAboutDifferentNames() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition(), "coalitions/02-b.md": coalition(), "coalitions/c.md": coalition(),
       "coalitions/d.md": coalition(), "quotes/01-a.md": quote(), "quotes/02-b.md": quote(),

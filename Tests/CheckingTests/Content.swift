@@ -27,7 +27,7 @@ struct Content {
   /// All that the rules have to say, spelled out.
   var report: String { spelled(diagnostics, in: files) }
 
-  /// The rules that fire, each with the text at its place: `unknown-sector “pubilc”`.
+  /// The rules that fire, each with the source of its span: `unknown-sector “pubilc”`.
   var fired: [String] {
     diagnostics.map { diagnostic in
       let file = files.first { $0.path == diagnostic.span.path }

@@ -7,7 +7,7 @@ import Testing
 @Suite("The rules about images")
 struct ImageRuleTests {
   @Test("missing-image says which image may have been meant")
-  func missingFile() async throws {
+  func suggestsImageMeant() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("image: gruppbild.jgp\nimage-alt: Sju personer"), "images/gruppbild.gif": picture,
     ])
@@ -24,7 +24,7 @@ struct ImageRuleTests {
   }
 
   @Test("missing-image looks at coalitions, quotes and contacts")
-  func everywhere() async throws {
+  func looksAtEveryKind() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("image: a.png\nimage-alt: A"),
       "quotes/1-q.md": quote("image: b.png\nimage-alt: B"),
@@ -37,7 +37,7 @@ struct ImageRuleTests {
   }
 
   @Test("stay quiet about an image that is there and described, and about one that could not be read")
-  func quiet() async throws {
+  func staysQuietAboutKnownImages() async throws {
     let content = try await Content(
       [
         "coalitions/01-a.md": coalition("image: folder/a.gif\nimage-alt: Sju"), "quotes/1-q.md": quote(),

@@ -10,12 +10,12 @@ struct ManyTests {
   private let edition = Edition(baseURL: BaseURL("https://msi.se/"), day: PartialDate(day: 1, month: 1, year: 2026))
 
   @Test("that are right keep every rule quiet")
-  func right() async throws {
+  func saysNothingOfRightItems() async throws {
     #expect(await check(try await library(), for: edition) == [])
   }
 
   @Test("that are wrong are reported one by one, and only the first hundred are guessed at")
-  func wrong() async throws {
+  func limitsGuessesAtWrongItems() async throws {
     var library = try await library()
     library.coalitions = Array(library.coalitions.prefix(10))
     library.quotes = library.quotes.map { quote in
@@ -37,7 +37,7 @@ struct ManyTests {
   }
 
   @Test("that are alike are reported one by one too")
-  func alike() async throws {
+  func reportsEachOfEqualItems() async throws {
     var library = try await library()
     let first = try #require(library.coalitions.first)
     library.coalitions = Array(repeating: first, count: many)

@@ -3,7 +3,7 @@ import Testing
 @Suite("The rules about addresses")
 struct PathRuleTests {
   @Test("path-conflict blames the address that was written by hand, and says who has it")
-  func conflict() async throws {
+  func blamesHandwrittenAddress() async throws {
     let content = try await Content([
       "coalitions/05-fritid.md": coalition(), "pages/om.md": page("path: /koalitioner/fritid/"),
     ])
@@ -20,7 +20,7 @@ struct PathRuleTests {
   }
 
   @Test("reserved-path says what the address may not begin with")
-  func reserved() async throws {
+  func namesReservedBeginning() async throws {
     let content = try await Content(["pages/data.md": page("path: /Data/oppna")])
     #expect(
       content.report == """
@@ -53,7 +53,9 @@ struct PathRuleTests {
       ("an alias and a section", ["pages/om.md": page("aliases: [/statistik/]")], ["path-conflict “/statistik/”"]),
       ("a page and another language's root", ["pages/en.md": page()], ["path-conflict"]),
     ] as [(String, KeyValuePairs<String, String>, [String])])
-  func conflicts(name: String, files: KeyValuePairs<String, String>, fired: [String]) async throws {
+  func findsConflictsWhateverTheCapitals(name: String, files: KeyValuePairs<String, String>, fired: [String])
+    async throws
+  {
     #expect(try await Content(files).fired == fired, "\(name)")
   }
 
@@ -64,13 +66,13 @@ struct PathRuleTests {
       "/404.html/",
       "/index.html/", "/favicon.ico/", "/manifest.webmanifest/", "/msi-manifest.json/", "/_headers/", "/.well-known/x/",
     ])
-  func ownFiles(path: String) async throws {
+  func reservesGeneratedFiles(path: String) async throws {
     #expect(try await Content(["pages/x.md": page("path: \(path)")]).fired == ["reserved-path “\(path)”"])
     #expect(try await Content(["pages/x.md": page("aliases: [\(path)]")]).fired == ["reserved-path “\(path)”"])
   }
 
   @Test("fire where a translation would be at an address that somebody else has")
-  func translations() async throws {
+  func findsConflictsOfTranslations() async throws {
     let content = try await Content([
       "pages/om.md": page(), "pages/om.en.md": page(), "pages/x.md": page("path: /en/om/"),
       "pages/coalitions.md": page(), "pages/coalitions.en.md": page(),
@@ -84,7 +86,7 @@ struct PathRuleTests {
   }
 
   @Test("fire once for two translated pages at one address, and not for translated introductions")
-  func translatedTwice() async throws {
+  func reportsTwoTranslationsOnce() async throws {
     let content = try await Content([
       "pages/a.md": page("path: /om/"), "pages/a.en.md": page(), "pages/b.md": page("path: /om/"),
       "pages/b.en.md": page(),
@@ -95,7 +97,7 @@ struct PathRuleTests {
   }
 
   @Test("stay quiet where everybody has an address of their own, and a page introduces a section")
-  func quiet() async throws {
+  func staysQuietAboutOwnAddresses() async throws {
     let content = try await Content([
       "coalitions/01-x.md": coalition("aliases: [/gammal/]"), "pages/start.md": page("path: /"),
       "pages/koalitioner.md": page(), "pages/citat.md": page("path: /citat/"),

@@ -3,7 +3,7 @@ import Testing
 @Suite("The rule unknown-sector")
 struct UnknownSectorTests {
   @Test("says which sector a misspelt one may have been, and which there are")
-  func fires() async throws {
+  func suggestsSectorMeant() async throws {
     let content = try await Content(["coalitions/07-trygg-fritid.md": coalition("actors:\n  pubilc: 12\n  public: 1")])
     #expect(
       content.report == """
@@ -18,7 +18,7 @@ struct UnknownSectorTests {
   }
 
   @Test("knows a sector by its name too, and does not guess at what is like none")
-  func names() async throws {
+  func acceptsNamesAndGuessesAtNothing() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("actors:\n  Akademin: 1\n  offentlig sektor: 2\n  kyrkan: 3")
     ])
@@ -29,7 +29,7 @@ struct UnknownSectorTests {
   }
 
   @Test("looks at counts, named actors, partners and statistics")
-  func everywhere() async throws {
+  func looksAtEveryKind() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition(
         "actors:\n  - name: A\n    sector: one\n  - name: B\n    sector: public\npartners:\n  - name: C\n    sector: two\n  - name: D"
@@ -41,7 +41,7 @@ struct UnknownSectorTests {
   }
 
   @Test("stays quiet about the sectors of site.yaml")
-  func quiet() async throws {
+  func staysQuietAboutKnownSectors() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("actors: {civil-society: 1, public: 0, academia: 3}")
     ])
@@ -51,7 +51,7 @@ struct UnknownSectorTests {
   @Test(
     "stays quiet where the sectors themselves are wrong, which has been said",
     arguments: ["sectors: {}", "sectors: {Offentlig: offentlig sektor, academia: akademin}", ""])
-  func unreadable(sectors: String) async throws {
+  func staysQuietAboutUnreadableSectors(sectors: String) async throws {
     let settings = "title: T\norganisation: MSI\nbase-url: https://msi.se/\n" + sectors + "\n"
     let content = try await Content(
       ["site.yaml": settings, "coalitions/01-a.md": coalition("actors: {public: 1}")], readingReports: true)
@@ -62,7 +62,7 @@ struct UnknownSectorTests {
 @Suite("The rules about actors' names")
 struct ActorRuleTests {
   @Test("repeated-actor says where the first one stands")
-  func repeated() async throws {
+  func namesFirstMention() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition(
         "actors:\n  - name: Youth 2030\n    sector: public\n  - {name: youth  2030, sector: public}")
@@ -80,7 +80,7 @@ struct ActorRuleTests {
   }
 
   @Test("conflicting-sector says where the other sector stands")
-  func conflicting() async throws {
+  func namesOtherSector() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("actors:\n  - name: Malmö universitet\n    sector: academia"),
       "coalitions/02-b.md": coalition("actors:\n  - name: malmö universitet\n    sector: public"),
@@ -98,7 +98,7 @@ struct ActorRuleTests {
   }
 
   @Test("stay quiet about an actor that takes part in several coalitions, and about partners")
-  func quiet() async throws {
+  func staysQuietAcrossCoalitionsAndPartners() async throws {
     let content = try await Content([
       "coalitions/01-a.md": coalition("actors:\n  - {name: A, sector: public}\n  - {name: B, sector: academia}"),
       "coalitions/02-b.md": coalition(

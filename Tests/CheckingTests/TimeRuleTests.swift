@@ -4,7 +4,7 @@ import Testing
 @Suite("The rules about time")
 struct TimeRuleTests {
   @Test("contradictory-status says what the date is and what to write instead")
-  func message() async throws {
+  func saysWhatToWriteInstead() async throws {
     let content = try await Content(["coalitions/01-a.md": coalition("status: ongoing\nends: 2021-03")])
     #expect(
       content.report == """
@@ -32,20 +32,20 @@ struct TimeRuleTests {
   ]
 
   @Test("contradictory-status fires only where no day that the dates can mean is possible", arguments: statuses)
-  func fires(fields: String, likelier: String?) async throws {
+  func firesOnlyForImpossibleStatus(fields: String, likelier: String?) async throws {
     let content = try await Content(["coalitions/01-a.md": coalition(fields)])
     #expect(content.diagnostics.map(\.rule.id) == (likelier == nil ? [] : ["contradictory-status"]))
     if let likelier { #expect(content.diagnostics.first?.help?.sv.hasPrefix("skriv `status: \(likelier)`") == true) }
   }
 
   @Test("contradictory-status says nothing of dates that contradict each other")
-  func endsBeforeStarts() async throws {
+  func leavesContradictoryDatesAlone() async throws {
     let content = try await Content(["coalitions/01-a.md": coalition("status: ongoing\nstarts: 2030\nends: 2021")])
     #expect(content.fired == ["ends-before-starts “2021”"])
   }
 
   @Test("future-date says which day the site is built")
-  func futureMessage() async throws {
+  func namesDayOfBuild() async throws {
     let content = try await Content(["pages/om.md": page("updated: 2026-12")])
     #expect(
       content.report == """
@@ -58,7 +58,7 @@ struct TimeRuleTests {
   }
 
   @Test("future-date looks at every date of what has been, and stays quiet about plans and days that may have been")
-  func futureEverywhere() async throws {
+  func checksDatesOfThePast() async throws {
     let content = try await Content([
       "site.yaml": site + "updated: 2030-01\n", "coalitions/01-a.md": coalition("updated: 2030-02\nstarts: 2030"),
       "coalitions/02-b.md": coalition("updated: 2026\ndraft: ja"), "pages/om.md": page("updated: 2030-03"),
@@ -82,7 +82,7 @@ struct TimeRuleTests {
 @Suite("The rule repeated-name")
 struct RepeatedNameTests {
   @Test("tells two contacts of one name and two meetings of one label, whatever their capitals and spaces")
-  func fires() async throws {
+  func findsTwinsWhateverTheSpelling() async throws {
     let content = try await Content([
       "contacts/1-a.md": contact(), "contacts/2-b.md": contact().replacing("Gloria", with: "'gloria '"),
       "contacts/3-c.md": contact().replacing("Gloria", with: "Kim"), "meetings/1-a.md": meeting("TRÄFF 1"),
@@ -92,7 +92,7 @@ struct RepeatedNameTests {
   }
 
   @Test("looks at each language by itself")
-  func translations() async throws {
+  func looksAtEachLanguage() async throws {
     let content = try await Content([
       "meetings/1-a.md": meeting("TRÄFF 1"), "meetings/1-a.en.md": meeting("MEETING"),
       "meetings/2-b.md": meeting("TRÄFF 2"), "meetings/2-b.en.md": meeting("MEETING"),

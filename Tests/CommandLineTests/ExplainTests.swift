@@ -7,7 +7,7 @@ import Testing
 @Suite("msi explain", .timeLimit(.minutes(10)))
 struct ExplainTests {
   @Test("explains every rule in both languages", arguments: allRules.map(\.id.description))
-  func everyRule(_ rule: String) throws {
+  func explainsEveryRule(_ rule: String) throws {
     let swedish = try Run(["explain", rule], in: "/").wait()
     let english = try Run(["explain", rule, "--language", "en"], in: "/").wait()
     for outcome in [swedish, english] {
@@ -21,7 +21,7 @@ struct ExplainTests {
   }
 
   @Test("explains every field in both languages", arguments: DescribedKind.all)
-  func everyField(_ kind: DescribedKind) throws {
+  func explainsEveryField(_ kind: DescribedKind) throws {
     for field in kind.fields {
       let swedish = try Run(["explain", field.name, "--language", "sv"], in: "/").wait()
       let english = try Run(["explain", field.name, "--language", "en"], in: "/").wait()
@@ -34,21 +34,21 @@ struct ExplainTests {
   }
 
   @Test("explains a field within a field")
-  func innerField() throws {
+  func explainsInnerField() throws {
     let outcome = try Run(["explain", "read-more.label", "--language", "en"], in: "/").wait()
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("the link's words"))
   }
 
   @Test("suggests what may have been meant")
-  func suggest() throws {
+  func suggestsWhatWasMeant() throws {
     let outcome = try Run(["explain", "startz", "--language", "en"], in: "/").wait()
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("Did you mean \"starts\"?"))
   }
 
   @Test("lists all rules where none is asked for")
-  func list() throws {
+  func listsAllRules() throws {
     let outcome = try Run(["explain"], in: "/").wait()
     #expect(outcome.status == 0)
     let names = outcome.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map(String.init)

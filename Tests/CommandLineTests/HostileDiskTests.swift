@@ -5,7 +5,7 @@ import Testing
 @Suite("On a hostile disk nothing is followed, waited for or published", .timeLimit(.minutes(10)))
 struct HostileDiskTests {
   @Test("a link out of the content")
-  func linkOutside() throws {
+  func refusesLinkOutOfContent() throws {
     let workshop = try Workshop.published()
     try workshop.write("---\ntitle: Hemligt\n---\n", to: "hemligt.md")
     try workshop.link("content/pages/om.md", to: "../../hemligt.md")
@@ -23,7 +23,7 @@ struct HostileDiskTests {
   }
 
   @Test("a link out of the theme")
-  func linkOutsideTheme() throws {
+  func refusesLinkOutOfTheme() throws {
     let workshop = try Workshop.published()
     try workshop.link("theme/assets/passwd", to: "/etc/passwd")
     try workshop.expectRefusal(
@@ -40,7 +40,7 @@ struct HostileDiskTests {
   }
 
   @Test("a link to itself, to a folder above, and to one beside", arguments: ["igen.md", "..", "../quotes"])
-  func linkLoop(_ target: String) throws {
+  func refusesLinkLoop(_ target: String) throws {
     let workshop = try Workshop.published()
     try workshop.write("---\nname: Anna Ek\n---\n\nBra.\n", to: "content/quotes/1-anna.md")
     try workshop.link("content/pages/igen.md", to: target)
@@ -59,7 +59,7 @@ struct HostileDiskTests {
   }
 
   @Test("a link to nowhere")
-  func brokenLink() throws {
+  func refusesBrokenLink() throws {
     let workshop = try Workshop.published()
     try workshop.link("content/pages/om.md", to: "finns-inte.md")
     try workshop.expectRefusal(
@@ -76,7 +76,7 @@ struct HostileDiskTests {
   }
 
   @Test("a link within the content is the file that it leads to")
-  func linkWithin() throws {
+  func followsLinkWithinContent() throws {
     let workshop = try Workshop.published()
     try workshop.link("content/pages/om.md", to: "start-2.md")
     try workshop.write("---\ntitle: Om oss\npath: /om-oss/\n---\n", to: "content/pages/start-2.md")
@@ -86,7 +86,7 @@ struct HostileDiskTests {
   }
 
   @Test("a pipe that nobody writes to", arguments: ["content/pages/om.md", "content/site.yaml", "theme/assets/x.css"])
-  func pipe(_ name: String) throws {
+  func refusesPipe(_ name: String) throws {
     let workshop = try Workshop.published()
     try? FileManager.default.removeItem(atPath: workshop.path + "/" + name)
     try #require(mkfifo(workshop.path + "/" + name, 0o644) == 0)
@@ -104,7 +104,7 @@ struct HostileDiskTests {
   }
 
   @Test("a file that may not be read")
-  func unreadable() throws {
+  func refusesUnreadableFile() throws {
     let workshop = try Workshop.published()
     try workshop.write("---\ntitle: Om\n---\n", to: "content/pages/om.md")
     chmod(workshop.path + "/content/pages/om.md", 0)
@@ -122,7 +122,7 @@ struct HostileDiskTests {
   }
 
   @Test("a file of a hundred megabytes", arguments: [("content/pages/om.md", 4), ("content/images/om.png", 50)])
-  func large(_ name: String, limit: Int) throws {
+  func refusesLargeFile(_ name: String, limit: Int) throws {
     let workshop = try Workshop.published()
     try workshop.write("", to: name)
     try #require(truncate(workshop.path + "/" + name, 100_000_000) == 0)
@@ -140,7 +140,7 @@ struct HostileDiskTests {
   }
 
   @Test("a name that is no text")
-  func nameNotUTF8() throws {
+  func refusesNameThatIsNotUTF8() throws {
     let workshop = try Workshop.published()
     let name: [CChar] = Array((workshop.path + "/content/pages/tr").utf8CString.dropLast()) + [-27, 46, 109, 100, 0]
     try #require(close(open(name, O_WRONLY | O_CREAT, 0o644)) == 0)
@@ -150,7 +150,7 @@ struct HostileDiskTests {
   }
 
   @Test("folders a hundred levels deep")
-  func deep() throws {
+  func refusesDeepFolders() throws {
     let workshop = try Workshop.published()
     try workshop.write("x", to: "content/images/" + String(repeating: "a/", count: 100) + "x.png")
     let outcome = try workshop.build()
@@ -160,7 +160,7 @@ struct HostileDiskTests {
   }
 
   @Test("hidden files and editors' backups are passed over")
-  func hidden() throws {
+  func skipsHiddenFiles() throws {
     let workshop = try Workshop.published()
     for name in [".DS_Store", "pages/.om.md.swp", "pages/start.md~", ".git/config"] {
       try workshop.write("x", to: "content/" + name)
@@ -183,7 +183,7 @@ extension Workshop {
     try #require(symlink(target, path + "/" + name) == 0)
   }
 
-  /// Expects this one message in each language, and that what was published before stays.
+  /// Expects only this message, in each language, and that the published site is unchanged.
   fileprivate func expectRefusal(
     _ swedish: String, _ english: String, as user: User = .invoker,
     sourceLocation: SourceLocation = #_sourceLocation

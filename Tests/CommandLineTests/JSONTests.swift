@@ -4,7 +4,7 @@ import Testing
 @Suite("With --format json, standard output holds one document and nothing else", .timeLimit(.minutes(10)))
 struct JSONTests {
   @Test("of a site that was built")
-  func published() throws {
+  func describesBuiltSite() throws {
     let workshop = try Workshop()
     try workshop.write("---\nname: Kim\ndraft: ja\n---\n\nBra.\n", to: "content/quotes/1-kim.md")
     let document = try workshop.document("build")
@@ -20,7 +20,7 @@ struct JSONTests {
   }
 
   @Test("of a site that was checked, with its warnings")
-  func checked() throws {
+  func describesCheckedSite() throws {
     let document = try Workshop().document("check", baseURL: nil)
     #expect(document.status == "checked")
     #expect(document.diagnostics.map(\.rule) == ["placeholder-base-url"])
@@ -28,7 +28,7 @@ struct JSONTests {
   }
 
   @Test("of a site with errors", arguments: ["build", "check"])
-  func refused(_ command: String) throws {
+  func describesErrors(_ command: String) throws {
     let workshop = try Workshop()
     try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
     let document = try workshop.document(command, status: 1)
@@ -41,7 +41,7 @@ struct JSONTests {
   }
 
   @Test("of a machine that failed")
-  func failed() throws {
+  func describesMachineFailure() throws {
     let workshop = try Workshop()
     try workshop.write("viktigt", to: "output/examen.txt")
     let document = try workshop.document("build", status: 2)
@@ -53,7 +53,7 @@ struct JSONTests {
 
   @Test(
     "of a wrong use", arguments: [["--jobs", "0"], ["--otuput", "x"], ["--output", "content"], ["--date", "i dag"]])
-  func misused(_ arguments: [String]) throws {
+  func describesWrongUse(_ arguments: [String]) throws {
     let workshop = try Workshop()
     let outcome = try Run(["build", "--format", "json"] + arguments, in: workshop.path).wait()
     #expect(outcome.status == 64)
@@ -62,7 +62,7 @@ struct JSONTests {
   }
 
   @Test("of too little of the machine")
-  func limited() throws {
+  func describesExhaustedMachine() throws {
     let outcome = try Run(["build", "--format=json"], in: "/", under: ["prlimit", "--nofile=12"]).wait()
     #expect(outcome.status == 2)
     #expect(outcome.errors == "")
@@ -73,7 +73,7 @@ struct JSONTests {
 @Suite("With --format github, a failure is an annotation too", .timeLimit(.minutes(10)))
 struct GitHubFailureTests {
   @Test("with the path that it is about, in the log as well")
-  func failed() throws {
+  func annotatesPathOfFailure() throws {
     let workshop = try Workshop()
     try workshop.write("viktigt", to: "ut,put/examen.txt")
     let outcome = try workshop.build("--format", "github", "--output", "ut,put")
@@ -115,7 +115,7 @@ private struct Document: Decodable {
 }
 
 extension Workshop {
-  /// Runs a command that ends with a status and says nothing beside its document.
+  /// Runs a command, and expects the exit status and no output but the document.
   fileprivate func document(
     _ command: String, status: Int32 = 0, baseURL: String? = Workshop.baseURL
   ) throws -> Document {

@@ -4,7 +4,7 @@ import Testing
 @Suite("msi new", .timeLimit(.minutes(10)))
 struct NewTests {
   @Test("starts a file with the next number, which a draft build shows")
-  func start() throws {
+  func startsFileWithNextNumber() throws {
     let workshop = try Workshop()
     let outcome = try workshop.msi(
       "new", "Koalition för en trygg & \"rolig\" fritid: året om", "--question", "Hur blir 'alla' trygga?")
@@ -32,7 +32,7 @@ struct NewTests {
   }
 
   @Test("counts on from the highest number, drafts and all")
-  func number() throws {
+  func countsOnFromHighestNumber() throws {
     let workshop = try Workshop()
     try workshop.write("---\ntitle: Nio\nquestion: Hur?\ndraft: true\n---\n", to: "content/coalitions/09-nio.md")
     #expect(try workshop.msi("new", "Tio").output == "content/coalitions/10-tio.md\n")
@@ -40,7 +40,7 @@ struct NewTests {
   }
 
   @Test("leaves the question empty where nobody has asked it, which no build takes until somebody has")
-  func question() throws {
+  func leavesQuestionEmpty() throws {
     let workshop = try Workshop()
     #expect(try workshop.msi("new", "Trygghet").status == 0)
     let file = "content/coalitions/03-trygghet.md"
@@ -54,7 +54,7 @@ struct NewTests {
   }
 
   @Test("makes no second coalition of one name")
-  func twice() throws {
+  func refusesSecondOfOneName() throws {
     let workshop = try Workshop()
     #expect(try workshop.msi("new", "Trygghet").status == 0)
     let outcome = try workshop.msi("new", "Trygghet!")
@@ -64,7 +64,7 @@ struct NewTests {
   }
 
   @Test("fails where there is no content, and says so")
-  func nowhere() throws {
+  func failsWithoutContent() throws {
     let workshop = try Workshop()
     let outcome = try workshop.msi("new", "Trygghet", "--content", "finns-inte")
     #expect(outcome.status != 0)

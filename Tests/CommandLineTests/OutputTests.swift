@@ -5,7 +5,7 @@ import Testing
 @Suite("The output is the old site or the new one, whole", .timeLimit(.minutes(10)))
 struct OutputTests {
   @Test("and a folder of somebody else's is refused, and untouched")
-  func somebodyElses() throws {
+  func leavesForeignFolderAlone() throws {
     let workshop = try Workshop()
     try workshop.write("viktigt", to: "output/examen.txt")
     let outcome = try workshop.build()
@@ -19,7 +19,7 @@ struct OutputTests {
   }
 
   @Test("and a file or a link in its place is refused")
-  func otherThings() throws {
+  func refusesFileOrLink() throws {
     let workshop = try Workshop()
     try workshop.write("viktigt", to: "output")
     #expect(try workshop.build().status == 2)
@@ -35,7 +35,7 @@ struct OutputTests {
   }
 
   @Test("and is replaced as a whole: what the new site has not is gone")
-  func replaced() throws {
+  func replacesWholeSite() throws {
     let workshop = try Workshop()
     try workshop.write("---\ntitle: Om\n---\n", to: "content/pages/om.md")
     #expect(try workshop.build().status == 0)
@@ -47,7 +47,7 @@ struct OutputTests {
   }
 
   @Test("when two builds run at once: one after the other, or one is refused, but never mixed")
-  func twoAtOnce() throws {
+  func keepsTwoBuildsApart() throws {
     let workshop = try Workshop()
     try workshop.writeCoalitions(400)
     let addresses = ["https://ett.test/", "https://tva.test/"]
@@ -67,7 +67,7 @@ struct OutputTests {
   }
 
   @Test("after a build was killed while it wrote, and the next build cleans up after it")
-  func killed() throws {
+  func cleansUpAfterKilledBuild() throws {
     let workshop = try Workshop()
     #expect(try workshop.build().status == 0)
     let before = workshop.tree("output")
@@ -87,7 +87,7 @@ struct OutputTests {
   }
 
   @Test("on a disk that is full", .enabled(if: Disk.isPossible, "no disk can be mounted in memory here"))
-  func fullDisk() throws {
+  func keepsSiteOnFullDisk() throws {
     let workshop = try Workshop()
     let disk = try Disk(at: workshop.path + "/disk", options: "size=400k")
     #expect(try workshop.build("--output", "disk/output").status == 0)
@@ -101,7 +101,7 @@ struct OutputTests {
   }
 
   @Test("on a disk that can only be read", .enabled(if: Disk.isPossible, "no disk can be mounted in memory here"))
-  func readOnlyDisk() throws {
+  func keepsSiteOnReadOnlyDisk() throws {
     let workshop = try Workshop()
     let disk = try Disk(at: workshop.path + "/disk", options: "size=400k")
     #expect(try workshop.build("--output", "disk/output").status == 0)

@@ -13,7 +13,7 @@ struct PreviousSiteTests {
   }
 
   @Test("when its file is deleted, by build and check, and once only")
-  func deleted() throws {
+  func tellsOfDeletedFileOnce() throws {
     try workshop.remove("content/pages/om.md")
     let checked = try workshop.msi("check", "--base-url", Workshop.baseURL)
     #expect(checked.status == 0)
@@ -24,7 +24,7 @@ struct PreviousSiteTests {
   }
 
   @Test("when its file is renamed: the file that may have taken over is named, and an alias is all that is needed")
-  func renamed() throws {
+  func namesFileThatTookOver() throws {
     try workshop.remove("content/coalitions/02-fritid.md")
     let file = "content/coalitions/02-trygg-fritid.md"
     try workshop.write("---\ntitle: Fritid\nquestion: Hur?\n---\n", to: file)
@@ -36,7 +36,7 @@ struct PreviousSiteTests {
   }
 
   @Test("when its file becomes a draft")
-  func drafted() throws {
+  func tellsOfNewDraft() throws {
     try workshop.write("---\ntitle: Om\npath: /om/\ndraft: ja\n---\n", to: "content/pages/om.md")
     let errors = try workshop.build().errors
     #expect(errors.contains("adressen /om/ försvinner, för filen är nu ett utkast\n  ┌ content/pages/om.md"))
@@ -44,14 +44,14 @@ struct PreviousSiteTests {
   }
 
   @Test("when another folder holds the site that was there")
-  func option() throws {
+  func readsSiteInOtherFolder() throws {
     try workshop.remove("content/pages/om.md")
     #expect(try workshop.build("--output", "ny").errors == "")
     #expect(try workshop.build("--output", "ny", "--previous", "output").errors.contains("lost-address"))
   }
 
   @Test("and nothing is said of a file that cannot be read")
-  func unreadable() throws {
+  func staysQuietAboutUnreadableFile() throws {
     try workshop.write("---\ntitle: Om\npath: /om/\nfel: x\n---\n", to: "content/pages/om.md")
     let outcome = try workshop.build()
     #expect(outcome.status == 1)
@@ -62,7 +62,7 @@ struct PreviousSiteTests {
 @Suite("Only what a published page shows of content/images is published", .timeLimit(.minutes(10)))
 struct ConsentTests {
   @Test("so that a portrait goes with its quote, as a draft or deleted")
-  func portrait() throws {
+  func removesPortraitWithQuote() throws {
     let workshop = try Workshop()
     try workshop.write(bytes: jpeg, to: "content/images/kim.jpg")
     let quote = "---\nname: Kim\nimage: kim.jpg\nimage-alt: Kim ler\n---\n\nBra.\n"

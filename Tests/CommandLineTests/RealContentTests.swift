@@ -4,7 +4,7 @@ import Testing
 @Suite("The site of MSI itself", .timeLimit(.minutes(10)))
 struct RealContentTests {
   @Test("says 103 actors and six coalitions")
-  func figures() throws {
+  func counts103ActorsAndSixCoalitions() throws {
     let workshop = try Workshop.ofMSI()
     let outcome = try workshop.build()
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -19,7 +19,7 @@ struct RealContentTests {
   }
 
   @Test("gets a seventh coalition by one file with a title and a question")
-  func seventh() throws {
+  func takesSeventhCoalition() throws {
     let workshop = try Workshop.ofMSI()
     try workshop.write(
       "---\ntitle: Koalition för trygg fritid\nquestion: Hur kan fritiden bli tryggare?\n---\n",
@@ -39,7 +39,7 @@ struct RealContentTests {
   }
 
   @Test("is refused for a misspelt sector, and stays as it was")
-  func misspelt() throws {
+  func refusesMisspeltSector() throws {
     let workshop = try Workshop.ofMSI()
     #expect(try workshop.build().status == 0)
     let before = workshop.tree("output")
@@ -53,7 +53,7 @@ struct RealContentTests {
   }
 
   @Test("shows in a draft build what is missing, and braces nowhere")
-  func drafts() throws {
+  func showsMissingInDrafts() throws {
     let workshop = try Workshop.ofMSI()
     let outcome = try workshop.build("--drafts")
     #expect(outcome.status == 0, "\(outcome.errors)")

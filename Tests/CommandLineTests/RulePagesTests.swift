@@ -8,7 +8,7 @@ struct RulePagesTests {
   private let folder = URL(fileURLWithPath: package + "/Documentation/rules")
 
   @Test("as the rule explains itself")
-  func pages() throws {
+  func holdsPageOfEachRule() throws {
     for rule in allRules {
       let file = folder.appendingPathComponent(rule.id.description + ".md")
       let text = page(for: rule)
@@ -22,7 +22,7 @@ struct RulePagesTests {
   }
 
   @Test("and no other")
-  func strays() throws {
+  func holdsNoOtherPage() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let known = Set(allRules.map { $0.id.description + ".md" })
     let strays = names.filter { !known.contains($0) }.sorted()

@@ -9,7 +9,7 @@ struct SameBytesTests {
       ["TZ": "Pacific/Kiritimati"], ["TZ": "America/Anchorage"], ["LANG": "en_US.UTF-8", "LC_ALL": "tr_TR.UTF-8"],
       ["LANG": "C", "LANGUAGE": "ar"], ["HOME": "/nowhere", "USER": "nobody", "TERM": "xterm-256color"],
     ])
-  func environment(_ environment: [String: String]) throws {
+  func ignoresEnvironment(_ environment: [String: String]) throws {
     let (one, other) = (try Workshop(), try Workshop())
     #expect(try one.msi("build").status == 0)
     #expect(try other.msi("build", "--jobs", "7", environment: environment).status == 0)
@@ -18,7 +18,7 @@ struct SameBytesTests {
   }
 
   @Test("wherever they lie, and however the folders are named")
-  func folders() throws {
+  func ignoresFolderNames() throws {
     let (one, other) = (try Workshop(), try Workshop())
     #expect(try one.msi("build").status == 0)
     try FileManager.default.moveItem(atPath: other.path + "/content", toPath: other.path + "/innehåll")
@@ -35,7 +35,7 @@ struct SameBytesTests {
   }
 
   @Test("on any day since, for content that has dates of its own")
-  func day() throws {
+  func ignoresDayOfBuild() throws {
     let (one, other) = (try Workshop(), try Workshop())
     #expect(try one.msi("build").status == 0)
     #expect(try other.msi("build", environment: ["SOURCE_DATE_EPOCH": "1800000000"]).status == 0)
@@ -44,7 +44,7 @@ struct SameBytesTests {
   }
 
   @Test("when files have other times and were written in another order")
-  func times() throws {
+  func ignoresFileTimes() throws {
     let (one, other) = (try Workshop(), try Workshop())
     #expect(try one.msi("build").status == 0)
     for (name, bytes) in other.tree("content").sorted(by: { $0.key > $1.key }) where !bytes.isEmpty {

@@ -4,7 +4,7 @@ import Testing
 @Suite("Help and wrong usage are told", .timeLimit(.minutes(10)))
 struct UsageTests {
   @Test("in Swedish, down to the last word of a help screen", arguments: screens)
-  func swedishHelp(_ arguments: [String]) throws {
+  func helpsInSwedish(_ arguments: [String]) throws {
     let outcome = try Run(arguments, in: "/").wait()
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
@@ -19,7 +19,7 @@ struct UsageTests {
   }
 
   @Test("in English where that is asked for", arguments: screens)
-  func englishHelp(_ arguments: [String]) throws {
+  func helpsInEnglish(_ arguments: [String]) throws {
     let outcome = try Run(arguments, in: "/", environment: ["LANG": "en_GB.UTF-8"]).wait()
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("USAGE: msi"))
@@ -29,13 +29,13 @@ struct UsageTests {
   }
 
   @Test("in the language of the option, wherever it stands", arguments: [["--language", "en"], ["--language=en"]])
-  func option(_ words: [String]) throws {
+  func followsLanguageOption(_ words: [String]) throws {
     #expect(try Run(["build", "--otuput", "x"] + words, in: "/").wait().errors.hasPrefix("Error: Unknown option"))
     #expect(try Run(["build"] + words + ["--help"], in: "/").wait().output.hasPrefix("OVERVIEW: Build the website"))
   }
 
   @Test("in Swedish for each way of being wrong", arguments: faults)
-  func swedish(_ fault: Fault) throws {
+  func explainsWrongUseInSwedish(_ fault: Fault) throws {
     let outcome = try Run(fault.arguments, in: "/").wait()
     #expect(outcome.status == 64)
     #expect(outcome.output == "")
@@ -46,7 +46,7 @@ struct UsageTests {
   }
 
   @Test("in English for each way of being wrong", arguments: faults)
-  func english(_ fault: Fault) throws {
+  func explainsWrongUseInEnglish(_ fault: Fault) throws {
     let outcome = try Run(fault.arguments, in: "/", environment: ["LC_ALL": "en_US.UTF-8"]).wait()
     #expect(outcome.status == 64)
     #expect(outcome.errors.hasPrefix("Error: "))
@@ -54,7 +54,7 @@ struct UsageTests {
   }
 
   @Test("as a completion script that nobody has translated")
-  func completions() throws {
+  func completesWithoutTranslation() throws {
     let outcome = try Run(["--generate-completion-script", "bash"], in: "/").wait()
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("#!/bin/bash"))
@@ -66,7 +66,7 @@ private let screens = [
   ["help", "build"], ["help", "new"],
 ]
 
-/// A wrong use, and what is said of it.
+/// A wrong use, and its message.
 struct Fault: Sendable, CustomTestStringConvertible {
   let arguments: [String]
   let swedish: String

@@ -83,7 +83,7 @@ struct EmblemTests {
   }
 
   @Test("is another for each of ten thousand coalitions, with four sectors or more", arguments: 4...6)
-  func differs(sectors: Int) throws {
+  func differsForEachCoalition(sectors: Int) throws {
     var drawings: Set<String> = []
     for number in 0..<10_000 {
       var output = Markup()

@@ -5,7 +5,7 @@ import Testing
 @Suite("The actors by sector")
 struct ActorTests {
   @Test("are today's 36, 29, 22 and 16, and 103 together, from the recorded counts alone")
-  func baseline() {
+  func countsRecordedActors() {
     let counted = Counted {
       statistic(
         "1-aktorer", ["civil-society": 36, "public": 29, "private": 22, "academia": 16],
@@ -19,7 +19,7 @@ struct ActorTests {
   }
 
   @Test("of a covered coalition are part of the recorded count, and not added again")
-  func covered() {
+  func countsCoveredWithinRecord() {
     let counted = Counted {
       statistic("1-aktorer", ["public": 29], covers: ["skolgang", "fritid"])
       coalition("02-skolgang", ["public": 12, "private": 3])
@@ -30,7 +30,7 @@ struct ActorTests {
   }
 
   @Test("of an uncovered coalition are added, sector by sector")
-  func uncovered() {
+  func addsUncovered() {
     let counted = Counted {
       statistic("1-aktorer", ["civil-society": 36, "public": 29], covers: ["skolgang"])
       coalition("02-skolgang", ["public": 12])
@@ -43,7 +43,7 @@ struct ActorTests {
   }
 
   @Test("of a draft are not added, unless the edition includes drafts")
-  func drafts() {
+  func leavesOutDrafts() {
     let library = library {
       statistic("1-aktorer", ["public": 29])
       coalition("07-trygg-fritid", ["public": 4], isDraft: true)
@@ -54,7 +54,7 @@ struct ActorTests {
   }
 
   @Test("are those of the coalitions alone where nothing has been recorded")
-  func noStatistic() {
+  func countsCoalitionsWithoutStatistic() {
     let counted = Counted {
       coalition("01-a", ["public": 2])
       coalition("02-b", naming: ["Youth 2030": "civil-society"])
@@ -64,7 +64,7 @@ struct ActorTests {
   }
 
   @Test("are nothing at all, and not 0, where nobody has said anything of them")
-  func nothing() {
+  func isNothingWithoutActors() {
     let counted = Counted {
       coalition("01-a")
       share("1-nojda", "92")
@@ -75,7 +75,7 @@ struct ActorTests {
   }
 
   @Test("of a draft statistic are not recorded, and cover nothing")
-  func draftStatistic() {
+  func ignoresDraftStatistic() {
     let library = library {
       statistic("1-aktorer", ["public": 29], covers: ["a"], isDraft: true)
       coalition("01-a", ["public": 2])
@@ -85,7 +85,7 @@ struct ActorTests {
   }
 
   @Test("can be recorded as zero in a sector, which is a number")
-  func zero() {
+  func recordsZero() {
     let counted = Counted {
       statistic("1-aktorer", ["civil-society": 0, "public": 2])
       coalition("01-a", ["private": 0])
@@ -98,7 +98,7 @@ struct ActorTests {
   }
 
   @Test("are nothing at all where every count is zero")
-  func allZero() {
+  func isNothingWhereAllAreZero() {
     let counted = Counted {
       statistic("1-aktorer", ["civil-society": 0, "public": 0])
       coalition("01-a", ["private": 0])
@@ -108,7 +108,7 @@ struct ActorTests {
   }
 
   @Test("add up over several recorded counts, and the first of them gives the sentence")
-  func severalStatistics() {
+  func addsUpSeveralStatistics() {
     let counted = Counted {
       statistic("2-senare", ["public": 5], covers: ["b"])
       statistic("1-aktorer", ["public": 29, "private": 22], covers: ["a"])
@@ -122,7 +122,7 @@ struct ActorTests {
   }
 
   @Test("of a sector that the site does not have are in no sum; checking says so")
-  func unknownSector() {
+  func leavesOutUnknownSector() {
     let counted = Counted {
       statistic("1-aktorer", ["pubilc": 29, "public": 1])
       coalition("01-a", naming: ["Malmö stad": "pubilc", "Lunds kommun": "public"])
@@ -131,7 +131,7 @@ struct ActorTests {
   }
 
   @Test("know the coalition that each term comes from by its place on the site")
-  func origins() throws {
+  func remembersCoalitionOfTerm() throws {
     let counted = Counted {
       coalition("03-c", ["public": 3])
       statistic("1-aktorer", ["public": 29])

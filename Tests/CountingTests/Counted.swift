@@ -2,7 +2,7 @@ import Counting
 import Diagnostics
 import Model
 
-/// What a library comes to, as a test wants to read it.
+/// The computed site of a library, in a form that tests can compare.
 struct Counted {
   let site: Site
   let omissions: [Omission]

@@ -2,7 +2,7 @@ import Counting
 import Diagnostics
 import Model
 
-/// A library, told item by item.
+/// A library, built item by item.
 ///
 ///     library {
 ///       statistic("1-aktorer", ["public": 29], covers: ["trygg-fritid"])
@@ -142,7 +142,7 @@ private func counts(_ counts: KeyValuePairs<String, Int>, in file: String) -> [S
   }
 }
 
-/// Where the entry of a line stands: a file of the tests has ten bytes in each.
+/// The span of a line's entry: in the tests' files, each line has ten bytes.
 private func place(_ line: Int, in file: String) -> Span { Span(SourcePath(file + ".md"), line * 10..<line * 10 + 9) }
 
 private func text(_ value: String) -> Located<String> { Located(value, at: Span("x.md", 0..<0)) }

@@ -5,7 +5,7 @@ import Testing
 @Suite("A named actor")
 struct NamedActorTests {
   @Test("counts once, in the first coalition that names it, however many it took part in")
-  func once() {
+  func countsOnceAcrossCoalitions() {
     let counted = Counted {
       coalition("02-b", naming: ["Malmö stad": "public", "Lunds kommun": "public"])
       coalition("01-a", naming: ["Youth 2030": "civil-society", "Malmö stad": "public"])
@@ -22,7 +22,7 @@ struct NamedActorTests {
       "malmö stad", "MALMÖ STAD", " Malmö stad ", "Malmö  stad", "Malmö\tstad", "Malmö\u{A0}stad", "Malmo\u{308} stad",
       "\nMalmö \n stad",
     ])
-  func spellings(name: String) {
+  func ignoresCapitalsAndSpaces(name: String) {
     let counted = Counted {
       coalition("01-a", naming: ["Malmö stad": "public"])
       coalition("02-b", naming: [name: "public"])
@@ -32,7 +32,7 @@ struct NamedActorTests {
 
   @Test(
     "is another with other letters", arguments: ["Malmö", "Malmo stad", "Malmöstad", "Malmö stad AB", "Malmö-stad"])
-  func otherNames(name: String) {
+  func distinguishesOtherLetters(name: String) {
     let counted = Counted {
       coalition("01-a", naming: ["Malmö stad": "public"])
       coalition("02-b", naming: [name: "public"])
@@ -41,7 +41,7 @@ struct NamedActorTests {
   }
 
   @Test("counts once within one coalition too")
-  func repeated() {
+  func countsOnceWithinCoalition() {
     let counted = Counted {
       coalition("01-a", naming: ["Youth 2030": "civil-society", "youth  2030": "civil-society", "MSI": "academia"])
     }
@@ -50,7 +50,7 @@ struct NamedActorTests {
   }
 
   @Test("is counted in the sector that stands first")
-  func conflict() {
+  func countsInFirstSector() {
     let counted = Counted {
       coalition("01-a", naming: ["Malmö universitet": "academia"])
       coalition("02-b", naming: ["Malmö universitet": "public"])
@@ -59,7 +59,7 @@ struct NamedActorTests {
   }
 
   @Test("of a covered coalition may come again in one that is not, and counts there")
-  func coveredElsewhere() {
+  func countsAgainWhereUncovered() {
     let counted = Counted {
       statistic("1-aktorer", ["public": 29], covers: ["a"])
       coalition("01-a", naming: ["Malmö stad": "public"])
@@ -71,7 +71,7 @@ struct NamedActorTests {
   }
 
   @Test("stands beside actors of whom only the number is known")
-  func mixed() {
+  func combinesWithUnnamedActors() {
     let counted = Counted {
       coalition("01-a", naming: ["Malmö stad": "public", "Youth 2030": "civil-society"])
       coalition("02-b", ["public": 3])
@@ -82,7 +82,7 @@ struct NamedActorTests {
   }
 
   @Test("gives its coalition a term for each sector that gained, at the first actor gained")
-  func terms() {
+  func givesTermForEachSector() {
     let counted = Counted {
       coalition("01-a", naming: ["A": "public"])
       coalition("02-b", naming: ["A": "public", "B": "private", "C": "public", "D": "public", "E": "private"])
@@ -97,13 +97,13 @@ struct SectorCountTests {
   private let settings = library(of: []).settings
 
   @Test("are those that it gives, covered or not, each name once")
-  func counts() throws {
+  func countsOwnNamesOnce() throws {
     #expect(try of(coalition("01-a", ["public": 12, "academia": 0])) == [0, 12, 0, 0])
     #expect(try of(coalition("01-a", naming: ["A": "public", "a ": "public", "B": "private"])) == [0, 1, 1, 0])
   }
 
   @Test("are unknown where it gives none")
-  func none() throws {
+  func isUnknownWithoutActors() throws {
     for item in [coalition("01-a"), coalition("01-a", naming: [:]), coalition("01-a", ["public": 0])] {
       #expect(try of(item) == nil)
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite("What a build publishes")
 struct SelectionTests {
   @Test("counts the coalitions by status, drafts apart")
-  func statuses() {
+  func countsCoalitionsByStatus() {
     let library = library {
       coalition("01-a")
       coalition("02-b", status: .ongoing)
@@ -20,7 +20,7 @@ struct SelectionTests {
   }
 
   @Test("leaves out drafts, and says which")
-  func drafts() {
+  func leavesOutDrafts() {
     let library = library {
       coalition("01-a", isDraft: true)
       coalition("02-b")
@@ -37,7 +37,7 @@ struct SelectionTests {
   }
 
   @Test("leaves out a quote of a coalition that is itself a draft, and says why")
-  func quotesOfDrafts() {
+  func leavesOutQuotesOfDrafts() {
     let library = library {
       coalition("01-a", isDraft: true)
       coalition("02-b")
@@ -52,7 +52,7 @@ struct SelectionTests {
   }
 
   @Test("shows each list by its order, and by file name where that is not given or equal")
-  func order() {
+  func ordersByOrderThenFileName() {
     let site = Counted {
       coalition("10-j")
       coalition("2-b")
@@ -88,7 +88,7 @@ struct SelectionTests {
       (["2": 2], ["1", "2", "3", "4"]), (["3": 1, "4": 1], ["3", "4", "1", "2"]), (["2": 9], ["1", "3", "4", "2"]),
       (["4": 0], ["4", "1", "2", "3"]),
     ])
-  func places(orders: [String: Int], names: [String]) {
+  func movesItemsToTheirOrder(orders: [String: Int], names: [String]) {
     let stems = (1...4).map { "\($0)-f\($0)" }
     func number(_ name: FileName) -> String { String(name.stem.prefix(1)) }
     let site = Counted(
@@ -104,7 +104,7 @@ struct SelectionTests {
   }
 
   @Test("puts a file without number by its order too, and last without one")
-  func placesWithoutNumber() {
+  func ordersFilesWithoutNumber() {
     let site = Counted {
       quote("1-a")
       quote("2-b")
@@ -123,7 +123,7 @@ struct SelectionTests {
   ]
 
   @Test("counts a coalition by its status, and one without by its dates", arguments: dates)
-  func statusOfDates(starts: String?, ends: String?, status: Status?, counts: Status) {
+  func infersStatusFromDates(starts: String?, ends: String?, status: Status?, counts: Status) {
     let counted = Counted { coalition("01-a", from: starts, to: ends, status: status) }
     #expect(counted.site.coalitions.map(\.status) == [counts])
     #expect(counted.site.figures.coalitions[counts] == 1)
@@ -131,7 +131,7 @@ struct SelectionTests {
   }
 
   @Test("knows the quotes of each coalition by their place on the site")
-  func quotesOfCoalitions() throws {
+  func groupsQuotesByCoalition() throws {
     let site = Counted {
       coalition("01-a")
       coalition("02-b")
@@ -145,7 +145,7 @@ struct SelectionTests {
   }
 
   @Test("is where the edition says, else the editors, else at a placeholder")
-  func baseURL() throws {
+  func choosesBaseURL() throws {
     var library = library(of: [])
     let (own, other) = (try #require(BaseURL("https://msi.se/")), try #require(BaseURL("https://test.msi.se/")))
     var edition = Edition(day: PartialDate(day: 1, month: 1, year: 2026))
@@ -157,7 +157,7 @@ struct SelectionTests {
   }
 
   @Test("works on one page at a time at least", arguments: [(-1, 1), (0, 1), (1, 1), (8, 8)])
-  func jobs(asked: Int, got: Int) {
+  func usesAtLeastOneJob(asked: Int, got: Int) {
     #expect(Edition(day: PartialDate(day: 1, month: 1, year: 2026), jobs: asked).jobs == got)
   }
 }
@@ -165,7 +165,7 @@ struct SelectionTests {
 @Suite("A share")
 struct ShareTests {
   @Test("is shown as it was measured, and zero is a measure")
-  func shown() {
+  func showsMeasuredShare() {
     let counted = Counted {
       share("1-nojda", "92,5")
       share("2-inga", "0")
@@ -175,7 +175,7 @@ struct ShareTests {
   }
 
   @Test("that is pending is left out with a warning at its place, and never 0")
-  func pending() throws {
+  func leavesOutPendingShare() throws {
     let counted = Counted { share("2-breddat-natverk", nil) }
     #expect(counted.site.figures.shares.count == 1)
     #expect(counted.site.figures.shares.first?.share == nil)
@@ -195,7 +195,7 @@ struct ShareTests {
           en: "write the share in percent when it is known, for example 92"))
   }
   @Test("that is pending is shown as missing in a draft build, so it is not left out there")
-  func pendingInDraft() {
+  func showsPendingInDraftBuild() {
     let counted = Counted(library(of: [share("2-breddat-natverk", nil)]), drafts: true)
     #expect(counted.leftOut == [])
     #expect(counted.diagnostics.map(\.rule.id) == ["pending-share"])

@@ -7,7 +7,7 @@ import Testing
 @Suite("The sum of actors")
 struct SumTests {
   @Test("is what a simple count comes to, for any library", arguments: 0..<200 as Range<UInt64>)
-  func agreesWithNaive(seed: UInt64) {
+  func equalsSimpleCount(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let library = library(of: .random(using: &generator))
     for drafts in [false, true] {
@@ -17,7 +17,7 @@ struct SumTests {
   }
 
   @Test("is that of its terms, each at a place that holds a number or a name", arguments: 0..<50 as Range<UInt64>)
-  func terms(seed: UInt64) {
+  func isSumOfItsTerms(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let counted = Counted(library(of: .random(using: &generator)))
     guard let totals = counted.site.figures.actors else { return }
@@ -32,7 +32,7 @@ struct SumTests {
   }
 
   @Test("is the same in whatever order the library comes", arguments: 0..<50 as Range<UInt64>)
-  func shuffled(seed: UInt64) {
+  func ignoresOrderOfLibrary(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let items: [Item] = .random(using: &generator)
     let (one, other) = (Counted(library(of: items)), Counted(library(of: items.shuffled(using: &generator))))
@@ -44,7 +44,7 @@ struct SumTests {
   }
 }
 
-/// The total by the letter of the definition, with no regard to how long it takes.
+/// The total by its definition, without regard to speed.
 private func naive(_ library: Library, drafts: Bool) -> [Int]? {
   let statistics = library.statistics.filter { drafts || !$0.isDraft }
   let covered = statistics.flatMap { $0.covers.map(\.value) }

@@ -36,7 +36,7 @@ import Testing
   @Test("paints the severity where it may")
   func paints() {
     let report = Report([.saying("ett", at: Span(wholeOf: "a.md"))])
-    #expect(report.rendered(as: .concise, ink: .ansi) == "a.md: \u{1B}[1;31mfel[unknown-sector]\u{1B}[0m: ett\n")
+    #expect(report.rendered(as: .concise, colorMode: .ansi) == "a.md: \u{1B}[1;31mfel[unknown-sector]\u{1B}[0m: ett\n")
   }
 
   @Test("gives all, however many")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Diagnostics
 
-/// What stands under the headline and the place: the line and the carets.
+/// The excerpt below the headline and the location: the line and the carets.
 private func excerpt(_ file: SourceFile, _ range: Range<Int>) -> [String] {
   let report = Report([.saying("x", at: file.span(range))])
   return report.rendered(as: .full, of: file).split(separator: "\n").dropFirst(2)
@@ -38,12 +38,12 @@ private func excerpt(_ text: String) -> [String] {
       ("several lines: the first to its end", "a: 1️⃣ett\n  två2️⃣\nb", "a: ett", "   ^^^"),
       ("several CRLF lines", "1️⃣ett\r\ntvå\r\n2️⃣", "ett", "^^^"),
     ])
-  func aligns(name: String, text: String, line: String, carets: String) {
+  func alignsCarets(name: String, text: String, line: String, carets: String) {
     #expect(excerpt(text) == [line, carets])
   }
 
   @Test("underlines a whole character of which a span has only some bytes")
-  func roundsOut() {
+  func roundsOutToCharacters() {
     #expect(excerpt(SourceFile("x", "aåb"), 2..<3) == ["aåb", " ^"])
     #expect(excerpt(SourceFile("x", "a👩‍👧b"), 3..<4) == ["a👩‍👧b", " ^^"])
   }
@@ -101,7 +101,7 @@ private func excerpt(_ text: String) -> [String] {
   }
 
   @Test("shows little of a line that is one unending character")
-  func survivesPranks() {
+  func survivesUnendingCharacter() {
     let prank = "a" + String(repeating: "\u{301}", count: 10_000)
     #expect(excerpt(prank + "1️⃣y2️⃣").joined().utf8.count < 16_000)
   }

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test("parts diagnostics with a blank line")
-  func partsWithBlankLines() {
+  func separatesWithBlankLines() {
     let file = SourceFile("a.md", "ett\ntvå\n")
     let report = Report([
       .saying("första", at: file.span(0..<3)), .saying("andra", as: .longSummary, at: file.span(4..<8)),
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test("shows only the path of a source that is gone")
-  func showsPathOfWhatIsGone() {
+  func showsPathOfMissingSource() {
     #expect(
       Report([.saying("borta", at: Span("content/x.md", 3..<5))]).rendered(as: .full) == """
         fel[unknown-sector]: borta
@@ -129,7 +129,7 @@ import Testing
     let file = SourceFile("a.md", "ett")
     var diagnostic = Diagnostic.saying("fel sak", at: file.span(0..<3))
     diagnostic.help = Bilingual(sv: "rätta", en: "")
-    let rendered = Report([diagnostic]).rendered(as: .full, ink: .ansi, of: file)
+    let rendered = Report([diagnostic]).rendered(as: .full, colorMode: .ansi, of: file)
     #expect(
       rendered.replacing("\u{1B}[", with: "␛") == """
         ␛1;31mfel[unknown-sector]␛0m␛1m: fel sak␛0m
@@ -140,16 +140,16 @@ import Testing
 
         """)
     let warning = Report([.saying("lång", as: .longSummary, at: file.span(0..<3))])
-    #expect(warning.rendered(as: .full, ink: .ansi, of: file).hasPrefix("\u{1B}[1;33mvarning[long-summary]"))
+    #expect(warning.rendered(as: .full, colorMode: .ansi, of: file).hasPrefix("\u{1B}[1;33mvarning[long-summary]"))
   }
 
   @Test("is empty where there is nothing to say")
-  func isEmpty() {
+  func saysNothingWithoutDiagnostics() {
     #expect(Report([]).rendered(as: .full) == "")
   }
 
   @Test("lets nothing that a file says reach the terminal as a command")
-  func neutralises() {
+  func neutralisesControlCharacters() {
     let file = SourceFile("\u{1B}]0;x\u{7}.md", "a\u{1B}[2J\u{9B}b\u{202E}\r\n")
     var diagnostic = Diagnostic.saying("ordet \"\u{1B}[2J\" finns inte", at: file.span(1..<5))
     diagnostic.label = Bilingual(sv: "\u{8}", en: "")

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test("writes a failure of the machine as an error at the path that it is about")
-  func failure() {
+  func writesMachineFailure() {
     #expect(
       githubError("det finns ingen plats\nhjälp: 100% fullt", at: "out,put:1")
         == "::error file=out%2Cput%3A1::out,put:1: det finns ingen plats%0Ahjälp: 100%25 fullt\n")

@@ -24,13 +24,13 @@ import Testing
   }
 
   @Test("gives the bytes of a source that is gone, and no lines")
-  func givesBytesOfWhatIsGone() {
+  func givesBytesOfMissingSource() {
     let json = Report([.saying("x", at: Span("a.md", 3..<5))]).rendered(as: .json)
     #expect(json.contains(#""startByte":3,"endByte":5,"line":null"#))
   }
 
   @Test("is an empty array where there is nothing to say")
-  func isEmpty() {
+  func writesEmptyArray() {
     #expect(Report([]).rendered(as: .json) == "[]\n")
   }
 
@@ -44,13 +44,13 @@ import Testing
       ("\u{E0001}", #"\udb40\udc01"#),
       ("👩‍👧 é 中", "👩‍👧 é 中"),
     ])
-  func escapes(text: String, expected: String) throws {
+  func escapesUnsafeCharacters(text: String, expected: String) throws {
     let json = Report([.saying(text, at: Span(wholeOf: "a.md"))]).rendered(as: .json)
     #expect(json.contains("\"summary\":\"\(expected)\","))
   }
 
   @Test("is valid JSON that says what was meant, whatever the texts hold", arguments: 0..<30 as Range<UInt64>)
-  func isValid(seed: UInt64) throws {
+  func writesValidJSON(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let texts = (0..<20).map { _ in
       String((0..<20).map { _ in Character(randomScalar(using: &generator)) })

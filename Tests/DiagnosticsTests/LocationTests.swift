@@ -23,7 +23,7 @@ import Testing
       ("after a hundred flags, families and marks", String(repeating: "🇸🇪👩‍👩‍👧e\u{301}", count: 100) + "1️⃣", 1, 301),
       ("after a carriage return of its own", "a\rb1️⃣", 1, 4),
     ])
-  func counts(name: String, text: String, line: Int, column: Int) {
+  func countsLinesAndColumns(name: String, text: String, line: Int, column: Int) {
     let marked = Marked(text)
     #expect(marked.file.location(of: marked.span.range.lowerBound) == Location(line: line, column: column))
   }
@@ -38,7 +38,7 @@ import Testing
       ("byte-order mark", "\u{FEFF}a", 1, 1),
       ("newline of CRLF", "ab\r\nc", 3, 3),
     ])
-  func roundsDown(name: String, text: String, offset: Int, column: Int) {
+  func roundsDownToCharacter(name: String, text: String, offset: Int, column: Int) {
     let file = SourceFile("x", text)
     #expect(file.location(of: offset) == Location(line: 1, column: column))
     #expect(LineTable(file).location(of: offset) == Location(line: 1, column: column))
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test("takes a byte before the start or past the end as the nearest")
-  func clamps() {
+  func clampsToTheFile() {
     let file = SourceFile("x", "ett\ntvå")
     for offset in [-1, .min] { #expect(file.location(of: offset) == Location(line: 1, column: 1)) }
     for offset in [9, .max] { #expect(file.location(of: offset) == Location(line: 2, column: 4)) }

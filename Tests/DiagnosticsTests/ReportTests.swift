@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReportTests {
   @Test(
     "sorts by file, place, severity, rule and text, whatever order things come in", arguments: 0..<10 as Range<UInt64>)
-  func sorts(seed: UInt64) {
+  func sortsWhateverTheOrder(seed: UInt64) {
     let sorted: [Diagnostic] = [
       .saying("annan fil", as: .longSummary, at: Span("a.md", 90..<99)),
       .saying("hela filen", as: .longSummary, at: Span(wholeOf: "b.md")),
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test("asks for each source at most once, and for none of a whole file", arguments: ReportFormat.allCases)
-  func readsOnce(format: ReportFormat) {
+  func readsEachSourceOnce(format: ReportFormat) {
     var asked: [SourcePath] = []
     var noted = Diagnostic.saying("not", at: Span("a.md", 0..<1))
     noted.notes = [Note(Bilingual(sv: "där", en: "there"), at: Span("b.md", 0..<1))]
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test("shows two hundred in full, errors rather than warnings, and says how many more there are")
-  func limits() {
+  func limitsShownDiagnostics() {
     let warnings = (0..<250).map { Diagnostic.saying("v\($0)", as: .longSummary, at: Span("a.md", $0..<$0)) }
     let errors = (0..<3).map { Diagnostic.saying("f\($0)", at: Span("b.md", $0..<$0)) }
     let blocks = Report(warnings + errors).rendered(as: .full).split(separator: "\n\n")
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test("finds thousands of places in one long line")
-  func rendersMany() {
+  func rendersManyInOneLine() {
     let file = SourceFile("a.md", String(repeating: "Hur kan vi få fler unga att må bra? ", count: 3_000))
     let report = Report((0..<2_000).map { .saying("x", at: file.span($0 * 54..<$0 * 54 + 1)) })
     let lines = report.rendered(as: .concise, of: file).split(separator: "\n")

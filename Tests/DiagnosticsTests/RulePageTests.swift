@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test("explains a rule on a terminal")
-  func explains() {
+  func explainsOnTerminal() {
     #expect(
       explanation(of: .unknownSector, in: .swedish) == """
         unknown-sector

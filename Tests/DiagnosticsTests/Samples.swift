@@ -39,9 +39,9 @@ extension Diagnostic {
 extension Report {
   /// The report as it is rendered where only these files can be read.
   func rendered(
-    as format: ReportFormat, in messageLanguage: MessageLanguage = .swedish, ink: ColorMode = .plain,
+    as format: ReportFormat, in messageLanguage: MessageLanguage = .swedish, colorMode: ColorMode = .plain,
     of files: SourceFile...
   ) -> String {
-    rendered(as: format, in: messageLanguage, ink: ink) { path in files.first { $0.path == path } }
+    rendered(as: format, in: messageLanguage, colorMode: colorMode) { path in files.first { $0.path == path } }
   }
 }

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test("keeps the place of a value that becomes another")
-  func mapsLocated() {
+  func keepsSpanOfMappedValue() {
     let twelve = Located("12", at: Span("a", 1..<3)).map { Int($0) }
     #expect(twelve == Located(12, at: Span("a", 1..<3)))
   }
@@ -21,25 +21,25 @@ import Testing
 @Suite struct SourcePathTests {
   @Test(
     "knows the last component", arguments: [("content/a.md", "a.md"), ("a.md", "a.md"), ("content/", ""), ("", "")])
-  func knowsName(path: String, name: String) {
+  func knowsLastComponent(path: String, name: String) {
     #expect(SourcePath(path).name == name)
   }
 
   @Test("joins with a slash, but not to nothing")
-  func joins() {
+  func joinsWithSlash() {
     #expect(SourcePath("content").appending("a.md") == "content/a.md")
     #expect(SourcePath("").appending("a.md") == "a.md")
   }
 
   @Test("orders by bytes")
-  func orders() {
+  func ordersByBytes() {
     #expect((["å", "z", "a/b", "a-b", "Z"] as [SourcePath]).sorted() == ["Z", "a-b", "a/b", "z", "å"])
   }
 }
 
 @Suite struct ReportedTests {
   @Test("hands the value on and keeps what was found")
-  func reports() {
+  func keepsDiagnosticsOfValue() {
     var found: [Diagnostic] = []
     let value = Reported(7, [.saying("x", at: Span("a", 0..<1))]).reporting(to: &found)
     #expect(value == 7)

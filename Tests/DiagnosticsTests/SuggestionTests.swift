@@ -23,7 +23,7 @@ import Testing
       ("a candidate itself", "public", nil),
       ("a word of a thousand letters", String(repeating: "x", count: 1_000), nil),
     ] as [(String, String, String?)])
-  func suggests(name: String, word: String, expected: String?) {
+  func suggestsNearest(name: String, word: String, expected: String?) {
     #expect(suggestion(for: word, among: Self.sectors) == expected)
   }
 
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test("suggests nothing among no candidates")
-  func suggestsNothing() {
+  func suggestsNothingWithoutCandidates() {
     #expect(suggestion(for: "public", among: [String]()) == nil)
   }
 
@@ -66,7 +66,7 @@ import Testing
       ("àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ", "aaaaaaaceeeeiiiidnoooooouuuuyty"),
       ("a\u{30A}", "å"), ("a_b–c", "A-B-C"),
     ])
-  func ignores(one: String, other: String) {
+  func ignoresConfusableLetters(one: String, other: String) {
     var distances = Distances(from: one)
     #expect(distances?.to(other) == 0)
   }

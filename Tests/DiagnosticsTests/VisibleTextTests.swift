@@ -17,7 +17,7 @@ import Testing
       ("tit\u{200D}le\u{200C}å\u{34F}", "tit<U+200D>le<U+200C>å<U+034F>"),
       ("\u{E0001}", "<U+E0001>"),
     ])
-  func shows(text: String, expected: String) {
+  func showsControlAndInvisible(text: String, expected: String) {
     #expect(Array(visible(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
@@ -26,7 +26,7 @@ import Testing
     arguments: [
       "", "Räksmörgås – ”så”", "e\u{301}", "👩‍👩‍👧‍👦❤️1️⃣🇸🇪🏴󠁧󠁢󠁥󠁮󠁧󠁿", "中文", "می‌خواهم", "क्‍ष", "a\u{A0}b", "\u{FFFD}",
     ])
-  func leavesAlone(text: String) {
+  func leavesVisibleAlone(text: String) {
     #expect(Array(visible(text).unicodeScalars) == Array(text.unicodeScalars))
   }
 
@@ -37,7 +37,7 @@ import Testing
       ("🙂", 2),
       ("👩‍👩‍👧‍👦", 2), ("🇸🇪", 2), ("❤️", 2), ("❤", 1), ("1️⃣", 2), ("␛…–", 3), ("क्ष", 2),
     ])
-  func measures(text: String, width: Int) {
+  func measuresColumns(text: String, width: Int) {
     #expect(displayWidth(of: text) == width)
   }
 }

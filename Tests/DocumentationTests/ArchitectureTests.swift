@@ -16,14 +16,14 @@ struct ArchitectureTests {
   ]
 
   @Test("list every room, and none that is not there")
-  func listRooms() throws {
+  func listsEveryRoom() throws {
     let rooms = try Document("ARCHITECTURE.md").rows(under: "The rooms").flatMap(\.names)
     let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path + "/Sources")
     #expect(rooms.sorted() == folders.sorted())
   }
 
   @Test("name files and folders that are there", arguments: pages)
-  func nameFiles(_ page: String) throws {
+  func namesExistingFiles(_ page: String) throws {
     let sources = try Sources()
     let names = try Document(page).codeSpansOutsideBlocks
     for name in names where name.isPath && !Self.examples.contains(name) {
@@ -33,7 +33,7 @@ struct ArchitectureTests {
   }
 
   @Test("name types that are there", arguments: pages)
-  func nameTypes(_ page: String) throws {
+  func namesExistingTypes(_ page: String) throws {
     let sources = try Sources()
     for name in try Document(page).codeSpansOutsideBlocks where name.wholeMatch(of: #/[A-Z]\w+(\.\w+)*/#) != nil {
       let unknown = name.split(separator: ".").filter { !sources.words.contains(String($0)) }
@@ -42,7 +42,7 @@ struct ArchitectureTests {
   }
 
   @Test("are read, and name something")
-  func areRead() throws {
+  func readsEveryPage() throws {
     for page in Self.pages { #expect(try Document(page).codeSpansOutsideBlocks.count > 20, "\(page)") }
   }
 }

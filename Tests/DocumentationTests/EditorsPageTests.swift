@@ -20,7 +20,7 @@ struct EditorsPageTests {
   }
 
   @Test("shows files that the program takes as they are")
-  func examplesBuild() async throws {
+  func buildsItsExamples() async throws {
     for example in page.examples {
       var site = try TrialSite()
       for other in page.examples { site.lay(other.text, at: try #require(other.file)) }
@@ -33,7 +33,7 @@ struct EditorsPageTests {
   }
 
   @Test("adds up actors as the program does")
-  func countsActors() async throws {
+  func countsActorsAsProgram() async throws {
     var site = try TrialSite()
     let (statistic, coalition) = (
       "content/statistics/1-aktorer.md", "content/coalitions/07-koalition-for-trygg-fritid.md"
@@ -48,7 +48,7 @@ struct EditorsPageTests {
   }
 
   @Test("tells a mistake in the program's own words")
-  func showsMessage() async throws {
+  func showsMessageOfProgram() async throws {
     let mistake = try #require(page.blocks.first { $0.remark == "med ett fel" })
     var site = try TrialSite()
     site.lay(mistake.text, at: try #require(mistake.file))
@@ -57,7 +57,7 @@ struct EditorsPageTests {
   }
 
   @Test("names every figure that prose may use")
-  func namesFigures() throws {
+  func namesEveryFigure() throws {
     let sectors = ["civil-society", "public", "private", "academia"].map {
       Sector(key: SectorKey($0), names: Translated(Located($0, at: Span(wholeOf: "site.yaml"))))
     }
@@ -72,7 +72,7 @@ struct EditorsPageTests {
   }
 
   @Test("speaks of rules that there are", arguments: Repository.documents)
-  func knowsRules(_ document: Document) {
+  func namesExistingRules(_ document: Document) {
     let known = Set(allRules.map(\.id.description))
     let told = document.text.matches(of: #/(?:fel|error|varning|warning)\[([a-z0-9-]+)\]|msi explain ([a-z-]+)/#)
     for match in told {
@@ -85,7 +85,7 @@ struct EditorsPageTests {
 @Suite("README.md")
 struct ReadmeTests {
   @Test("tells a mistake in the program's own words, and its remedy is taken")
-  func showsMessage() async throws {
+  func showsMessageAndRemedy() async throws {
     let readme = try Document("README.md")
     let message = try #require(readme.blocks.first { $0.text.hasPrefix("fel[") }?.text)
     var site = try TrialSite()

@@ -38,7 +38,7 @@ struct FieldTableTests {
   static let oneOfTwo = ["statistics": "share: 1\n", "contacts": "phone: 070-123 45 67\n"]
 
   @Test("list the fields that are read, and no others", arguments: kinds)
-  func listFields(_ kind: Kind) async throws {
+  func listsFieldsThatAreRead(_ kind: Kind) async throws {
     let rows = try Document("Documentation/redaktör.md").rows(under: kind.heading)
     let asked = try await known(fields: "qqqqqqqq: x\n", in: kind)
     #expect(!asked.isEmpty)
@@ -46,7 +46,7 @@ struct FieldTableTests {
   }
 
   @Test("say which fields must be there", arguments: kinds)
-  func listRequired(_ kind: Kind) async throws {
+  func listsRequiredFields(_ kind: Kind) async throws {
     let rows = try Document("Documentation/redaktör.md").rows(under: kind.heading)
     let told = rows.filter { $0.cells.last == "ja" }.compactMap(\.names.first)
     let missing = try await diagnostics(of: kind.optional, in: kind).filter { $0.rule.id == "missing-field" }
@@ -61,7 +61,7 @@ struct FieldTableTests {
       ("actors:\n  - qqqqqqqq: x\n", "Koalitioner"),
       ("deficiencies:\n  - qqqqqqqq: x\n", "Tillgänglighetsredogörelsen"),
     ])
-  func nameInner(_ fields: String, _ heading: String) async throws {
+  func namesInnerFields(_ fields: String, _ heading: String) async throws {
     let page = try Document("Documentation/redaktör.md")
     let kind = try #require(Self.kinds.first { $0.heading == heading })
     let asked = try await known(fields: fields, in: kind)
@@ -72,7 +72,7 @@ struct FieldTableTests {
   @Test(
     "name every field that can be translated",
     arguments: zip(contentKinds, DescribedKind.all.map { String($0.noun.sv.split(separator: " ").last ?? "") }))
-  func nameTranslatable(_ kind: Kind, _ name: String) async throws {
+  func namesTranslatableFields(_ kind: Kind, _ name: String) async throws {
     let rows = try Document("Documentation/redaktör.md").rows.filter { $0.heading == "Översättningar" }
     let row = try #require(rows.first { $0.cells.first == name })
     // The link's words are a field within a field.

@@ -9,7 +9,7 @@ struct GeneratedTablesTests {
 
   /// `RECORD_SNAPSHOTS=1 swift test --filter GeneratedTables` writes them anew.
   @Test("say what the fields' descriptions say")
-  func areFresh() throws {
+  func matchesDescriptions() throws {
     var text = try Document(Self.page).text
     for kind in DescribedKind.all {
       text = try replacing("fält", under: kind.heading, with: kind.table, in: text)

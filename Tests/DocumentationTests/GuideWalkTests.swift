@@ -12,7 +12,7 @@ struct GuideWalkTests {
   init() throws { steps = try Document("Documentation/redaktör.md").steps }
 
   @Test("is told nothing new at any step, but for the mistake that the page shows")
-  func isToldNothing() async throws {
+  func tellsNothingUnexpected() async throws {
     var site = try TrialSite.ofMSI()
     let before = Set(try await site.build().diagnostics.map(\.rule.id))
     #expect(steps.count >= 20)
@@ -32,7 +32,7 @@ struct GuideWalkTests {
   }
 
   @Test("finds everything that was written on the pages")
-  func findsEverything() async throws {
+  func findsEverythingOnPages() async throws {
     var site = try TrialSite.ofMSI()
     for step in steps where !step.isMistake { site.lay(step.content, at: step.file) }
     let trial = try await site.build()

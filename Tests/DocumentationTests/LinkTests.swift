@@ -8,7 +8,7 @@ import Testing
 @Suite("Links between the documents")
 struct LinkTests {
   @Test("lead to a file and a heading that are there", arguments: Repository.documents)
-  func lead(_ document: Document) throws {
+  func leadsToFileAndHeading(_ document: Document) throws {
     for link in links(of: document) where !link.isExternal {
       let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let path = parts[0].isEmpty ? document.path : resolved(String(parts[0]), beside: document.path)
@@ -21,7 +21,7 @@ struct LinkTests {
   }
 
   @Test("are looked for in all documents")
-  func areMany() {
+  func findsManyLinks() {
     #expect(Repository.documents.count >= 10)
     #expect(Repository.documents.flatMap(links).count > 20)
   }
@@ -32,7 +32,7 @@ struct LinkTests {
       ("Så räknas summan", "så-räknas-summan"), ("`msi` på din egen dator", "msi-på-din-egen-dator"),
       ("What's new, in 2.0?", "whats-new-in-20"), ("Ett – två", "ett--två"), ("coalition.html", "coalitionhtml"),
     ])
-  func areNamed(_ heading: String, _ anchor: String) {
+  func namesHeadingsAsGitHub(_ heading: String, _ anchor: String) {
     #expect(anchors(of: [heading.replacing("`", with: "")]) == [anchor])
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The source tree that these tests stand in.
+/// The source tree of these tests.
 enum Repository {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -37,7 +37,7 @@ enum Repository {
   }
 }
 
-/// Holds a text against the page of the repository that records it.
+/// Compares a text with the page of the repository that records it.
 ///
 /// `RECORD_SNAPSHOTS=1` writes what has changed, and fails once, so that the recording is read.
 func expect(_ text: String, isRecordedIn path: String, sourceLocation: SourceLocation = #_sourceLocation) throws {

@@ -4,7 +4,7 @@ import Testing
 @Suite("The description of a schema")
 struct SchemaDescriptionTests {
   @Test("tells every kind of name apart")
-  func tellsKinds() {
+  func distinguishesKinds() {
     let kinds = Sample.schema.described.fields.map { "\($0.name): \($0.kind)" }
     #expect(
       kinds == [
@@ -14,14 +14,14 @@ struct SchemaDescriptionTests {
   }
 
   @Test("follows a value that leads back to itself once")
-  func comesToAnEnd() throws {
+  func followsRecursionOnce() throws {
     let tree = try #require(Sample.schema.described.fields.first { $0.name == "tree" }?.inner)
     #expect(tree.fields.map(\.name) == ["name", "children"])
     #expect(tree.fields.last?.inner == nil)
   }
 
   @Test("lists a name that two parts have once, as templates see it")
-  func listsOnce() { #expect(Twice.schema.described.fields.map(\.kind) == [.text]) }
+  func listsSharedNameOnce() { #expect(Twice.schema.described.fields.map(\.kind) == [.text]) }
 }
 
 private struct Sample: TemplateValue {

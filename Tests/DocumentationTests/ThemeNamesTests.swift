@@ -5,7 +5,7 @@ import Testing
 @Suite("Documentation/theme-names.md")
 struct ThemeNamesTests {
   @Test("lists what the schemas hold")
-  func isFresh() throws { try expect(themeNamesPage(), isRecordedIn: "Documentation/theme-names.md") }
+  func matchesSchemas() throws { try expect(themeNamesPage(), isRecordedIn: "Documentation/theme-names.md") }
 }
 
 /// The page that lists, for every template, the names that it may use.

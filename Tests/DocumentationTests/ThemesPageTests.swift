@@ -12,7 +12,7 @@ struct ThemesPageTests {
   init() throws { page = try Document("Documentation/themes.md") }
 
   @Test("shows a minimal theme that builds a site")
-  func minimalThemeBuilds() async throws {
+  func buildsMinimalTheme() async throws {
     let trial = try await minimalSite(coalitions: 60).build()
     #expect(trial.diagnostics.isEmpty, "\(trial.report)")
     #expect(trial.text(of: "koalitioner/sida/2/index.html").contains("aria-current=\"page\""))
@@ -20,7 +20,7 @@ struct ThemesPageTests {
   }
 
   @Test("shows a message as the program tells it")
-  func showsMessage() async throws {
+  func showsMessageOfProgram() async throws {
     let message = try #require(page.blocks.first { $0.text.hasPrefix("error[") }).text
     var site = try minimalSite()
     let redirect = String(decoding: site.theme["templates/redirect.html"] ?? [], as: UTF8.self)

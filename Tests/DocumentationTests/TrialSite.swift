@@ -74,7 +74,7 @@ extension TrialSite {
   }
 }
 
-/// What became of a trial site.
+/// The result of building a trial site.
 struct Trial {
   let sources: Sources
   let summary: Summary

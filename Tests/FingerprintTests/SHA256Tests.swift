@@ -13,12 +13,12 @@ struct SHA256Tests {
       (63, "7d3e74a05d7db15bce4ad9ec0658ea98e3f06eeecf16b4c6fff2da457ddc2f34"),
       (64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
     ])
-  func vectors(length: Int, digest: String) {
+  func matchesPublishedExamples(length: Int, digest: String) {
     #expect(SHA256(of: [UInt8](repeating: UInt8(ascii: "a"), count: length)).hexadecimal == digest)
   }
 
   @Test("is equal for equal bytes alone, and can be appended to other digits")
-  func values() {
+  func comparesAndAppends() {
     let abc = SHA256(of: Array("abc".utf8))
     #expect(abc == SHA256(of: Array("abc".utf8)))
     #expect(abc != SHA256(of: Array("abd".utf8)))

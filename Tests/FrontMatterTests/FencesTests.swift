@@ -6,7 +6,7 @@ import Testing
 @Suite("The front matter's fences")
 struct FencesTests {
   @Test("divide a file into fields and body")
-  func divide() {
+  func dividesFile() {
     let file = ReadFile("---\ntitle: Trygg fritid\nquestion: Hur?\n---\n# Rubrik\n")
     #expect(file.keys == ["title", "question"])
     #expect(file.body == "# Rubrik\n")
@@ -19,7 +19,7 @@ struct FencesTests {
       "\u{FEFF}---\ntitle: Åre\n---\nText", "---\r\ntitle: Åre\r\n---\r\nText", "---  \ntitle: Åre\n---\t\nText",
       "\u{FEFF}---\r\ntitle: Åre\r\n---\r\nText",
     ])
-  func findFences(text: String) {
+  func findsFences(text: String) {
     let file = ReadFile(text)
     #expect(file.text("title") == "Åre")
     #expect(file.source("title") == "Åre")
@@ -32,14 +32,14 @@ struct FencesTests {
     arguments: [
       "---\n---\n", "---\n---", "---\ntitle: x\n---", "---\r\ntitle: x\r\n---\r\n", "---\n\n# kommentar\n---\n",
     ])
-  func holdNothing(text: String) {
+  func allowsEmptyParts(text: String) {
     let file = ReadFile(text)
     #expect(file.body.isEmpty)
     #expect(file.diagnostics.isEmpty)
   }
 
   @Test("are those lines alone: hyphens elsewhere belong to the text")
-  func ignoreOtherHyphens() {
+  func ignoresOtherHyphens() {
     let file = ReadFile("---\ntitle: a --- b\n----: x\n---\nText\n\n---\n\nMer\n")
     #expect(file.keys == ["title", "----"])
     #expect(file.body == "Text\n\n---\n\nMer\n")
@@ -56,7 +56,7 @@ struct FencesTests {
       ("---\rtitle: x\r---\r", "1:1 missing-front-matter"), ("---\ntitle: x\n\nText\n", "1:1 unclosed-front-matter"),
       ("---", "1:1 unclosed-front-matter"),
     ])
-  func missFences(text: String, problem: String) {
+  func reportsMissingFences(text: String, problem: String) {
     #expect(
       problems(in: text) {
         _ = $0.requiredText("question"); _ = $0.text("title")
@@ -80,7 +80,7 @@ struct FencesTests {
       ("---\ntitle: x\n---\u{AD}\u{202F}\nText", ["3:1 unclosed-front-matter"]),
       ("---\ntitle: x\n----\nText", ["3:1 unclosed-front-matter"]),
     ])
-  func recogniseSlips(text: String, problems: [String]) {
+  func recognisesSlips(text: String, problems: [String]) {
     let file = ReadFile(text)
     #expect(file.places == problems)
     #expect(file.text("title") == "x")
@@ -104,7 +104,7 @@ struct FencesTests {
       ),
       ("--", nil, "skriv precis tre bindestreck, ---, först på raden"),
     ] as [(String, String?, String)])
-  func tellSlips(line: String, label: String?, help: String) throws {
+  func explainsSlips(line: String, label: String?, help: String) throws {
     let diagnostic = try #require(ReadFile(line + "\ntitle: x\n---\n").diagnostics.first)
     #expect(diagnostic.summary.sv == "raden före fälten är inte bara ---")
     #expect(diagnostic.label?.sv == label)
@@ -112,7 +112,7 @@ struct FencesTests {
   }
 
   @Test("say where the fields seem to end when the closing one is missing")
-  func suggestTheEnd() throws {
+  func suggestsTheEnd() throws {
     let file = ReadFile("---\ntitle: x\nactors:\n  public: 3\naliases:\n- /a/\n\nText\n")
     #expect(file.keys == ["title", "actors", "aliases"])
     #expect(file.source("aliases") == "- /a/")

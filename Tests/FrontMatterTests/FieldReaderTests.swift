@@ -6,7 +6,7 @@ import Testing
 @Suite("Reading fields")
 struct FieldReaderTests {
   @Test("gives the values, with their places, and nothing to complain of")
-  func readFields() throws {
+  func readsFields() throws {
     let file = ReadFile(
       fields:
         "title: Åre\ndraft: ja\norder: 7\naliases: [/a/, /b/]\nread-more:\n  url: x\nactors:\n  - name: A\n  - name: B")
@@ -27,7 +27,7 @@ struct FieldReaderTests {
   }
 
   @Test("reports what was never asked for, with what was likely meant")
-  func reportUnknown() throws {
+  func reportsUnknown() throws {
     let file = ReadFile(fields: "titel: x\nfärg: röd")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))
     _ = fields.requiredText("title")
@@ -42,7 +42,7 @@ struct FieldReaderTests {
   }
 
   @Test("reports a missing field at the opening fence, and whose it is")
-  func reportMissing() throws {
+  func reportsMissing() throws {
     let file = ReadFile("\u{FEFF}---\nquestion: Hur?\n---\n")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))
     _ = fields.requiredText("title")
@@ -57,7 +57,7 @@ struct FieldReaderTests {
   }
 
   @Test("keeps the first of repeated fields, and says where that is")
-  func reportRepeated() throws {
+  func reportsRepeated() throws {
     let file = ReadFile(fields: "title: a\nactors: {x: 1, x: 2}\ntitle: b\ntitle: @c")
     #expect(file.text("title") == "a")
     #expect(file.places == ["3:16 repeated-field", "4:1 repeated-field", "5:8 invalid-yaml", "5:1 repeated-field"])
@@ -68,7 +68,7 @@ struct FieldReaderTests {
   }
 
   @Test("finds repeated fields among very many")
-  func reportRepeatedAmongMany() {
+  func reportsRepeatedAmongMany() {
     let keys = (0..<2000).map { "k\($0): x" } + ["k7: y", "k1999: y"]
     #expect(
       ReadFile(fields: keys.joined(separator: "\n")).places == ["2002:1 repeated-field", "2003:1 repeated-field"])
@@ -80,12 +80,12 @@ struct FieldReaderTests {
       "title: \u{A0}", "title: \u{200B}", "title: \"\\u200B \\_\"", "title: '\u{2060}\u{AD}'",
       "title: \u{2800}\u{3164}",
     ])
-  func takeForEmpty(field: String) {
+  func takesInvisibleForEmpty(field: String) {
     #expect(problems(in: "---\n\(field)\n---\n") { _ = $0.requiredText("title") } == ["2:8 empty-field"])
   }
 
   @Test("takes a list or a group of fields without anything in it for empty")
-  func takeNothingForEmpty() {
+  func takesEmptyCollectionForEmpty() {
     #expect(
       problems(in: "---\na: []\nb: {}\n---\n") { _ = ($0.list("a"), $0.mapping("b")) } == [
         "2:4 empty-field", "3:4 empty-field",
@@ -98,12 +98,12 @@ struct FieldReaderTests {
       ("title:", "2:7"), ("title: ", "2:7"), ("title: \"\"", "2:8"), ("title: ' '", "2:8"), ("title: #1 i år", "2:8"),
       ("title: |\n", "2:8"),
     ])
-  func reportEmpty(field: String, place: String) {
+  func reportsEmptyOnce(field: String, place: String) {
     #expect(problems(in: "---\n\(field)\n---\n") { _ = $0.requiredText("title") } == ["\(place) empty-field"])
   }
 
   @Test("says what a comment has swallowed")
-  func reportSwallowed() {
+  func reportsSwallowed() {
     let file = ReadFile(fields: "title: #1 i år")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en sida", en: "a page"))
     _ = fields.text("title")
@@ -112,7 +112,7 @@ struct FieldReaderTests {
   }
 
   @Test("reports a value of another shape")
-  func reportShapes() {
+  func reportsOtherShapes() {
     let text = "---\na: [x]\nb:\n  c: d\nc: x\nd: x\ne: [y, [z], {w: x}, ]\n---\n"
     let found = problems(in: text) {
       _ = $0.text("a")
@@ -133,7 +133,7 @@ struct FieldReaderTests {
       ("public:3", "mellanslag saknas efter kolonet"),
       ("public:\u{A0}3", "mellanslaget är inget vanligt mellanslag"),
     ])
-  func nameShapes(value: String, summary: String) {
+  func namesShapes(value: String, summary: String) {
     let file = ReadFile(fields: "actors:\n  \(value)")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))
     _ = fields.mapping("actors")
@@ -143,7 +143,7 @@ struct FieldReaderTests {
   @Test(
     "finds the field that is meant by a name in capitals, or with a character that does not show",
     arguments: [("Title", "menade du \"title\"?"), ("summary\u{A0}", "i namnet står ett hårt mellanslag (U+00A0)")])
-  func namesMeant(name: String, label: String) {
+  func suggestsFieldMeant(name: String, label: String) {
     let file = ReadFile(fields: "title: A\n\(name): B")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en sida", en: "a page"))
     _ = (fields.text("title"), fields.text("summary"))
@@ -167,7 +167,7 @@ struct FieldReaderTests {
       ("1000000001", "number-too-large", "\"n\" är för stort", "kontrollera antalet siffror"),
       ("99999999999999999999999999", "number-too-large", "\"n\" är för stort", "kontrollera antalet siffror"),
     ])
-  func rejectCounts(value: String, rule: String, summary: String, help: String) {
+  func explainsRefusedCounts(value: String, rule: String, summary: String, help: String) {
     let file = ReadFile(fields: "n: \(value)")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en sida", en: "a page"))
     let count = fields.count("n")
@@ -179,7 +179,7 @@ struct FieldReaderTests {
   }
 
   @Test("accepts counts", arguments: [("0", 0), ("36", 36), ("007", 7), ("\"12\"", 12), ("1000000000", 1_000_000_000)])
-  func acceptCounts(value: String, number: Int) {
+  func acceptsCounts(value: String, number: Int) {
     let file = ReadFile(fields: "n: \(value)")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en sida", en: "a page"))
     let count = fields.count("n")
@@ -190,7 +190,7 @@ struct FieldReaderTests {
 
   @Test(
     "takes four words for an answer, and no other", arguments: ["ja", "true", "nej", "false", "yes", "Ja", "kanske"])
-  func readFlags(value: String) {
+  func readsFlags(value: String) {
     let file = ReadFile(fields: "draft: \(value)")
     var fields = FieldReader(file.fields, of: Bilingual(sv: "en sida", en: "a page"))
     let flag = fields.flag("draft")?.value
@@ -208,7 +208,7 @@ struct FieldReaderTests {
   }
 
   @Test("checks items and the caller's own findings alike")
-  func reportOwn() {
+  func reportsCallersFindings() {
     let found = problems(in: "---\nsectors:\n  public: 3\n  private: -1\n---\n") { fields in
       let counts = fields.mapping("sectors")?.entries.compactMap { fields.count(of: $0) }
       #expect(counts?.map(\.value) == [3])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import FrontMatter
 
-/// No field's text holds what HTML or XML forbids, and whatever would is told at its place.
+/// No field's text holds what HTML or XML forbids, and whatever would is reported at its location.
 @Suite("Characters that no page may hold")
 struct ForbiddenCharacterTests {
   @Test(
@@ -16,19 +16,19 @@ struct ForbiddenCharacterTests {
       (#"[a, "\f"]"#, "2:13"),
       (#"{a: "\v"}"#, "2:13"), (#"{"\v": a}"#, "2:10"), ("\"a\n  \\e\"", "3:3"),
     ])
-  func escapes(value: String, place: String) {
+  func findsEscapedCharacters(value: String, place: String) {
     #expect(ReadFile(fields: "title: " + value).places.first == place + " control-character")
   }
 
   @Test(
     "are not meant by other escapes",
     arguments: [#""\\e""#, #""\t\n\r""#, #""\x41\u00e5\U0001F600""#, #""\"\/\ ""#, #"'\e'"#, #"C:\e"#, #""\_\L\P""#])
-  func otherEscapes(value: String) {
+  func acceptsOtherEscapes(value: String) {
     #expect(ReadFile(fields: "title: " + value).places == [])
   }
 
   @Test("say which escape it is, and how to write the value")
-  func words() throws {
+  func namesTheEscape() throws {
     let diagnostic = try #require(ReadFile(fields: #"title: "Unga och\eller vuxna""#).diagnostics.first)
     #expect(diagnostic.summary.sv == #"\e står för ett osynligt styrtecken"#)
     #expect(diagnostic.label?.sv == "U+001B")
@@ -38,7 +38,7 @@ struct ForbiddenCharacterTests {
   @Test(
     "are told where they stand as themselves, plain or quoted",
     arguments: [0x1B, 0x7F, 0x80, 0x85, 0x9F, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFF, 0x10FFFE])
-  func themselves(code: UInt32) {
+  func findsCharactersThemselves(code: UInt32) {
     let character = character(code)
     for value in ["å\(character)b", "'å\(character)b'", "\"å\(character)b\""] {
       let file = ReadFile(fields: "title: x\nlead: " + value)
@@ -50,7 +50,7 @@ struct ForbiddenCharacterTests {
   }
 
   @Test("are found in the body, and letters, spaces and emoji are none")
-  func inBody() {
+  func findsCharactersInBody() {
     let text = "---\ntitle: x\n---\n"
     for code: UInt32 in [0x1, 0x9F, 0xFFFF, 0xFDEF, 0x3FFFE] {
       let character = character(code)
@@ -63,7 +63,7 @@ struct ForbiddenCharacterTests {
   }
 
   @Test("never come out of a field without an error, whatever it is made of", arguments: 0..<10)
-  func never(seed: UInt64) {
+  func neverYieldsForbiddenCharacter(seed: UInt64) {
     let pieces = [
       "\\", "e", "x", "1", "B", "u", "F", "FFF", "U", "0", "000", "a", "å", "\u{85}", character(0xFDD0), "\n  ", " ",
       "\"", "'", "[", "]", ",", "title",

@@ -13,12 +13,12 @@ struct ForbiddenTests {
       ("a: x\n<<: *x", ["3:1"]), ("%YAML 1.1", ["2:1"]), ("%TAG ! x", ["2:1"]), ("--- a", ["2:1"]),
       ("a: b\n--- c: d", ["3:1"]), ("a: b\n--- [c]\nd: e", ["3:1"]),
     ])
-  func refuse(text: String, places: [String]) {
+  func refusesAtItsPlace(text: String, places: [String]) {
     #expect(ReadFile(fields: text).places == places.map { "\($0) forbidden-yaml" })
   }
 
   @Test("does not explode: every anchor of a bomb is refused, and nothing is expanded")
-  func refuseBomb() {
+  func refusesBomb() {
     let lines = (1...9).map {
       "a\($0): &a\($0) [" + Array(repeating: "*a\($0 - 1)", count: 9).joined(separator: ", ") + "]"
     }
@@ -27,13 +27,13 @@ struct ForbiddenTests {
   }
 
   @Test("leaves the field there, but unreadable")
-  func keepField() {
+  func keepsField() {
     let found = problems(in: "---\ntitle: *Viktigt\n---\n") { _ = $0.requiredText("title") }
     #expect(found == ["2:8 forbidden-yaml"])
   }
 
   @Test("is told in the author's terms")
-  func explain() {
+  func explainsInAuthorsTerms() {
     let diagnostic = ReadFile(fields: "title: *Viktigt").diagnostics.first
     #expect(diagnostic?.label == Bilingual(sv: "YAML läser det som en hänvisning", en: "YAML takes it for an alias"))
     #expect(
@@ -46,12 +46,12 @@ struct ForbiddenTests {
   @Test(
     "includes keys that are no text",
     arguments: [("? [a]\n: b", "2:3"), ("a: {[b]: c}", "2:5"), ("? {a: b}\n: c", "2:3")])
-  func refuseKeys(text: String, place: String) {
+  func refusesKeysThatAreNoText(text: String, place: String) {
     #expect(ReadFile(fields: text).places == ["\(place) invalid-yaml"])
   }
 
   @Test("warns of text that a comment swallows, but not of a comment")
-  func warnOfComments() {
+  func warnsOfSwallowedText() {
     let file = ReadFile(fields: "title: Koalition #3\nquestion: Hur? # kommentar\nsummary: 'x' #y")
     #expect(file.places == ["2:18 comment-in-value"])
     #expect(file.diagnostics.first?.severity == .warning)

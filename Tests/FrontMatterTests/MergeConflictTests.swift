@@ -31,7 +31,7 @@ struct MergeConflictTests {
       ("<<<<<<< HEAD\nb\nc\n", ["b", "c"], ["1:1 merge-conflict"]),
       ("b\n=======\nc\n>>>>>>> gren\nd", ["b", "d"], ["2:1 merge-conflict"]),
     ])
-  func areReported(text: String, left: [String], places: [String]) {
+  func reportsOnceAndReadsFirst(text: String, left: [String], places: [String]) {
     let resolved = resolve(text)
     #expect(resolved.left == left)
     #expect(resolved.places == places)
@@ -43,7 +43,7 @@ struct MergeConflictTests {
       "Rubrik\n=======\n\nText", ">>>>>>> djupt citerat", "<<<<<< sex", "<<<<<<<åtta", " <<<<<<< indragen",
       "a <<<<<<< b", "| a | b |\n||||||| c", "<<<<<<<<",
     ])
-  func areLines(text: String) {
+  func ignoresOtherLines(text: String) {
     #expect(resolve(text).places == [])
   }
 }

@@ -16,7 +16,7 @@ struct PlainFieldsTests {
       "a:\n  -   b: x\n      c:\n        - d\n",
       "a:\n  - https://x.se/\n  - b: c", "a: 1\na: 2",
     ])
-  func plain(text: String) throws {
+  func readsPlainFields(text: String) throws {
     let file = SourceFile("x.yaml", text)
     let plain = try #require(parsePlainFields(of: file, in: 0..<file.bytes.count))
     #expect(isAlike(plain, try parseFields(of: file, in: 0..<file.bytes.count).get()))
@@ -36,13 +36,13 @@ struct PlainFieldsTests {
       "a: x\n...", "a: x\ry", "a: x\u{1}", "a: x\u{7F}", "a: x\u{85}y", "a: x\u{2028}y", "a: \u{FEFF}x", "a: x\u{FFFF}",
       "a: \u{0}", " ", "a: x\n \nb: y",
     ])
-  func notPlain(text: String) {
+  func leavesTheRestToYAML(text: String) {
     let file = SourceFile("x.yaml", text)
     #expect(parsePlainFields(of: file, in: 0..<file.bytes.count) == nil)
   }
 
   @Test("that are not UTF-8 are left to YAML")
-  func notText() {
+  func leavesInvalidUTF8ToYAML() {
     for bytes: [UInt8] in [
       [0xFF], [0xC3], [0xC3, 0x41], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
     ] {
@@ -52,14 +52,14 @@ struct PlainFieldsTests {
   }
 
   @Test("that go too deep are left to YAML")
-  func deep() {
+  func leavesDeepFieldsToYAML() {
     let text = (0..<40).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n") + " x"
     let file = SourceFile("x.yaml", text)
     #expect(parsePlainFields(of: file, in: 0..<file.bytes.count) == nil)
   }
 
   @Test("are never read otherwise than YAML reads them, whatever is written")
-  func alike() {
+  func agreesWithYAML() {
     let pieces =
       [
         "a: x\n", "b: y\n", "c:\n", "title: Å – x\n", "- ", "  ", "    ", "\n", "\r\n", "- x\n", "  - a: x\n",

@@ -6,7 +6,7 @@ import Testing
 @Suite("The rules of front matter")
 struct RulesTests {
   @Test("have names of their own and full explanations", arguments: frontMatterRules)
-  func explain(rule: Rule) {
+  func explainsEachRule(rule: Rule) {
     #expect(frontMatterRules.filter { $0 == rule }.count == 1)
     #expect(rule.id.description.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
     let explanation = rule.explanation
@@ -17,13 +17,13 @@ struct RulesTests {
   @Test(
     "are illustrated by examples that break them, and by remedies that do not",
     arguments: [Rule.invalidYAML, .forbiddenYAML, .nestedTooDeep, .commentInValue, .repeatedField])
-  func illustrate(rule: Rule) {
+  func illustratesRules(rule: Rule) {
     #expect(ReadFile(fields: rule.explanation.example).diagnostics.map(\.rule) == [rule])
     #expect(ReadFile(fields: rule.explanation.instead).diagnostics.isEmpty)
   }
 
   @Test("on fences are illustrated likewise", arguments: [Rule.missingFrontMatter, .unclosedFrontMatter])
-  func illustrateFences(rule: Rule) {
+  func illustratesFenceRules(rule: Rule) {
     #expect(ReadFile(rule.explanation.example).diagnostics.map(\.rule) == [rule])
     #expect(ReadFile(rule.explanation.instead).diagnostics.isEmpty)
   }

@@ -2,7 +2,7 @@ import Diagnostics
 
 @testable import FrontMatter
 
-/// A diagnostic as a test wants to see it: `3:8 invalid-yaml`.
+/// A diagnostic in short form: `3:8 invalid-yaml`.
 func places(of diagnostics: [Diagnostic], in file: SourceFile) -> [String] {
   diagnostics.map { diagnostic in
     guard !diagnostic.span.meansWholeFile else { return "file \(diagnostic.rule.id)" }
@@ -11,7 +11,7 @@ func places(of diagnostics: [Diagnostic], in file: SourceFile) -> [String] {
   }
 }
 
-/// What a content file of the given text comes to.
+/// The result of reading a content file with the given text.
 struct ReadFile {
   let file: SourceFile
   let fields: Mapping
@@ -44,7 +44,7 @@ struct ReadFile {
   func source(_ key: String) -> String? { self[key].map { file.text($0.span.range) } }
 }
 
-/// What reading a few fields comes to: their places and rules, in the order of `finish`.
+/// The diagnostics of reading a few fields: their locations and rules, in the order of `finish`.
 func problems(in text: String, reading read: (inout FieldReader) -> Void) -> [String] {
   let file = ReadFile(text)
   var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))

@@ -3,7 +3,7 @@ import Testing
 
 @testable import FrontMatter
 
-/// A field that is written wrongly, and all that is said about it.
+/// A field with a syntax error, and its diagnostics.
 struct SyntaxCase: CustomTestStringConvertible {
   let field: String
   let problem: String
@@ -111,7 +111,7 @@ struct SyntaxTests {
   ]
 
   @Test("is explained at its place, in both languages", arguments: cases)
-  func explain(_ fault: SyntaxCase) throws {
+  func explainsAtItsPlace(_ fault: SyntaxCase) throws {
     let file = ReadFile(fields: fault.field)
     #expect(file.places == [fault.problem])
     let diagnostic = try #require(file.diagnostics.first)
@@ -120,7 +120,7 @@ struct SyntaxTests {
   }
 
   @Test("hides no other field, and is not said to be missing", arguments: cases)
-  func recover(_ fault: SyntaxCase) {
+  func hidesNoOtherField(_ fault: SyntaxCase) {
     let text = "---\n\(fault.field)\nquestion: Hur?\nqestion: Vad?\nsummary: @x\n---\n"
     let summary = 1 + text.split(separator: "\n").count - 2
     let found = problems(in: text) {
@@ -133,7 +133,7 @@ struct SyntaxTests {
   }
 
   @Test("may have lost its name; then no field is said to be missing")
-  func loseName() throws {
+  func missesNoFieldWithoutName() throws {
     let text = "---\ntitle: Hur gör vi\nför att lyckas?\nquestion Hur?\n---\n"
     let found = problems(in: text) {
       let title = $0.requiredText("title")
@@ -148,13 +148,13 @@ struct SyntaxTests {
   @Test(
     "may be no field at all",
     arguments: [("hej", "2:1"), ("- a\n- b", "2:1"), ("[a, b]", "2:1"), ("a: b\n- c", "3:1"), (": foo", "2:1")])
-  func isNoField(text: String, place: String) {
+  func findsWhatIsNoField(text: String, place: String) {
     let file = ReadFile(fields: text)
     #expect(file.places == ["\(place) invalid-yaml"])
   }
 
   @Test("leaves values alone that go on at the margin")
-  func keepMultilineValues() {
+  func keepsMultilineValues() {
     let file = ReadFile(fields: "title: \"En lång\ntext\"\nactors:\n- a\n- b\nlist: [\na\n]\nsummary: @x\n  y: |\n z")
     #expect(file.places == ["10:10 invalid-yaml"])
     #expect(file.text("title") == "En lång text")

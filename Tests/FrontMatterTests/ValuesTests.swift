@@ -10,7 +10,7 @@ struct ValuesTests {
     arguments: [
       "no", "yes", "12:30", "007", "null", "~", "1e3", "0x1F", "2021-03-24", "true", "3,5", "+46 8 123", ".inf",
     ])
-  func staysText(value: String) {
+  func keepsAuthorsText(value: String) {
     #expect(ReadFile(fields: "title: \(value)").text("title") == value)
   }
 
@@ -24,7 +24,7 @@ struct ValuesTests {
       ("title: a # kommentar", "a", "a"), ("title: \"a\" #kommentar", "a", "\"a\""), ("title: a#b", "a#b", "a#b"),
       ("title: https://msi.se", "https://msi.se", "https://msi.se"), ("\"title\":  x", "x", "x"),
     ])
-  func readNotation(field: String, value: String, source: String) {
+  func readsNotation(field: String, value: String, source: String) {
     let file = ReadFile(fields: field + "\nlast: y")
     #expect(file.text("title") == value)
     #expect(file.source("title") == source)
@@ -33,7 +33,7 @@ struct ValuesTests {
   }
 
   @Test("has its place in bytes, whatever stands before it")
-  func placesAfterWideCharacters() {
+  func countsBytesAfterWideCharacters() {
     let file = ReadFile(
       "\u{FEFF}---\r\nåäö: ”é” 😀\r\n# 日本\r\nlista:\r\n  - ö\r\n  - [å, 😀]\r\ntitle: 'Å'\r\n---\r\nText")
     #expect(file.source("åäö") == "”é” 😀")
@@ -43,7 +43,7 @@ struct ValuesTests {
   }
 
   @Test("may be a list or a group of fields, in either style")
-  func readCollections() throws {
+  func readsCollections() throws {
     let file = ReadFile(fields: "a:\n- x\n- y\nb: [x, y]\nc:\n  k: v\n  l: w\n\n# slut\nd: {k: v}")
     guard case .list(let a, _) = file["a"], case .list(let b, _) = file["b"] else { throw Unexpected() }
     #expect(a.count == 2 && b.count == 2)
@@ -56,15 +56,15 @@ struct ValuesTests {
   }
 
   @Test("may be absent, which is no empty text")
-  func tellEmptyFromText() {
+  func distinguishesAbsentFromEmpty() {
     let file = ReadFile(fields: "title:\nquestion: \"\"")
     guard case .empty(let span) = file["title"] else { Issue.record("not empty"); return }
     #expect(file.file.location(of: span.range.lowerBound).column == 7)
     #expect(file.text("question") == "")
   }
 
-  @Test("may be sixteen levels deep, and no deeper; ten thousand cost nothing")
-  func limitDepth() {
+  @Test("may be sixteen levels deep, and no deeper, be it ten thousand levels")
+  func limitsDepth() {
     func nested(_ levels: Int) -> String {
       String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
     }
@@ -78,7 +78,7 @@ struct ValuesTests {
   @Test(
     "may stand in a file of YAML alone, with or without its opening line",
     arguments: ["", "---\n", "\u{FEFF}", "# Ord\n"])
-  func readWholeFiles(opening: String) {
+  func readsWholeFiles(opening: String) {
     let file = SourceFile("site.yaml", opening + "title: Å\nsectors:\n  public: offentlig\n")
     let read = readYAML(of: file)
     #expect(read.diagnostics.isEmpty)
@@ -88,7 +88,7 @@ struct ValuesTests {
   }
 
   @Test("is not invented for an empty file of YAML", arguments: ["", "\n", "---\n", "# bara en kommentar"])
-  func readEmptyFiles(text: String) {
+  func inventsNothingForEmptyFile(text: String) {
     let read = readYAML(of: SourceFile("site.yaml", text))
     #expect(read.value.entries.isEmpty && !read.value.isIncomplete && read.diagnostics.isEmpty)
   }

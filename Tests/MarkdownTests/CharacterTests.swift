@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test("lets no scheme hide behind one", arguments: ["&#1;javascript:alert(1)", "java&#1;script:alert(1)"])
-  func refusesInSchemes(_ destination: String) {
+  func refusesReferencesInSchemes(_ destination: String) {
     let conversion = Conversion("[a](\(destination))")
     #expect(conversion.rules.first == "forbidden-reference")
     #expect(conversion.outline.links.isEmpty && conversion.inline == "a")
@@ -70,14 +70,14 @@ import Testing
   ]
 
   @Test("shows what is no footnote's label as it was written", arguments: notFootnotes)
-  func showsBrackets(_ example: Case) {
+  func showsWhatIsNoFootnote(_ example: Case) {
     #expect(Conversion(example.input).inline == example.output)
     let withFootnote = Conversion(example.input + "[^1]\n\n[^1]: not").html
     #expect(withFootnote.hasPrefix("<p>" + example.output + "<sup"))
   }
 
   @Test("is sound whatever escapes, references and brackets a text is made of, three thousand times", arguments: 0..<20)
-  func isSound(_ seed: UInt64) {
+  func staysSoundAtRandom(_ seed: UInt64) {
     let pieces = [
       "&#", "&#x", "1", "27", "150", "FFFF", "D800", ";", "&#150;", "&#27;", "&#xFFFF;", "&Hat;", "&amp;", "\\", "[^",
       "]", "[^1]",

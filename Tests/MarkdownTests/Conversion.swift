@@ -4,7 +4,7 @@ import Testing
 
 @testable import Markdown
 
-/// A text and what became of it, in context with a few pages, images and figures.
+/// A text and its conversion, in a context with a few pages, images and figures.
 struct Conversion {
   let source: String
   let html: String
@@ -24,7 +24,7 @@ struct Conversion {
     diagnostics = reported.diagnostics
   }
 
-  /// What a place in the file covers.
+  /// The source of a span.
   func text(at span: Span) -> String {
     SourceFile("text.md", source).text(span.range)
   }

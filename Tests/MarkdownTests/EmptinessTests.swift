@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test("tells of a link without words, and leaves it out", arguments: nothing + ["<br>"])
-  func linkWithoutWords(_ words: String) throws {
+  func leavesOutEmptyLink(_ words: String) throws {
     let conversion = Conversion("ord [\(words)](02-skola.md)")
     let diagnostic = try #require(conversion.diagnostics.first { $0.rule.id == "link-without-words" })
     #expect(conversion.text(at: diagnostic.span) == "02-skola.md")
@@ -22,14 +22,14 @@ import Testing
   @Test(
     "takes code, an image or any sign that is seen for words",
     arguments: ["a", "`a`", "![bord](bord.jpg)", "–", "{{actors}}", "*a*", "😀", "\u{200B}a"])
-  func linkWithWords(_ words: String) {
+  func acceptsVisibleLink(_ words: String) {
     let conversion = Conversion("[\(words)](02-skola.md)\n\n## \(words)")
     #expect(conversion.diagnostics.isEmpty)
     #expect(conversion.html.contains("<a") && conversion.html.contains("<h2"))
   }
 
   @Test("tells of a heading without words, and leaves it out", arguments: nothing)
-  func headingWithoutWords(_ words: String) throws {
+  func leavesOutEmptyHeading(_ words: String) throws {
     let conversion = Conversion("ord\n\n## \(words)\n\nord")
     #expect(conversion.rules == ["heading-without-words"])
     #expect(!conversion.html.contains("<h"))
@@ -37,18 +37,18 @@ import Testing
   }
 
   @Test("tells of an image without alternative text", arguments: nothing)
-  func imageWithoutWords(_ words: String) {
+  func warnsOfEmptyAltText(_ words: String) {
     #expect(Conversion("![\(words)](bord.jpg)").rules == ["missing-alt-text"])
   }
 
   @Test("makes no heading of a table's cell without words", arguments: nothing)
-  func cellWithoutWords(_ words: String) {
+  func leavesEmptyCellPlain(_ words: String) {
     let html = Conversion("| a | \(words) |\n|---|---|\n| b | c |").html
     #expect(html.contains("<th scope=\"col\">a</th><td>"))
   }
 
   @Test("makes neither a title nor a caption of what is not seen", arguments: [" ", "\u{A0}", "\u{200B}"])
-  func titleWithoutWords(_ words: String) {
+  func leavesOutEmptyTitle(_ words: String) {
     let html = Conversion("[a](02-skola.md \"\(words)\")\n\n![a](bord.jpg \"\(words)\")").html
     #expect(!html.contains("title") && !html.contains("fig"))
   }
@@ -56,14 +56,14 @@ import Testing
   @Test(
     "tells of a text of which nothing is seen, at its first line",
     arguments: ["&nbsp;", "&#8203;", "---", "[a]: 02-skola.md", "<div></div>", ">", "-", "```\n```"])
-  func textWithoutWords(_ text: String) throws {
+  func warnsOfInvisibleText(_ text: String) throws {
     let conversion = Conversion("\n" + text + "\n")
     let diagnostic = try #require(conversion.diagnostics.first { $0.rule.id == "text-without-words" })
     #expect(diagnostic.span.range.lowerBound == 1)
   }
 
   @Test("says nothing of a text that is not there", arguments: ["", " \n", "\u{A0}\n\u{200B}"])
-  func noText(_ text: String) {
+  func ignoresMissingText(_ text: String) {
     #expect(Conversion(text).diagnostics.isEmpty)
   }
 }

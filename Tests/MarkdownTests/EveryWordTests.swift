@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Every word of a text is on the page or in a message")
 struct EveryWordTests {
-  /// Marks of every kind and what only looks like them; words stand between spaces, so that they can be told apart.
+  /// Markup of every kind and what only looks like it; words are between spaces, so that they can be separated.
   static let pieces = [
     "*", "**", "_", "~~", "`", "``", "[", "](", "](02-skola.md)", ")", "![", "![x](bord.jpg \"t\")", "(", "!", "\"",
     "'",
@@ -21,7 +21,7 @@ struct EveryWordTests {
   ]
 
   @Test("in four thousand texts at random", arguments: 0..<20)
-  func isKeptAtRandom(_ seed: UInt64) {
+  func keepsWordsAtRandom(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       var text = ""
@@ -34,7 +34,7 @@ struct EveryWordTests {
   }
 
   @Test("in prose as editors write it", arguments: swedishTexts)
-  func isKeptInProse(_ text: Text) {
+  func keepsWordsOfProse(_ text: Text) {
     #expect(wordsLost(from: text.text) == [])
   }
 }
@@ -43,7 +43,7 @@ struct EveryWordTests {
 /// names of notes and addresses are no words.
 func wordsLost(from source: String) -> [String] {
   let conversion = Conversion(source, in: .keepingNames)
-  // Tags may stand within words or keep them apart.
+  // Tags may be within words or separate them.
   var available = Words(conversion.html.withoutTags(keepingApart: false).meaning)
   available.formUnion(Words(conversion.html.withoutTags(keepingApart: true).meaning))
   available.add(Words(conversion.html.attributes.meaning))
@@ -58,7 +58,7 @@ func wordsLost(from source: String) -> [String] {
   }.keys.sorted()
 }
 
-/// How often each word stands in a text.
+/// The number of occurrences of each word in a text.
 private struct Words {
   private(set) var counts: [String: Int] = [:]
 
@@ -74,7 +74,7 @@ private struct Words {
 }
 
 extension Conversion {
-  /// What a message covers: the place that it shows, and what it says goes with it.
+  /// The source that a message covers: its span, and further text that it says is lost.
   fileprivate func textLost(with diagnostic: Diagnostic) -> String {
     let bytes = Array(source.utf8)
     let start = diagnostic.span.range.lowerBound
@@ -97,7 +97,7 @@ extension String {
     return String(decoding: bytes.percentDecoded, as: UTF8.self).replacing("\u{AD}", with: "")
   }
 
-  /// What stands between tags, with spaces instead of them or nothing.
+  /// The text between tags, with spaces instead of them or nothing.
   fileprivate func withoutTags(keepingApart: Bool) -> String {
     tags.map(\.after).joined(separator: keepingApart ? " " : "")
   }
@@ -121,7 +121,7 @@ extension String {
     return text
   }
 
-  /// What stands in brackets before a colon.
+  /// The contents of brackets before a colon.
   fileprivate var labels: [String] {
     var labels: [String] = []
     for part in split(separator: "]:").dropLast() {

@@ -44,7 +44,7 @@ import Testing
       ("[länk](02-skola.md) @", false), ("`kod` @", false), ("| a |\n|---|\n| @ |", false), ("Slut.  \n@", true),
       ("en rad  \n@", false), ("{{actors}} @", false),
     ])
-  func capital(text: String, isCapital: Bool) {
+  func capitalizesAtSentenceStart(text: String, isCapital: Bool) {
     let figure = "{{completed-coalitions-in-words}}"
     let html = Conversion(text.split(separator: "@", omittingEmptySubsequences: false).joined(separator: figure)).html
     #expect(html.contains(isCapital ? "Sex" : "sex"), "\(html)")

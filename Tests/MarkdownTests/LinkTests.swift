@@ -125,7 +125,7 @@ import Testing
   @Test(
     "takes no path for a scheme",
     arguments: ["10:30.md", "a/b:c.md", "#a:b", "?x=javascript:y", "träff:1", "./javascript:x"])
-  func takesPathsForPaths(_ path: String) {
+  func takesNoPathForScheme(_ path: String) {
     #expect(Array(path.utf8).withUnsafeBufferPointer { Scheme(of: $0) } == .none)
   }
 }
@@ -138,7 +138,7 @@ import Testing
       "）",
       ".”", "!’", "?»", ",–", ")…", "”, och så", "…”", "–och", "”-rapporten",
     ])
-  func ends(_ sign: String) {
+  func endsBeforeClosingMarks(_ sign: String) {
     for address in ["https://mau.se/sida", "http://mau.se", "www.mau.se/(a)/b"] {
       let conversion = Conversion("(" + address + sign, typography: .none)
       let url = address.hasPrefix("www") ? "http://" + address : address
@@ -153,23 +153,23 @@ import Testing
       "https://mau.se/å", "https://mau.se/a(b)c", "https://mau.se/a-b_c~d", "https://mau.se/?a=b&c=d",
       "https://mau.se/日本",
     ])
-  func goesOn(_ address: String) {
+  func goesOnOverAddressCharacters(_ address: String) {
     #expect(Conversion("Se \(address) här.").outline.links.map(\.destination) == [address])
   }
 
   @Test("finds the next address after the sign")
-  func findsNext() {
+  func findsNextAddress() {
     let links = Conversion("https://a.se–https://b.se och *https://c.se*”").outline.links
     #expect(links.map(\.destination) == ["https://a.se", "https://b.se", "https://c.se"])
   }
 
   @Test(
-    "of an e-mail address is the whole of it, or none with a warning",
+    "of an e-mail address of which the parser knows only a part is none, and warned of",
     arguments: [
       ("Mejla anna.öberg@example.org.", "anna.öberg@example.org"), ("(åsa@mau.se)", "åsa@mau.se"),
       ("Skriv till anna@mau.göteborg.se", "anna@mau.göteborg.se"), ("”malmö.ek@mau.se”", "malmö.ek@mau.se"),
     ])
-  func halfAddress(_ text: String, _ address: String) {
+  func warnsOfHalfEmailAddress(_ text: String, _ address: String) {
     let conversion = Conversion(text, typography: .none)
     #expect(conversion.outline.links.isEmpty)
     #expect(conversion.inline == text)
@@ -182,14 +182,14 @@ import Testing
     arguments: [
       "”anna@mau.se”", "»anna@mau.se«", "–anna@mau.se–", "‘anna@mau.se’", "é <anna@mau.se> é", "…anna@mau.se…",
     ])
-  func besideSigns(_ text: String) {
+  func staysLinkBesideMarks(_ text: String) {
     let conversion = Conversion(text, typography: .none)
     #expect(conversion.outline.links.map(\.url) == ["mailto:anna@mau.se"])
     #expect(conversion.diagnostics.isEmpty)
   }
 
   @Test("of one text and different targets are told, once for each but the first")
-  func ambiguous() {
+  func tellsAmbiguousLinks() {
     let conversion = Conversion(
       "[Här](https://a.se) [*här*](https://b.se) [här](https://a.se) [hit](https://c.se) [Hit](https://c.se)")
     #expect(conversion.rules == ["ambiguous-link-text"])

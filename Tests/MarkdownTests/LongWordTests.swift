@@ -12,12 +12,12 @@ struct LongWordTests {
       Case("- tillgänglighetsredogörelse", "<ul>\n<li>till-gäng-lig-hets-redo-görelse</li>\n</ul>"),
       Case("`tillganglighetsredogorelse`", "<p><code>tillganglighetsredogorelse</code></p>"),
     ])
-  func areHyphenated(_ text: Case) {
+  func hyphenatesLongWords(_ text: Case) {
     #expect(Conversion(text.input).html.replacing("\u{AD}", with: "-") == text.output + "\n")
   }
 
   @Test("have no soft hyphens where their words are taken out of the page")
-  func areWholeInPlainText() {
+  func leavesPlainTextWhole() {
     #expect(Conversion("## Tillgänglighetsredogörelse").words(ofHeading: 0) == "Tillgänglighetsredogörelse")
     let html = Array(Conversion("En *tillgänglighetsredogörelse* & mer").html.utf8)
     #expect(

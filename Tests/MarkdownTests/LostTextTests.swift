@@ -2,7 +2,7 @@ import Testing
 
 @testable import Markdown
 
-/// A text, the rule that it breaks, and the place that the message shows.
+/// A text, the rule that it breaks, and the source of the diagnostic's span.
 struct Loss: CustomTestStringConvertible, Sendable {
   let text: String
   let rule: String
@@ -61,7 +61,7 @@ struct LostTextTests {
   ]
 
   @Test("with a warning at its place", arguments: losses)
-  func isTold(_ loss: Loss) throws {
+  func warnsOfLostText(_ loss: Loss) throws {
     let conversion = Conversion(loss.text)
     let diagnostic = try #require(conversion.diagnostics.first)
     #expect(conversion.rules == [loss.rule])
@@ -85,7 +85,7 @@ struct LostTextTests {
       "> > a | b\n> > --|--\n> > 1 | 2",
       "1. a | b\n   --|--\n   1 | 2",
     ])
-  func staysQuiet(_ text: String) {
+  func staysQuietWhereNothingIsLost(_ text: String) {
     #expect(Conversion(text).rules == [])
   }
 

@@ -49,7 +49,7 @@ struct MisreadingTests {
   ]
 
   @Test("once, at its place, with what to write", arguments: readAsSomethingElse)
-  func isTold(_ example: Nearly) throws {
+  func tellsMisreadingAtItsPlace(_ example: Nearly) throws {
     let conversion = Conversion(example.text)
     let diagnostic = try #require(conversion.diagnostics.first)
     #expect(conversion.rules == ["accidental-markdown"])
@@ -69,7 +69,7 @@ struct MisreadingTests {
       "\tlet x = 1", "    $ make site", "    kod", "Ett\n\n- - - -\n\nTvå", "- 1. ett", "-\n  - två",
       "1. ett\n   1. två",
     ])
-  func staysQuiet(_ text: String) {
+  func staysQuietAboutWhatIsMeant(_ text: String) {
     #expect(Conversion(text).rules == [])
   }
 }

@@ -17,7 +17,7 @@ import Testing
   ]
 
   @Test("leaves out raw HTML with one warning at its place", arguments: cases)
-  func leavesOut(_ example: Case) throws {
+  func leavesOutRawHTML(_ example: Case) throws {
     let conversion = Conversion(example.input)
     let diagnostic = try #require(conversion.diagnostics.first)
     // Where there is nothing else in the text, that is told too.
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test("says what is left out, and what with it")
-  func says() throws {
+  func saysWhatIsLeftOut() throws {
     let inline = try #require(Conversion("a <b>c</b>").diagnostics.first)
     #expect(inline.severity == .warning)
     #expect(inline.summary == Bilingual(sv: "HTML-koden <b> tas inte med", en: "the HTML code <b> is left out"))
@@ -67,7 +67,7 @@ import Testing
       ("a &lt;!-- b", "<p>a &lt;!– b</p>\n"),
       ("!-- <!-- b -- -->", "<p>!– </p>\n"),
     ])
-  func showsInCode(source: String, html: String) {
+  func showsCommentsInCode(source: String, html: String) {
     let conversion = Conversion(source)
     #expect(conversion.diagnostics.isEmpty)
     #expect(conversion.html == html)

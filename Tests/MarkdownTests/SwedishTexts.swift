@@ -2,7 +2,7 @@ import Testing
 
 @testable import Markdown
 
-/// A text as editors write them, with signs that only look like Markdown.
+/// A text as editors write them, with characters that only look like Markdown.
 struct Text: CustomTestStringConvertible, Sendable {
   let name: String
   let text: String
@@ -18,7 +18,7 @@ struct Text: CustomTestStringConvertible, Sendable {
 @Suite("Ordinary prose is left in peace")
 struct SwedishTextTests {
   @Test("without a message", arguments: swedishTexts)
-  func isQuiet(_ text: Text) {
+  func saysNothingAboutProse(_ text: Text) {
     #expect(Conversion(text.text).rules == [])
   }
 }

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test("finds places in a table's cells")
-  func findsPlaces() {
+  func findsPlacesInCells() {
     let conversion = Conversion("| a | {{x1}} |\n|---|---|\n| [b](03.md) | [c](03.md) |")
     #expect(conversion.diagnostics.map(\.span.range) == [6..<12, 31..<36, 44..<49])
   }
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test("puts a reference after the link or the image that it stands in, so that each footnote leads back")
-  func keepsLinksApart() {
+  func keepsReferencesOutOfLinks() {
     let reference = "<sup class=\"footnote\"><a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>"
     for (source, start) in [
       ("[a[^1] b](02-skola.md) c", "<p><a href=\"/koalitioner/skola/\">a b</a>\(reference) c</p>\n"),

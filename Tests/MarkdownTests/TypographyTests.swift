@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test("leaves everything as it is where no typography is wanted")
-  func leavesAlone() {
+  func leavesEverythingAlone() {
     #expect(Conversion("\"a\" -- 'b'... 9 %", typography: .none).inline == "&quot;a&quot; -- &#39;b&#39;... 9 %")
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Markdown
 
-/// Whatever is written, what comes out is well-formed and says where its faults are.
+/// Whatever the text, the output is well-formed, and diagnostics have spans within the text.
 @Suite struct WellFormedTests {
   static let pieces = [
     "*", "**", "_", "~~", "`", "``", "[", "](", "](02-skola.md)", ")", "![", "![x](bord.jpg \"t\")", "[^1]", "[^1]: ",

@@ -16,7 +16,7 @@ import Testing
       ("rad 1\r\nrad 2", "\"rad 1\r\nrad 2\""),
       ("rad\r", "\"rad\r\""),
     ])
-  func quotes(field: String, expected: String) {
+  func quotesWhereNeeded(field: String, expected: String) {
     expect(field, is: expected)
   }
 
@@ -32,7 +32,7 @@ import Testing
       ("1=1", "1=1"),
       ("Hur då = så?", "Hur då = så?"),
     ])
-  func disarms(field: String, expected: String) {
+  func disarmsFormulas(field: String, expected: String) {
     expect(field, is: expected)
   }
 

@@ -19,7 +19,7 @@ import Testing
       ("!#%()*+,-./:;=?@", "!#%()*+,-./:;=?@"),
       ("å🙂\u{0}\u{7F}", "å🙂\u{0}\u{7F}"),
     ])
-  func escapes(text: String, expected: String) {
+  func escapesSpecialCharacters(text: String, expected: String) {
     var markup = Markup()
     markup.append(escaping: text)
     #expect(markup.text == expected)

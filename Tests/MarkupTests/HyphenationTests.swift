@@ -14,7 +14,7 @@ struct HyphenationTests {
       ("tillsynsmyndigheten", "till-syns-myn-dig-heten"), ("kvällsöppet idrottshallar", "kvällsöppet idrotts-hallar"),
       ("upphandlingsstöd", "upphand-lings-stöd"), ("kärlekshistoria", "kärleks-his-toria"),
     ])
-  func areBroken(_ word: String, _ expected: String) {
+  func breaksBetweenSyllables(_ word: String, _ expected: String) {
     #expect(shown(word) == expected)
   }
 
@@ -24,7 +24,7 @@ struct HyphenationTests {
       "Donaudampfschifffahrtsgesellschaft", "lentokonesuihkuturbiinimoottori", "достопримечательность",
       "ηλεκτροεγκεφαλογράφημα",
     ])
-  func areOfAnyLanguage(_ word: String) {
+  func breaksWordsOfAnyLanguage(_ word: String) {
     #expect(pieces(of: word).count > 2)
   }
 
@@ -34,7 +34,7 @@ struct HyphenationTests {
       String(repeating: "x", count: 40), String(repeating: "a", count: 40), String(repeating: "strngth", count: 6),
       "Pneumonoultramicroscopicsilicovolcanoconiosis", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     ])
-  func haveShortPieces(_ word: String) {
+  func breaksEveryEighthLetter(_ word: String) {
     #expect(pieces(of: word).allSatisfy { (3...11).contains($0.count) }, "\(shown(word))")
     #expect(pieces(of: word).dropFirst().dropLast().allSatisfy { $0.count <= 8 }, "\(shown(word))")
   }
@@ -46,12 +46,12 @@ struct HyphenationTests {
       "verksamhetsberattelse.pdf",
       "verksamhets_berattelse", "社会革新会議社会革新会議社会革新会議", "العربيةالعربيةالعربية", "koalitionen", "",
     ])
-  func areLeftAlone(_ text: String) {
+  func leavesOtherWordsAlone(_ text: String) {
     #expect(text.hyphenated(.inDisplay) == text)
   }
 
   @Test("keep their case, their accents and what stands around them")
-  func keepSurroundings() {
+  func keepsCaseAndSurroundings() {
     #expect(
       shown("”Koalitionsmodellen”, (samhällsutmaningar)/verksamhetsutveckling!")
         == "”Koali-tions-modellen”, (samhälls-utma-ningar)/verk-sam-hets-utveck-ling!")
@@ -59,13 +59,13 @@ struct HyphenationTests {
   }
 
   @Test("are longer in running text than in a title")
-  func dependOnTheirPlace() {
+  func allowsLongerWordsInText() {
     #expect("civilsamhället".hyphenated(.inProse) == "civilsamhället")
     #expect("civilsamhället".hyphenated(.inDisplay) != "civilsamhället")
   }
 
   @Test("are found wherever they stand, and nothing but soft hyphens is added to a text", arguments: 0..<20)
-  func addNothingElse(seed: UInt64) {
+  func addsOnlySoftHyphens(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let alphabet = Array("aeiouåäöbdgklmnprstv      -.,&éß€社🙂")
     for _ in 0..<50 {

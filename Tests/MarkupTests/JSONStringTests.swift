@@ -17,7 +17,7 @@ import Testing
       ("’–€\u{2027}\u{202A}", "\"’–€\u{2027}\u{202A}\""),
       ("â\u{7F}'", "\"â\u{7F}'\""),
     ])
-  func escapes(text: String, expected: String) {
+  func escapesForScripts(text: String, expected: String) {
     var markup = Markup()
     markup.append(json: text)
     #expect(markup.text == expected)

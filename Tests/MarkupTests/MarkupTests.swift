@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct MarkupTests {
   @Test("keeps what is trusted as it is, in the order it came")
-  func appends() {
+  func appendsInOrder() {
     var markup = Markup()
     markup.append(raw: "<p>")
     markup.append(trusted: "<b>å</b>")
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test("appends nothing of what is empty")
-  func appendsNothing() {
+  func appendsNothingOfEmpty() {
     var markup = Markup()
     markup.append(raw: "")
     markup.append(escaping: UnsafeBufferPointer(start: nil, count: 0))
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test("keeps every byte of pieces of any length, while it grows")
-  func grows() {
+  func keepsBytesWhileGrowing() {
     var markup = Markup()
     var expected: [UInt8] = []
     for length in 0..<200 {
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test("begins anew when it is emptied, and leaves alone what was kept of it")
-  func keeps() {
+  func keepsCopyAfterEmptying() {
     var markup = Markup()
     markup.append(raw: "<p>")
     let kept = HTML(markup)
@@ -57,7 +57,7 @@ import Testing
   @Test(
     "writes a number in all its digits",
     arguments: [0, 7, -7, 10, 99, 100, -103, 999, 1000, 12_345, 99_999_999, 100_000_000, 1_200_000_034, .max, .min])
-  func numbers(number: Int) {
+  func writesNumbers(number: Int) {
     var markup = Markup()
     markup.append(number)
     #expect(markup.text == String(number))

@@ -17,7 +17,7 @@ import Testing
       ("\\^`{|}", "%5C%5E%60%7B%7C%7D"),
       ("\u{0}\n\u{7F}", "%00%0A%7F"),
     ])
-  func encodes(path: String, expected: String) {
+  func encodesPaths(path: String, expected: String) {
     var markup = Markup()
     markup.append(urlPath: path)
     #expect(markup.text == expected)

@@ -16,7 +16,7 @@ struct BaseURLTests {
       ("https://msi.se:8443/a", "https://msi.se:8443/a/", "/a/"),
       ("https://msi.se:443", "https://msi.se/", "/"), ("http://msi.se:65535", "http://msi.se:65535/", "/"),
     ])
-  func good(text: String, url: String, path: String) throws {
+  func endsWithSlash(text: String, url: String, path: String) throws {
     let base = try #require(BaseURL(text))
     #expect(base.description == url)
     #expect(base.path == path)
@@ -35,12 +35,12 @@ struct BaseURLTests {
       "https://msi.se/på/", "https://https://msi.se/", "https://a.se,https://b.se",
       "https://a@msi.se/", "https://msi.se\\@evil.example/", "https://msi.se/\n", " https://msi.se/",
     ])
-  func bad(text: String) {
+  func refusesOtherAddresses(text: String) {
     #expect(BaseURL(text) == nil)
   }
 
   @Test("makes a path of the site into a whole address")
-  func absolute() throws {
+  func makesWholeAddresses() throws {
     let base = try #require(BaseURL("https://msi.se/modell"))
     #expect(base.absolute(.root) == "https://msi.se/modell/")
     #expect(base.absolute(try #require(SitePath("/koalitioner/x/"))) == "https://msi.se/modell/koalitioner/x/")
@@ -55,13 +55,13 @@ struct BaseURLTests {
       ("https://mötesplats.se/", nil), ("https://mötesplats.se/msi2/", nil), ("https://mötesplats.se:444/msi/", nil),
       ("https://www.mötesplats.se/msi/", nil), ("https://mau.se/msi/", nil),
     ] as [(String, String?)])
-  func ownAddresses(text: String, local: String?) throws {
+  func knowsOwnAddresses(text: String, local: String?) throws {
     let base = try #require(BaseURL("https://mötesplats.se/msi/"))
     #expect(base.localPart(of: try WebAddress(reading: text)) == local)
   }
 
   @Test("has none of its own where it stands in for one that is missing")
-  func nobodysAddress() throws {
+  func ownsNothingAsStandIn() throws {
     #expect(BaseURL.placeholder.localPart(of: try WebAddress(reading: "https://example.org/a/")) == nil)
   }
 
@@ -73,12 +73,12 @@ struct BaseURLTests {
       ("https://msi.se/", false), ("https://myexample.org/", false),
       ("https://example.org.msi.se/", false), ("https://msi.se/example.org/", false),
     ])
-  func placeholders(text: String, isPlaceholder: Bool) throws {
+  func recognisesPlaceholders(text: String, isPlaceholder: Bool) throws {
     #expect(try #require(BaseURL(text)).isPlaceholder == isPlaceholder)
   }
 
   @Test("that stands in for a missing one is a placeholder")
-  func standIn() {
+  func treatsStandInAsPlaceholder() {
     #expect(BaseURL.placeholder.isPlaceholder)
     #expect(BaseURL.placeholder == BaseURL("https://example.org"))
   }

@@ -2,19 +2,19 @@ import Diagnostics
 import Model
 import Testing
 
-/// What the compiler cannot know: that everything an item holds is described, so that it is read, shown and explained.
+/// What the compiler cannot check: that every property of an item is described, so that it is read, shown and explained.
 @Suite("The descriptions of fields")
 struct ContentKindTests {
   /// Properties that no field of a file sets.
   static let others = ["coalitions": ["statusLine"], "statistics": ["shareLine"], "pages": ["path"]]
 
   @Test("name every property of a kind's facts and texts")
-  func nameEveryProperty() {
+  func namesEveryProperty() {
     for kind in Library.kinds { expectAllDescribed(kind, besides: Set(Self.others[kind.folder] ?? [])) }
   }
 
   @Test("are those of every list that a library has, each in its own")
-  func areOfEveryList() {
+  func isOfEveryList() {
     let library = Library(
       settings: Settings(
         title: Translated(Located("", at: nowhere)), organisation: Located("", at: nowhere), languages: [], sectors: [])
@@ -26,7 +26,7 @@ struct ContentKindTests {
   }
 
   @Test("give each field a name and a property of its own", arguments: DescribedKind.all.map(\.fields))
-  func areDistinct(_ fields: [DescribedField]) {
+  func givesDistinctNames(_ fields: [DescribedField]) {
     #expect(Set(fields.map(\.name)).count == fields.count)
   }
 

@@ -6,7 +6,7 @@ struct EmailAddressTests {
   @Test(
     "has words between single dots on both sides of one at sign",
     arguments: ["a@mau.se", "anna.b-c_d+e@sub.mau.se", "A@MAU.SE", "a'b@mau.se", "1@2.se"])
-  func good(text: String) { #expect(EmailAddress(text)?.description == text) }
+  func acceptsAddresses(text: String) { #expect(EmailAddress(text)?.description == text) }
 
   @Test(
     "is none with a dot in the wrong place, another letter or another sign",
@@ -15,7 +15,7 @@ struct EmailAddressTests {
       "a@mau..se", "a@-mau.se", "a@mau-.se", "a@b@mau.se", "a b@mau.se", "å@mau.se", "a@göteborg.se", "a@mau.se?cc=b",
       "<a@mau.se>", "mailto:a@mau.se", "a@mau.se\u{200B}", "a@mau.se,b@mau.se",
     ])
-  func bad(text: String) { #expect(EmailAddress(text) == nil) }
+  func refusesWrongAddresses(text: String) { #expect(EmailAddress(text) == nil) }
 
   @Test(
     "is suggested where it can be told which was meant",
@@ -27,5 +27,5 @@ struct EmailAddressTests {
       ("a@mau.se.", "a@mau.se"), ("a@mau.se\u{200B}", "a@mau.se"), ("a b@mau.se", nil), ("a", nil), ("..@mau.se", nil),
       ("анна@mau.se", nil),
     ] as [(String, String?)])
-  func suggestions(text: String, meant: String?) { #expect(EmailAddress.suggestion(for: text) == meant) }
+  func suggestsAddressMeant(text: String, meant: String?) { #expect(EmailAddress.suggestion(for: text) == meant) }
 }

@@ -18,13 +18,13 @@ struct FiguresTests {
       ("coalitions-in-words-with-noun", "åtta koalitioner", "eight coalitions"),
       ("planned-coalitions-always-in-words-with-noun", "två koalitioner", "two coalitions"),
     ])
-  func text(name: String, swedish: String, english: String) {
+  func writesDigitsAndWords(name: String, swedish: String, english: String) {
     #expect(example.text(named: name, of: settings, in: .swedish) == .text(swedish))
     #expect(example.text(named: name, of: settings, in: .english) == .text(english))
   }
 
   @Test("is known to be pending, which is neither a number nor unknown")
-  func pending() {
+  func knowsPendingFigures() {
     #expect(example.text(named: "breddat-natverk", of: settings, in: .swedish) == .pending)
   }
 
@@ -34,12 +34,12 @@ struct FiguresTests {
       "", "-in-words", "actor", "Actors", "actors.", "actors.private", "actors.pubilc", "actors.public.x", " actors",
       "coalitions.public", "abandoned-coalitions", "nojda-in-words", "actors-in-words-in-words", "breddat",
     ])
-  func unknown(name: String) {
+  func refusesUnknownNames(name: String) {
     #expect(example.text(named: name, of: settings, in: .swedish) == .unknown)
   }
 
   @Test("does not pretend that there are actors where nothing is said of any")
-  func noActors() {
+  func inventsNoActors() {
     let figures = Figures(actors: nil, coalitions: CoalitionCounts(planned: 0, ongoing: 0, completed: 0), shares: [])
     #expect(figures.text(named: "actors", of: settings, in: .swedish) == .absent)
     #expect(figures.text(named: "actors.public-in-words", of: settings, in: .swedish) == .absent)
@@ -49,7 +49,7 @@ struct FiguresTests {
   }
 
   @Test("is listed once, and every name that is listed is known")
-  func names() {
+  func listsNamesOnce() {
     let names = example.names(of: settings)
     #expect(Set(names).count == names.count)
     #expect(names.count == (4 + 3) * 6 + 3)
@@ -57,7 +57,7 @@ struct FiguresTests {
   }
 
   @Test("is the sum of its terms")
-  func sums() {
+  func isSumOfItsTerms() {
     #expect(example.actors?.total == 1036)
     #expect(example.actors?.sectors.map(\.count) == [36, 1000])
     #expect(example.coalitions.all == 8)

@@ -5,7 +5,7 @@ import Testing
 @Suite("A content file's name")
 struct FileNameTests {
   @Test("puts files in the order of their numbers, those without one last, and equal numbers by path")
-  func order() throws {
+  func ordersByNumberThenPath() throws {
     let expected = ["1-b", "2-a", "07-a", "7-b", "10-a", "a", "b"]
     let names = try expected.map { try name($0) }
     for shuffled in [names.reversed(), names.shuffled(), names] {
@@ -14,7 +14,7 @@ struct FileNameTests {
   }
 
   @Test("means the file as a whole")
-  func span() throws {
+  func spansWholeFile() throws {
     #expect(try name("07-x").span == Span(wholeOf: "07-x"))
   }
 

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// A narrow no-break space, a no-break space, a minus sign: what the eye cannot tell from their plain relatives.
+/// A narrow no-break space, a no-break space and a minus sign, which look like their ASCII equivalents.
 private let (narrow, hard, minus) = ("\u{202F}", "\u{A0}", "\u{2212}")
 
 @Suite("The notation of a language")
@@ -14,7 +14,7 @@ struct FormatsTests {
       (1_000_000, "1\(narrow)000\(narrow)000", "1,000,000"), (-1234, "\(minus)1\(narrow)234", "\(minus)1,234"),
       (Int.min, "\(minus)9 223 372 036 854 775 808".replacing(" ", with: narrow), "\(minus)9,223,372,036,854,775,808"),
     ])
-  func digits(number: Int, swedish: String, english: String) {
+  func groupsThousands(number: Int, swedish: String, english: String) {
     #expect(Language.swedish.digits(number) == swedish)
     #expect(Language.english.digits(number) == english)
   }
@@ -22,7 +22,7 @@ struct FormatsTests {
   @Test(
     "writes shares with its own decimal sign and space",
     arguments: [("92", "92\(hard)%", "92%"), ("92.5", "92,5\(hard)%", "92.5%"), ("0", "0\(hard)%", "0%")])
-  func percent(share: String, swedish: String, english: String) throws {
+  func writesShares(share: String, swedish: String, english: String) throws {
     let share = try #require(Share(share))
     #expect(Language.swedish.percent(share) == swedish)
     #expect(Language.english.percent(share) == english)
@@ -34,14 +34,14 @@ struct FormatsTests {
       ("2021", "2021", "2021"), ("2021-03", "mars 2021", "March 2021"),
       ("2021-03-04", "4\(hard)mars 2021", "4\(hard)March 2021"),
     ])
-  func date(date: String, swedish: String, english: String) throws {
+  func writesDates(date: String, swedish: String, english: String) throws {
     let date = try #require(PartialDate(date))
     #expect(Language.swedish.date(date) == swedish)
     #expect(Language.english.date(date) == english)
   }
 
   @Test("has a name for every month", arguments: Language.allCases)
-  func months(language: Language) throws {
+  func namesEveryMonth(language: Language) throws {
     let names = try ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map {
       language.date(try #require(PartialDate("2021-" + $0)))
     }
@@ -60,7 +60,7 @@ struct FormatsTests {
       ("2021", "2022-06", "2021 – juni 2022", "2021 – June 2022"),
       ("2021-03-04", "2022", "4\(hard)mars 2021 – 2022", "4\(hard)March 2021 – 2022"),
     ] as [(String?, String?, String?, String?)])
-  func period(starts: String?, ends: String?, swedish: String?, english: String?) {
+  func writesPeriods(starts: String?, ends: String?, swedish: String?, english: String?) {
     let (starts, ends) = (starts.flatMap { PartialDate($0) }, ends.flatMap { PartialDate($0) })
     #expect(Language.swedish.period(from: starts, to: ends) == swedish)
     #expect(Language.english.period(from: starts, to: ends) == english)
@@ -72,7 +72,7 @@ struct FormatsTests {
       ([], "", ""), (["a"], "a", "a"), (["a", "b"], "a och b", "a and b"),
       (["a", "b", "c"], "a, b och c", "a, b and c"),
     ] as [([String], String, String)])
-  func list(items: [String], swedish: String, english: String) {
+  func joinsLists(items: [String], swedish: String, english: String) {
     #expect(Language.swedish.list(items) == swedish)
     #expect(Language.english.list(items) == english)
   }
@@ -84,12 +84,12 @@ struct FormatsTests {
       ("", ""),
       ("7 träffar", "7 träffar"),
     ])
-  func sentenceCase(text: String, expected: String) {
+  func capitalizesFirstLetter(text: String, expected: String) {
     #expect(Language.swedish.sentenceCase(text) == expected)
   }
 
   @Test("has its codes and its own name")
-  func codes() {
+  func knowsLanguageCodes() {
     #expect(Language.allCases.map(\.code) == ["sv", "en"])
     #expect(Language.allCases.map(\.ownName) == ["Svenska", "English"])
     #expect(Language.allCases.map(\.openGraphLocale) == ["sv_SE", "en_GB"])

@@ -16,7 +16,7 @@ struct NumberWordsTests {
       (1_001_000, "en miljon ettusen"), (2_000_000, "två miljoner"), (21_000_000, "tjugoen miljoner"),
       (999_999_999, "niohundranittionio miljoner niohundranittioniotusenniohundranittionio"),
     ])
-  func swedish(number: Int, words: String) {
+  func countsInSwedish(number: Int, words: String) {
     #expect(Language.swedish.words(for: number) == words)
   }
 
@@ -35,24 +35,24 @@ struct NumberWordsTests {
         "nine hundred and ninety-nine million nine hundred and ninety-nine thousand nine hundred and ninety-nine"
       ),
     ])
-  func english(number: Int, words: String) {
+  func countsInEnglish(number: Int, words: String) {
     #expect(Language.english.words(for: number) == words)
   }
 
   @Test("is in digits where words would help nobody", arguments: Language.allCases)
-  func beyondWords(language: Language) {
+  func usesDigitsBeyondWords(language: Language) {
     for number in [-1, 1_000_000_000, .max, .min] { #expect(language.words(for: number) == language.digits(number)) }
   }
 
   @Test("tells every number up to ten thousand from every other", arguments: Language.allCases)
-  func distinct(language: Language) {
+  func distinguishesNumbers(language: Language) {
     let words = (0...10_000).map { language.words(for: $0) }
     #expect(Set(words).count == words.count)
     #expect(words.allSatisfy { !$0.isEmpty && !$0.hasPrefix(" ") && !$0.hasSuffix(" ") && !$0.contains("  ") })
   }
 
   @Test("is one word in Swedish below a million, and never has a consonant three times in a row")
-  func oneWord() {
+  func writesOneWordInSwedish() {
     for number in (0...10_000).map({ $0 &* 97 % 1_000_000 }) {
       let words = Language.swedish.words(for: number)
       #expect(!words.contains(" ") && !words.contains("ttt"), "\(number)")

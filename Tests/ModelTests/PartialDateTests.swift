@@ -9,7 +9,7 @@ struct PartialDateTests {
       ("2021", 2021, nil, nil), ("2021-03", 2021, 3, nil), ("2021-03-24", 2021, 3, 24), ("0001-01-01", 1, 1, 1),
       ("9999-12-31", 9999, 12, 31),
     ] as [(String, Int, Int?, Int?)])
-  func precisions(text: String, year: Int, month: Int?, day: Int?) throws {
+  func keepsPrecision(text: String, year: Int, month: Int?, day: Int?) throws {
     let date = try #require(PartialDate(text))
     #expect(date.year == year)
     #expect(date.month == month)
@@ -20,14 +20,14 @@ struct PartialDateTests {
   @Test(
     "is a day of the Gregorian calendar",
     arguments: [("1900", 28), ("2000", 29), ("2023", 28), ("2024", 29), ("2100", 28)])
-  func leapYears(year: String, days: Int) throws {
+  func knowsLeapYears(year: String, days: Int) throws {
     #expect(PartialDate("\(year)-02-\(days)") != nil)
     #expect(PartialDate("\(year)-02-\(days + 1)") == nil)
     #expect(try #require(PartialDate("\(year)-02")).lastDay == "\(year)-02-\(days)")
   }
 
   @Test("has a month of the right length")
-  func monthLengths() throws {
+  func knowsMonthLengths() throws {
     let lengths = try (1...12).map { month in
       let text = "2021-" + (month < 10 ? "0" : "") + String(month)
       return try #require(PartialDate(text)).lastDay.suffix(2)
@@ -43,7 +43,7 @@ struct PartialDateTests {
       "2021/03/24", "24 mars 2021", "mars 2021", "2021-03-24T10:00", " 2021", "2021 ", "２０２１", "٢٠٢١", "12:30",
       "99999999999999999999",
     ])
-  func garbage(text: String) {
+  func refusesOtherDates(text: String) {
     #expect(PartialDate(text) == nil)
   }
 
@@ -53,14 +53,14 @@ struct PartialDateTests {
       ("2021", "2021-01-01", "2021-12-31"), ("2021-06", "2021-06-01", "2021-06-30"),
       ("2021-03-24", "2021-03-24", "2021-03-24"), ("0987", "0987-01-01", "0987-12-31"),
     ])
-  func bounds(text: String, first: String, last: String) throws {
+  func knowsFirstAndLastDay(text: String, first: String, last: String) throws {
     let date = try #require(PartialDate(text))
     #expect(date.firstDay == first)
     #expect(date.lastDay == last)
   }
 
   @Test("comes from a clock as well")
-  func clock() {
+  func comesFromClock() {
     #expect(PartialDate(day: 4, month: 3, year: 2021).description == "2021-03-04")
     #expect(PartialDate(day: 4, month: 3, year: 2021) == PartialDate("2021-03-04"))
   }

@@ -14,7 +14,7 @@ struct PhoneNumberTests {
       ("112", "112"), ("1177", "1177"), ("113 13", "11313"), ("114 14", "11414"), ("116 117", "116117"),
       ("116\u{A0}117", "116117"), ("118 118", "118118"), ("90 510", "90510"), ("+39 06 1234567", "+39061234567"),
     ])
-  func good(text: String, dialled: String) throws {
+  func showsAndDialsNumber(text: String, dialled: String) throws {
     let phone = try #require(PhoneNumber(text))
     #expect(phone.written == text)
     #expect(phone.dialled == dialled)
@@ -31,7 +31,7 @@ struct PhoneNumberTests {
       ("other digits", "٠٧٢٥٤٦٤٨١٧"), ("an address", "tel:0725464817"),
       ("a line ending", "072-546 48 17\n"),
     ])
-  func bad(name: String, text: String) {
+  func refusesOtherNumbers(name: String, text: String) {
     #expect(PhoneNumber(text) == nil, "\(name)")
   }
 
@@ -44,7 +44,7 @@ struct PhoneNumberTests {
       ("+46 8 123", .other), ("072–546 48 17", .other),
       ("11 22 33", .other), ("117", .other),
     ] as [(String, PhoneNumber.Fault)])
-  func faults(text: String, fault: PhoneNumber.Fault) {
+  func explainsFault(text: String, fault: PhoneNumber.Fault) {
     #expect(throws: fault) { try PhoneNumber(reading: text) }
   }
 
@@ -59,5 +59,5 @@ struct PhoneNumberTests {
       ("070\u{200B}123 45 67", "070123 45 67"),
       ("+46–070/123 45 67", "+46-70-123 45 67"), ("072-KOALITION", nil), ("546 48 17", nil), ("", nil), ("–", nil),
     ] as [(String, String?)])
-  func suggestions(text: String, meant: String?) { #expect(PhoneNumber.suggestion(for: text) == meant) }
+  func suggestsNumberMeant(text: String, meant: String?) { #expect(PhoneNumber.suggestion(for: text) == meant) }
 }

@@ -10,7 +10,7 @@ struct SitePathTests {
       ("/koalitioner/rattvisare-fritid", "/koalitioner/rattvisare-fritid/"),
       ("/Om_oss/v1.2~a/", "/Om_oss/v1.2~a/"), ("/a..b/..c/", "/a..b/..c/"),
     ])
-  func good(text: String, path: String) {
+  func normalizesSlashes(text: String, path: String) {
     #expect(SitePath(text)?.description == path)
   }
 
@@ -29,26 +29,26 @@ struct SitePathTests {
       ("too long for a file's path", String(repeating: "/a", count: 2000)),
       ("with a component too long for a file", "/" + String(repeating: "a", count: 101) + "/"),
     ] as [(String, String)])
-  func bad(name: String, text: String) {
+  func refusesOtherPaths(name: String, text: String) {
     #expect(SitePath(text) == nil, "\(name)")
   }
 
   @Test(
     "knows the paths that it lies below, from the topmost down",
     arguments: [("/", []), ("/om/", []), ("/om/oss/", ["/om/"]), ("/a/b/c/", ["/a/", "/a/b/"])])
-  func ancestors(text: String, above: [String]) throws {
+  func knowsAncestors(text: String, above: [String]) throws {
     #expect(try #require(SitePath(text)).ancestors.map(\.description) == above)
   }
 
   @Test("knows the file that holds its page")
-  func file() throws {
+  func knowsItsFile() throws {
     #expect(SitePath.root.file == "index.html")
     #expect(
       try #require(SitePath("/koalitioner/rattvisare-fritid/")).file == "koalitioner/rattvisare-fritid/index.html")
   }
 
   @Test("is the parent of the pages below it, and is ordered by its bytes")
-  func below() throws {
+  func ordersByBytes() throws {
     let path = SitePath.root.appending(try #require(Slug("koalitioner"))).appending(try #require(Slug("x")))
     #expect(path.description == "/koalitioner/x/")
     #expect(SitePath.root < path)

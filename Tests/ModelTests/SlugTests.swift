@@ -8,7 +8,7 @@ struct SlugTests {
     arguments: [
       "a", "7", "x1", "koalition-for-rattvisare-fritid", "traff-1", "2030", String(repeating: "a", count: 100),
     ])
-  func good(text: String) {
+  func acceptsSlugs(text: String) {
     #expect(Slug(text)?.description == text)
   }
 
@@ -18,7 +18,7 @@ struct SlugTests {
       "", "-", "-a", "a-", "a--b", "A", "träff", "tra\u{308}ff", "a b", "a_b", "a.b", "a/b", "..", "a\0", "ａ", "٣",
       String(repeating: "a", count: 101),
     ])
-  func bad(text: String) {
+  func refusesOtherTexts(text: String) {
     #expect(Slug(text) == nil)
   }
 
@@ -32,30 +32,30 @@ struct SlugTests {
       ("İzmir", "izmir"),
       ("Hur?! (Var?)", "hur-var"), ("a\0b", "a-b"), ("already-a-slug", "already-a-slug"),
     ])
-  func nearest(title: String, slug: String) {
+  func findsNearestSlug(title: String, slug: String) {
     #expect(Slug(nearestTo: title)?.description == slug)
   }
 
   @Test("is not invented where no letter is left", arguments: ["", " ", "---", "?!", "日本", "😀"])
-  func noNearest(title: String) {
+  func inventsNothingWithoutLetters(title: String) {
     #expect(Slug(nearestTo: title) == nil)
   }
 
   @Test("found for a very long title is cut to what an address may have, and still a slug")
-  func longTitle() throws {
+  func cutsLongTitles() throws {
     let slug = try #require(Slug(nearestTo: String(repeating: "på ", count: 10_000)))
     #expect(slug.description == String(repeating: "pa-", count: 33) + "p")
     #expect(Slug(nearestTo: String(repeating: "a", count: 99) + " b")?.description == String(repeating: "a", count: 99))
   }
 
   @Test("found is its own nearest", arguments: ["Träff 1!", "Ærø", "a—b", "Koalition för unga i arbetslivet"])
-  func idempotent(title: String) throws {
+  func keepsSlugsAsTheyAre(title: String) throws {
     let slug = try #require(Slug(nearestTo: title))
     #expect(Slug(nearestTo: slug.description) == slug)
   }
 
   @Test("is ordered by its bytes")
-  func order() {
+  func ordersByBytes() {
     #expect(
       ["b", "a-b", "a", "10", "9"].compactMap { Slug($0) }.sorted().map(\.description) == ["10", "9", "a", "a-b", "b"])
   }

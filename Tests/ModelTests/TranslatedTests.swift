@@ -5,7 +5,7 @@ import Testing
 @Suite("A text in several languages")
 struct TranslatedTests {
   @Test("is the original in the site's own language, and nothing where it has not been translated")
-  func texts() {
+  func returnsOriginalOrNothing() {
     var title = Translated("Koalitioner")
     #expect(title.text(in: .swedish, own: .swedish) == "Koalitioner")
     #expect(title.text(in: .english, own: .swedish) == nil)
@@ -17,7 +17,7 @@ struct TranslatedTests {
   }
 
   @Test("names a sector in the site's own language where it has no other")
-  func sectorNames() {
+  func namesSectorInOwnLanguage() {
     var names = Translated(text("akademin"))
     #expect(Sector(key: SectorKey("academia"), names: names).name(in: .english, own: .swedish) == "akademin")
     names.others = [(.english, text("academia"))]

@@ -13,7 +13,7 @@ struct WebAddressTests {
       "https://mau.se/?a=https://b.se,https://c.se", "https://mau.se/a,b;c", "https://пример.рф/",
       "https://xn--e1afmkfd.se/",
     ])
-  func good(text: String) { #expect(WebAddress(text) != nil) }
+  func acceptsWholeAddresses(text: String) { #expect(WebAddress(text) != nil) }
 
   @Test(
     "is told what is wrong with it",
@@ -37,7 +37,7 @@ struct WebAddressTests {
       ("https://mau.se:65536", .noPort("65536")),
       ("https://mau.se:999999999999999999999", .noPort("999999999999999999999")),
     ] as [(String, WebAddress.Fault)])
-  func bad(text: String, fault: WebAddress.Fault) {
+  func explainsFault(text: String, fault: WebAddress.Fault) {
     #expect(throws: fault) { try WebAddress(reading: text) }
   }
 
@@ -54,7 +54,7 @@ struct WebAddressTests {
       ("https://пример.рф/", "https://xn--e1afmkfd.xn--p1ai/"),
       ("https://例え.テスト/", "https://xn--r8jz45g.xn--zckzah/"), ("https://ÅÄÖ.se/", "https://xn--4cab6c.se/"),
     ])
-  func inLettersOfTheInternet(text: String, written: String) throws {
+  func encodesInternationalHosts(text: String, written: String) throws {
     #expect(try WebAddress(reading: text).description == written)
   }
 
@@ -68,5 +68,5 @@ struct WebAddressTests {
       ("https://a.se,https://b.se", nil), ("javascript:alert(1)", nil), ("", nil), ("nästa vecka", nil), ("/om/", nil),
       ("https://mau.se:99999/", nil), ("data:text/html,x", nil),
     ] as [(String, String?)])
-  func suggestions(text: String, meant: String?) { #expect(WebAddress.suggestion(for: text) == meant) }
+  func suggestsAddressMeant(text: String, meant: String?) { #expect(WebAddress.suggestion(for: text) == meant) }
 }

@@ -7,12 +7,12 @@ import Testing
 #if compiler(>=6.2)  // Swift Testing can start a process for a test from then on.
 /// On a small disk in memory, where the tests may mount one: as root, in a system that lets root do it.
 ///
-/// What fills a disk or makes it read-only is tried in a process of its own: a child that another test has just forked holds
-/// copies of all descriptors until it becomes another program, and a file that has been removed still takes its room until then.
+/// Tests that fill a disk or make it read-only run in a process of their own: a child that another test has just forked has
+/// copies of all descriptors until it executes another program, and until then a removed file still takes up space.
 @Suite("A disk that is full or read-only", .enabled(if: Disk.isPossible, "a disk in memory cannot be mounted here"))
 struct DiskTests {
   @Test("leaves the old site when the disk is full, and room for the next build")
-  func full() async {
+  func keepsSiteOnFullDisk() async {
     await #expect(processExitsWith: .success) {
       let disk = try Disk(options: "size=256k")
       try publish("old", to: disk["output"])
@@ -29,7 +29,7 @@ struct DiskTests {
   }
 
   @Test("leaves the old site when every page fits, but not the manifest")
-  func noRoomForManifest() async {
+  func keepsSiteWithoutRoomForManifest() async {
     await #expect(processExitsWith: .success) {
       let disk = try Disk(options: "nr_inodes=20")
       try publish("old", to: disk["output"])
@@ -46,7 +46,7 @@ struct DiskTests {
   }
 
   @Test("refuses a disk that can only be read")
-  func readOnly() async {
+  func refusesReadOnlyDisk() async {
     await #expect(processExitsWith: .success) {
       let disk = try Disk(options: "size=1m")
       try publish("old", to: disk["output"])
@@ -58,14 +58,14 @@ struct DiskTests {
   }
 
   @Test("refuses an output on which a disk is mounted, and touches nothing on it")
-  func mounted() throws {
+  func refusesMountedOutput() throws {
     let disk = try Disk(options: "size=1m")
     #expect(throws: PublishingFailure.immovable(disk.path)) { try StagingFolder.beside(disk.path) }
     #expect(contents(of: disk.path).isEmpty)
   }
 
   @Test("leaves alone what is on a disk mounted within an old site")
-  func mountedWithin() throws {
+  func leavesMountedDiskAlone() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     run("mkdir", folder["output/disk"])

@@ -7,7 +7,7 @@ import Testing
 @Suite("Where the system cannot exchange two folders")
 struct ExchangeTests {
   @Test("replaces the site all the same, and says so", arguments: [ENOSYS, EINVAL, EOPNOTSUPP, EPERM])
-  func falls(code: CInt) throws {
+  func replacesWithoutExchange(code: CInt) throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     let publication = try publish("new", to: folder["output"], system: .unable(code))
@@ -20,7 +20,7 @@ struct ExchangeTests {
   }
 
   @Test("puts the old site back when the new one cannot take its place")
-  func rollsBack() throws {
+  func putsOldSiteBack() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     let before = contents(of: folder.path)
@@ -36,14 +36,14 @@ struct ExchangeTests {
   }
 
   @Test("needs no exchange for a first site")
-  func first() throws {
+  func publishesFirstSite() throws {
     let folder = try TemporaryFolder()
     #expect(try publish("new", to: folder["output"], system: .unable(ENOSYS)).notes.isEmpty)
     expectSite("new", at: folder["output"])
   }
 
   @Test("refuses a folder that cannot be moved at all", arguments: [EXDEV, EBUSY])
-  func immovable(code: CInt) throws {
+  func refusesImmovableFolder(code: CInt) throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     let before = contents(of: folder.path)

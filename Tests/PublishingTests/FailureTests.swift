@@ -12,7 +12,7 @@ struct FailureTests {
       PublishingFailure.unusable("x"), .notOurs("x"), .notAFolder("x"), .symlink("x"), .immovable("x"), .locked("x"),
       .permissionDenied("x"), .noSpace("x"), .readOnly("x"), .system("x", EIO),
     ])
-  func prose(failure: PublishingFailure) {
+  func explainsInBothLanguages(failure: PublishingFailure) {
     for messageLanguage in MessageLanguage.allCases {
       #expect(failure.summary[messageLanguage].contains("\"x\""))
       #expect(!failure.summary[messageLanguage].hasSuffix("."))
@@ -23,7 +23,7 @@ struct FailureTests {
   }
 
   @Test("name the system's answer where there is nothing better to say")
-  func system() {
+  func namesSystemsAnswer() {
     #expect(
       PublishingFailure.system("output", EIO).summary
         == Bilingual(
@@ -31,8 +31,8 @@ struct FailureTests {
           en: "\"output\" could not be written: Input/output error (errno 5)"))
   }
 
-  @Test("name the two files that claim one place")
-  func taken() throws {
+  @Test("name the path that two files claim")
+  func namesTakenPath() throws {
     let path = try #require(OutputPath("a/index.html"))
     #expect(
       PublishingFailure.taken(path).summary

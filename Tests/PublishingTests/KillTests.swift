@@ -9,7 +9,7 @@ import Testing
 @Suite("A build killed")
 struct KillTests {
   @Test("while it writes leaves the old site, and nothing for long")
-  func writing() async throws {
+  func keepsOldSiteWhileWriting() async throws {
     let ground = try Ground("writing")
     try publish("old", to: ground.output)
     await #expect(processExitsWith: .signal(SIGKILL)) {
@@ -21,7 +21,7 @@ struct KillTests {
   }
 
   @Test("just before the exchange leaves the old site")
-  func beforeExchange() async throws {
+  func keepsOldSiteBeforeExchange() async throws {
     let ground = try Ground("before")
     try publish("old", to: ground.output)
     await #expect(processExitsWith: .signal(SIGKILL)) {
@@ -33,7 +33,7 @@ struct KillTests {
   }
 
   @Test("just after the exchange leaves the new site")
-  func afterExchange() async throws {
+  func showsNewSiteAfterExchange() async throws {
     let ground = try Ground("after")
     try publish("old", to: ground.output)
     await #expect(processExitsWith: .signal(SIGKILL)) {
@@ -48,7 +48,7 @@ struct KillTests {
   }
 
   @Test("between the two renames, where there is no exchange, has the next build put the old site back")
-  func betweenRenames() async throws {
+  func restoresSiteBetweenRenames() async throws {
     let ground = try Ground("between")
     try publish("old", to: ground.output)
     await #expect(processExitsWith: .signal(SIGKILL)) {

@@ -7,7 +7,7 @@ import Testing
 @Suite("After a killed build")
 struct KilledBuildTests {
   @Test("the old site is whole, and the next build removes what was left")
-  func abandoned() throws {
+  func removesWhatWasLeft() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     try abandonBuild(into: folder["output"])
@@ -19,7 +19,7 @@ struct KilledBuildTests {
   }
 
   @Test("a lock that nobody holds any more does not matter")
-  func staleLock() throws {
+  func ignoresStaleLock() throws {
     let folder = try TemporaryFolder()
     try put("", at: folder[".msi-output.lock"])
     try publish("new", to: folder["output"])
@@ -27,7 +27,7 @@ struct KilledBuildTests {
   }
 
   @Test("a staging folder that is still empty goes, one that only looks like it stays")
-  func lookalikes() throws {
+  func keepsLookalikes() throws {
     let folder = try TemporaryFolder()
     run("mkdir", folder[".msi-output-0123456789abcdef"])
     try put("mine", at: folder[".msi-output-0123456789abcdee/file"])
@@ -44,7 +44,7 @@ struct KilledBuildTests {
   }
 
   @Test("a build leaves the staging folder of a neighbour alone")
-  func neighbour() throws {
+  func leavesNeighboursFolderAlone() throws {
     let folder = try TemporaryFolder()
     let other = try StagingFolder.beside(folder["output-2"])
     try other.writeSite("other")
@@ -54,7 +54,7 @@ struct KilledBuildTests {
   }
 
   @Test("the old site is put back where it had been taken away")
-  func takenAway() throws {
+  func restoresOldSite() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     #expect(rename(folder["output"], folder[".msi-output-previous"]) == 0)

@@ -10,7 +10,7 @@ struct ManifestTests {
   private static let nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
   @Test("lists every file with size and SHA-256, sorted by path, whatever the order of writing")
-  func exact() throws {
+  func listsFilesExactly() throws {
     let folder = try TemporaryFolder()
     let staging = try StagingFolder.beside(folder["output"])
     try staging.put("abc", at: "å \"\\.html")
@@ -33,7 +33,7 @@ struct ManifestTests {
   }
 
   @Test("of an empty site marks it as msi's all the same")
-  func empty() throws {
+  func marksEmptySite() throws {
     let folder = try TemporaryFolder()
     _ = try StagingFolder.beside(folder["output"]).publish()
     try publish("new", to: folder["output"])
@@ -50,7 +50,7 @@ struct ManifestTests {
       ),
       ("a", 1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
     ])
-  func vectors(text: String, times: Int, digest: String) {
+  func matchesPublishedHashes(text: String, times: Int, digest: String) {
     #expect(SHA256(of: Array(String(repeating: text, count: times).utf8)).hexadecimal == digest)
   }
 }

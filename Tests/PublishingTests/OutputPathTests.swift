@@ -6,7 +6,7 @@ struct OutputPathTests {
   @Test(
     "takes a relative path of plain components",
     arguments: ["index.html", "a/b/index.html", ".nojekyll", "å/..ö", "a b"])
-  func good(text: String) {
+  func acceptsPlainPaths(text: String) {
     #expect(OutputPath(text)?.description == text)
   }
 
@@ -15,12 +15,12 @@ struct OutputPathTests {
     arguments: [
       "", "/", "/etc/passwd", "..", "../a", "a/../b", "a/..", ".", "./a", "a/./b", "a//b", "a/", "a\0b", "a\nb",
     ])
-  func bad(text: String) {
+  func refusesOtherPaths(text: String) {
     #expect(OutputPath(text) == nil)
   }
 
   @Test("orders and compares by bytes, so that two spellings of å are two files")
-  func bytes() throws {
+  func comparesByBytes() throws {
     let composed = try #require(OutputPath("\u{E5}"))
     let decomposed = try #require(OutputPath("a\u{30A}"))
     #expect(composed != decomposed)

@@ -7,7 +7,7 @@ import Testing
 @Suite("Publishing a site")
 struct PublishTests {
   @Test("puts a first site where nothing was, with nothing left beside it")
-  func first() throws {
+  func publishesFirstSite() throws {
     let folder = try TemporaryFolder()
     let publication = try publish("new", to: folder["output"])
     expectSite("new", at: folder["output"])
@@ -18,7 +18,7 @@ struct PublishTests {
   }
 
   @Test("replaces the site that was there, files that are gone included")
-  func replaces() throws {
+  func replacesOldSite() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     let publication = try publish("new", to: folder["output"])
@@ -30,7 +30,7 @@ struct PublishTests {
   @Test(
     "tells what somebody else had put into the old site, wherever it was",
     arguments: [SystemCalls.real, .unable(EINVAL)])
-  func unlisted(system: SystemCalls) throws {
+  func tellsForeignFiles(system: SystemCalls) throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     try put("msi.se", at: folder["output/CNAME"])
@@ -44,7 +44,7 @@ struct PublishTests {
   }
 
   @Test("tells the addresses of the site that stands there, redirects and all")
-  func addresses() throws {
+  func tellsAddressesOfOldSite() throws {
     let folder = try TemporaryFolder()
     #expect(try publishedAddresses(in: folder["output"]) == nil)
     let staging = try StagingFolder.beside(folder["output"])
@@ -58,7 +58,7 @@ struct PublishTests {
   @Test(
     "finds the folder beside, however it is named",
     arguments: ["/output", "/output/", "/output///", "/./output", "//output", "/a/../output"])
-  func spellings(spelling: String) throws {
+  func findsFolderHoweverNamed(spelling: String) throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     try publish("new", to: folder.path + spelling)
@@ -66,7 +66,7 @@ struct PublishTests {
   }
 
   @Test("takes a path relative to the working directory, nested in folders that do not exist yet")
-  func relative() throws {
+  func createsParentFolders() throws {
     let name = "msi-publishing-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     defer { run("rm", "-rf", ".build/" + name) }
     try publish("new", to: ".build/\(name)/a/b/output")
@@ -74,7 +74,7 @@ struct PublishTests {
   }
 
   @Test("takes an empty folder")
-  func empty() throws {
+  func acceptsEmptyFolder() throws {
     let folder = try TemporaryFolder()
     run("mkdir", folder["output"])
     try publish("new", to: folder["output"])
@@ -82,7 +82,7 @@ struct PublishTests {
   }
 
   @Test("leaves the old site byte for byte when the build is given up on its last page")
-  func givenUp() throws {
+  func keepsSiteWhenGivenUp() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     let before = contents(of: folder.path)
@@ -93,7 +93,7 @@ struct PublishTests {
   }
 
   @Test("removes a symlink in the old site and not what it leads to")
-  func symlinkInside() throws {
+  func removesSymlinkAlone() throws {
     let folder = try TemporaryFolder()
     try put("mine", at: folder["elsewhere/file"])
     try publish("old", to: folder["output"])
@@ -105,7 +105,7 @@ struct PublishTests {
   }
 
   @Test("removes an old site of any depth, and of names that are not UTF-8")
-  func deep() throws {
+  func removesDeepSite() throws {
     let folder = try TemporaryFolder()
     try publish("old", to: folder["output"])
     // Deeper than a path may be long: each half is made where it is short enough, and then moved.
@@ -120,7 +120,7 @@ struct PublishTests {
   }
 
   @Test("makes files and folders that a web server may read")
-  func modes() throws {
+  func setsReadableModes() throws {
     let folder = try TemporaryFolder()
     try publish("new", to: folder["output"])
     let mask = umask(0)

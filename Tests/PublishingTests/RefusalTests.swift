@@ -7,7 +7,7 @@ import Testing
 @Suite("Refusing an output")
 struct RefusalTests {
   @Test("refuses what msi did not make, and leaves it as it is", arguments: Obstacle.allCases)
-  func foreign(obstacle: Obstacle) throws {
+  func refusesForeignFolder(obstacle: Obstacle) throws {
     let folder = try TemporaryFolder()
     let output = folder["output"]
     try obstacle.place(at: output)
@@ -16,7 +16,7 @@ struct RefusalTests {
     #expect(contents(of: folder.path) == before)
   }
 
-  /// Something that stands where the site should go.
+  /// Something that exists at the output's path.
   enum Obstacle: CaseIterable {
     case folder, folderWithOtherManifest, folderWithManifestCutShort, file, symlinkToSite, danglingSymlink, pipe
 
@@ -48,12 +48,12 @@ struct RefusalTests {
   @Test(
     "refuses a path that names no folder of its own",
     arguments: ["", ".", "..", "/", "///", "a/..", "./", "a/.", "a\0b"])
-  func unusable(path: String) {
+  func refusesUnusablePath(path: String) {
     #expect(throws: PublishingFailure.unusable(path)) { try StagingFolder.beside(path) }
   }
 
   @Test("refuses a folder below a file")
-  func belowFile() throws {
+  func refusesFolderBelowFile() throws {
     let folder = try TemporaryFolder()
     try put("mine", at: folder["file"])
     #expect(throws: PublishingFailure.self) { try StagingFolder.beside(folder["file/output"]) }
@@ -62,7 +62,7 @@ struct RefusalTests {
 
   #if compiler(>=6.2)  // Swift Testing can start a process for a test from then on.
   @Test("refuses a folder in which one may not write, and leaves its site")
-  func notPermitted() async {
+  func refusesForbiddenFolder() async {
     await #expect(processExitsWith: .success) {
       becomeOrdinaryUser()
       let folder = try TemporaryFolder()
@@ -79,7 +79,7 @@ struct RefusalTests {
   #endif
 
   @Test("refuses a folder that appears while the site is being built, and leaves it as it is")
-  func appearsMeanwhile() throws {
+  func refusesFolderAppearingMeanwhile() throws {
     let folder = try TemporaryFolder()
     let staging = try StagingFolder.beside(folder["output"])
     try staging.writeSite("new")
@@ -89,7 +89,7 @@ struct RefusalTests {
   }
 
   @Test("gives back a folder that was put there at the very last moment")
-  func appearsAtLast() throws {
+  func restoresFolderAppearingLast() throws {
     let folder = try TemporaryFolder()
     let output = folder["output"]
     try publish("old", to: output)
@@ -106,7 +106,7 @@ struct RefusalTests {
   }
 
   @Test("refuses a second build into the same folder at once, and lets it in when the first is done")
-  func twoBuilds() throws {
+  func refusesSecondBuild() throws {
     let folder = try TemporaryFolder()
     let first = try StagingFolder.beside(folder["output"])
     #expect(throws: PublishingFailure.locked(folder["output"])) { try StagingFolder.beside(folder["output"]) }
@@ -118,7 +118,7 @@ struct RefusalTests {
   }
 
   @Test("lets builds into different folders go on beside each other")
-  func neighbours() throws {
+  func allowsNeighbouringBuilds() throws {
     let folder = try TemporaryFolder()
     let one = try StagingFolder.beside(folder["output"])
     let other = try StagingFolder.beside(folder["output-2"])
@@ -133,7 +133,7 @@ struct RefusalTests {
   @Test(
     "refuses a second file at a place that is taken",
     arguments: ["a/b", "a", "a/b/c", "a/b/c/d", "msi-manifest.json", ".msi-manifest.json"])
-  func taken(claim: String) throws {
+  func refusesTakenPlace(claim: String) throws {
     let folder = try TemporaryFolder()
     let staging = try StagingFolder.beside(folder["output"])
     defer { staging.discard() }

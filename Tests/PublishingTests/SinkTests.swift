@@ -6,7 +6,7 @@ import Testing
 @Suite("Sinks")
 struct SinkTests {
   @Test("the staging folder takes files from several tasks at once")
-  func concurrent() async throws {
+  func acceptsFilesConcurrently() async throws {
     let folder = try TemporaryFolder()
     let staging = try StagingFolder.beside(folder["output"])
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -24,7 +24,7 @@ struct SinkTests {
   }
 
   @Test("memory keeps each file as it was when it was written")
-  func memory() throws {
+  func keepsFilesAsWritten() throws {
     let sink = MemorySink()
     let path = try #require(OutputPath("index.html"))
     var bytes = Array("first".utf8)

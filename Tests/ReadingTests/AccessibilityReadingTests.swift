@@ -33,7 +33,7 @@ struct AccessibilityReadingTests {
   }
 
   @Test("takes everything that the law asks for")
-  func takesAll() async throws {
+  func takesEveryField() async throws {
     let outcome = await read(Self.whole)
     #expect(outcome.diagnostics == [])
     let statement = try #require(outcome.value.accessibility)
@@ -47,7 +47,7 @@ struct AccessibilityReadingTests {
   @Test(
     "misses a field without which the statement is none",
     arguments: ["body", "service", "status", "method", "assessed", "updated"])
-  func misses(_ field: String) async {
+  func reportsMissingField(_ field: String) async {
     let lines = Self.whole.split(separator: "\n").filter { !$0.hasPrefix(field + ":") }
     let outcome = await read(lines.joined(separator: "\n") + "\n")
     #expect(outcome.diagnostics.map(\.rule.id) == ["missing-field"])
@@ -61,7 +61,7 @@ struct AccessibilityReadingTests {
   }
 
   @Test("says which words a status may have")
-  func saysStatuses() async {
+  func listsStatuses() async {
     let outcome = await read(Self.whole.replacing("status: partial", with: "status: partiel"))
     #expect(outcome.diagnostics.map(\.rule.id) == ["unknown-conformance"])
     #expect(outcome.diagnostics.first?.label?.sv == "menade du \"partial\"?")

@@ -25,7 +25,7 @@ struct Content {
   /// All that is wrong, spelled out.
   var report: String { spelled(diagnostics, in: files) }
 
-  /// Each rule that was broken, with the text at its place: `not-a-date “igår”`, or the file: `unknown-file a.txt`.
+  /// Each rule that was broken, with the source of its span: `not-a-date “igår”`, or the file: `unknown-file a.txt`.
   var found: [String] {
     diagnostics.map { diagnostic in
       let (span, rule) = (diagnostic.span, diagnostic.rule.id.description)
@@ -35,7 +35,7 @@ struct Content {
     }
   }
 
-  /// The source of a place in the content.
+  /// The source of a span in the content.
   func text(_ span: Span?) -> String? {
     span.flatMap { span in files.first { $0.path == span.path }?.text(span.range) }
   }

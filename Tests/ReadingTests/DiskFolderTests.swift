@@ -10,7 +10,7 @@ struct DiskFolderTests {
   @Test(
     "lists files and folders by their path from where the command ran, however the folder was named",
     arguments: ["content", "content/", "content//"])
-  func entries(name: String) throws {
+  func listsFilesAndFolders(name: String) throws {
     let folder = try TemporaryFolder()
     try folder.put("content/site.yaml", "content/pages/å.md", "content/images/")
     let disk = DiskFolder(folder[name])
@@ -21,7 +21,7 @@ struct DiskFolderTests {
   }
 
   @Test("is empty where it is not there")
-  func missing() throws {
+  func isEmptyWhereMissing() throws {
     let folder = try TemporaryFolder()
     #expect(DiskFolder(folder["content"]).entries() == [])
     let disk = DiskFolder(folder.path)
@@ -29,14 +29,14 @@ struct DiskFolderTests {
   }
 
   @Test("passes over hidden files, hidden folders and editors' backups")
-  func hidden() throws {
+  func skipsHiddenFiles() throws {
     let folder = try TemporaryFolder()
     try folder.put(".git/config", ".DS_Store", "pages/.om.md.swp", "pages/om.md~", "pages/om.md")
     #expect(listing(of: DiskFolder(folder.path)) == ["pages folder", "pages/om.md file"])
   }
 
   @Test("takes a link for the file that it leads to, as long as that is in the folder")
-  func linksInside() throws {
+  func followsLinksInside() throws {
     let folder = try TemporaryFolder()
     try folder.put("content/pages/om.md", "content/quotes/")
     try folder.link("content/pages/beside.md", to: "om.md")
@@ -69,7 +69,7 @@ struct DiskFolderTests {
       ("to a folder beside", "../quotes", .linkToFolder), ("to nowhere", "gone.md", .missing),
       ("through a file", "om.md/x", .system(ENOTDIR, "Not a directory")),
     ] as [(String, String, SourceFault)])
-  func linksElsewhere(name: String, target: String, fault: SourceFault) throws {
+  func refusesLinksElsewhere(name: String, target: String, fault: SourceFault) throws {
     let folder = try TemporaryFolder()
     try folder.put("secret.md", "other/", "content-secret/x.md", "content/pages/om.md", "content/quotes/")
     try folder.link("content/pages/x.md", to: target)
@@ -83,7 +83,7 @@ struct DiskFolderTests {
   }
 
   @Test("finds links that lead to each other")
-  func linkCircle() throws {
+  func findsLinkCircles() throws {
     let folder = try TemporaryFolder()
     try folder.link("a.md", to: "b.md")
     try folder.link("b.md", to: "a.md")
@@ -91,7 +91,7 @@ struct DiskFolderTests {
   }
 
   @Test("does not wait for a pipe that nobody writes to")
-  func pipe() throws {
+  func refusesPipe() throws {
     let folder = try TemporaryFolder()
     try #require(mkfifo(folder["x.md"], 0o600) == 0)
     let disk = DiskFolder(folder.path)
@@ -100,7 +100,7 @@ struct DiskFolderTests {
   }
 
   @Test("tells a folder from a file, whatever its name")
-  func folderNamedAsFile() throws {
+  func distinguishesFoldersFromFiles() throws {
     let folder = try TemporaryFolder()
     try folder.put("pages/x.md/")
     let disk = DiskFolder(folder.path)
@@ -109,7 +109,7 @@ struct DiskFolderTests {
   }
 
   @Test("refuses a file above the limit without reading it: this one has a terabyte, of which none is on the disk")
-  func large() throws {
+  func refusesLargeFile() throws {
     let folder = try TemporaryFolder()
     try folder.put("x.md", "y.md")
     try #require(truncate(folder["x.md"], 1 << 40) == 0)
@@ -121,7 +121,7 @@ struct DiskFolderTests {
 
   #if compiler(>=6.2)  // Swift Testing can start a process for a test from then on.
   @Test("says that a file may not be read")
-  func permission() async {
+  func reportsUnreadableFile() async {
     await #expect(processExitsWith: .success) {
       becomeOrdinaryUser()
       let folder = try TemporaryFolder()
@@ -136,7 +136,7 @@ struct DiskFolderTests {
   #endif
 
   @Test("says that a name is not UTF-8")
-  func names() throws {
+  func reportsNameThatIsNotUTF8() throws {
     let folder = try TemporaryFolder()
     let name =
       Array((folder.path + "/tr").utf8CString.dropLast()) + [CChar(bitPattern: 0xE4)] + Array("ff.md".utf8CString)
@@ -147,7 +147,7 @@ struct DiskFolderTests {
   }
 
   @Test("does not go down for ever")
-  func deep() throws {
+  func limitsDepth() throws {
     let folder = try TemporaryFolder()
     try folder.put(String(repeating: "a/", count: 40) + "x.md")
     let entries = DiskFolder(folder.path).entries()
@@ -156,7 +156,7 @@ struct DiskFolderTests {
   }
 
   @Test("gives an empty file's nothing, and a file's bytes as they are")
-  func bytes() throws {
+  func readsBytesAsTheyAre() throws {
     let folder = try TemporaryFolder()
     try folder.put("x.md")
     try #require(truncate(folder["x.md"], 0) == 0)
@@ -172,7 +172,7 @@ struct DiskFolderTests {
 @Suite("What a disk may hold instead of content", .timeLimit(.minutes(10)))
 struct FolderFaultTests {
   @Test("is told file by file, and the rest is read")
-  func faults() async throws {
+  func tellsFaultsFileByFile() async throws {
     let folder = try TemporaryFolder()
     try folder.put("content/coalitions/", "content/pages/x.md/", "content/quotes/", "secret.md")
     try folder.link("content/coalitions/01-a.md", to: "../../secret.md")
@@ -193,7 +193,7 @@ struct FolderFaultTests {
   }
 
   @Test("is a folder that is not there, or that is none", arguments: ["gone", "file"])
-  func root(name: String) async throws {
+  func reportsMissingRoot(name: String) async throws {
     let folder = try TemporaryFolder()
     try folder.put("file")
     let content = await readLibrary(from: DiskFolder(folder[name]), jobs: 1)

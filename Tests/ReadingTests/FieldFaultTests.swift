@@ -1,6 +1,6 @@
 import Testing
 
-/// A field with a fault, the file that it is in, and all that is said of it.
+/// A field with a fault, its file, and its diagnostics.
 struct FieldFault: Sendable, CustomTestStringConvertible {
   let name: String
   let path: String
@@ -21,7 +21,7 @@ struct FieldFault: Sendable, CustomTestStringConvertible {
 struct FieldFaultTests {
   @Test(
     "is told at its place, with what to do, in both languages", arguments: dates + references + measures + addresses)
-  func told(fault: FieldFault) async {
+  func tellsFaultAtItsPlace(fault: FieldFault) async {
     let content = await Content([(fault.path, Array(fault.text.utf8))])
     #expect(content.report == fault.report)
   }
@@ -242,7 +242,7 @@ struct FieldTableTests {
       "https://@msi.se",
       "http:/msi.se", "https:msi.se",
     ])
-  func urls(url: String) async {
+  func refusesOtherURLs(url: String) async {
     let content = await Content([("coalitions/01-a.md", Array(coalition("read-more:\n  url: \(url)").utf8))])
     #expect(content.found == ["not-a-url “\(url)”"])
   }
@@ -252,7 +252,7 @@ struct FieldTableTests {
     arguments: [
       "https://msi.se", "HTTP://MSI.SE/a?b=c#d", "https://mötesplats.se/å", "http://[::1]/", "https://127.0.0.1/",
     ])
-  func goodURLs(url: String) async {
+  func acceptsWebAddresses(url: String) async {
     let content = await Content([("coalitions/01-a.md", Array(coalition("read-more:\n  url: \(url)").utf8))])
     #expect(content.found == [])
     #expect(content.library.coalitions.first?.readMore?.value == url)
@@ -265,7 +265,7 @@ struct FieldTableTests {
       ("KLAR", "completed"),
       ("genomförd", "completed"), ("onging", "ongoing"), ("Completed", "completed"), ("nedlagd", nil),
     ] as [(String, String?)])
-  func statuses(word: String, meant: String?) async {
+  func suggestsStatus(word: String, meant: String?) async {
     let content = await Content([("coalitions/01-a.md", Array(coalition("status: \(word)").utf8))])
     #expect(content.found == ["unknown-status “\(word)”"])
     #expect(content.diagnostics.first?.label?.en == meant.map { "did you mean \"\($0)\"?" })
@@ -277,7 +277,7 @@ struct FieldTableTests {
       "a", "a@", "'@msi.se'", "a@msi", "a@.se", "a@msi.", "a@b@msi.se", "a b@msi.se", "å@msi.se", "a@msi.se?cc=b",
       "'<a@msi.se>'", "mailto:a@msi.se",
     ])
-  func emails(address: String) async {
+  func refusesWrongEmails(address: String) async {
     let content = await Content([("contacts/1-c.md", Array(file("name: G\nemail: \(address)").utf8))])
     #expect(content.found == ["not-an-email “\(address)”"])
   }
@@ -293,7 +293,7 @@ struct FieldTableTests {
       ("draft: kanske\nimage-alt: Aage", ["not-a-flag “kanske”", "unused-image-alt “Aage”"]),
       ("image: a.gif\nimage-alt: Aage", []),
     ])
-  func pictures(fields: String, found: [String]) async {
+  func demandsPictureWithWords(fields: String, found: [String]) async {
     for (path, text) in [
       ("coalitions/01-a.md", coalition(fields)), ("quotes/1-q.md", file("name: A\n" + fields, "Bra")),
       ("contacts/1-c.md", file("name: A\nemail: a@msi.se\n" + fields)),
@@ -307,7 +307,7 @@ struct FieldTableTests {
   }
 
   @Test("is a picture without words, in both languages")
-  func pictureReports() async {
+  func reportsPictureInBothLanguages() async {
     let content = await Content([
       "quotes/1-q.md": file("name: Aage\nimage: aage.gif", "Bra"),
       "quotes/2-r.md": file("name: Aage\nimage-alt: Aage skrattar", "Bra"),
@@ -340,7 +340,7 @@ struct FieldTableTests {
       ("2021 mars 24", "2021-03-24"), ("2021-03-24T10:30", "2021-03-24"), ("2021-03-24 10:30", "2021-03-24"),
       ("våren 2021", "2021"), ("ca 2021", "2021"),
     ])
-  func dates(written: String, meant: String) async {
+  func suggestsDate(written: String, meant: String) async {
     for (path, text) in [
       ("coalitions/01-a.md", coalition("starts: '\(written)'")),
       ("coalitions/01-a.md", coalition("updated: '\(written)'")),
@@ -362,7 +362,7 @@ struct FieldTableTests {
       ("igår", "\"igår\" är inget datum"), ("2021-3-34", "\"2021-3-34\" är inget datum"),
       ("12345678901234567890", "\"12345678901234567890\" är inget datum"),
     ])
-  func noDates(written: String, summary: String) async {
+  func guessesAtNoOtherDate(written: String, summary: String) async {
     let content = await Content([("pages/om.md", Array(page("updated: '\(written)'").utf8))])
     #expect(content.diagnostics.map(\.summary.sv) == [summary])
     #expect(content.diagnostics.first?.label == nil)
@@ -377,7 +377,7 @@ struct FieldTableTests {
       ("ca 92,5 %", "\"ca 92,5 %\" är ingen andel mellan 0 och 100", "menade du 92,5?"),
       ("99,125", "andelen 99,125 har fel antal decimaler", nil),
     ] as [(String, String, String?)])
-  func shares(written: String, summary: String, label: String?) async {
+  func refusesSharesBeyondRange(written: String, summary: String, label: String?) async {
     let content = await Content([("statistics/1-s.md", Array(statistic("share: '\(written)'").utf8))])
     #expect(content.diagnostics.map(\.summary.sv) == [summary])
     #expect(content.diagnostics.first?.label?.sv == label)
@@ -395,7 +395,7 @@ struct FieldTableTests {
       ("partners:\n  -\u{A0}name: A\n    url: https://a.se/", "mellanslaget är inget vanligt mellanslag"),
       ("aliases:\n  -\u{A0}/a/", "mellanslaget är inget vanligt mellanslag"),
     ])
-  func spaces(field: String, summary: String) async {
+  func reportsMissingSpaces(field: String, summary: String) async {
     let content = await Content([("coalitions/01-a.md", Array(coalition(field).utf8))])
     #expect(content.diagnostics.map(\.summary.sv) == [summary])
     if field.contains("\u{A0}") { #expect(content.diagnostics.first?.label?.sv == "ett hårt mellanslag (U+00A0)") }
@@ -404,7 +404,7 @@ struct FieldTableTests {
   @Test(
     "is not a text of several lines, whose last line ends",
     arguments: [">", "|", ">-", "|-", ">+", "|+"])
-  func folded(mark: String) async throws {
+  func reportsFoldedText(mark: String) async throws {
     let content = await Content([
       (
         "coalitions/01-a.md",
@@ -438,14 +438,14 @@ struct FieldTableTests {
   @Test(
     "is a path that leads out of the site or needs encoding",
     arguments: ["om", "../om", "/om/../../", "//om/", "/på/", "/om oss/", "https://msi.se/", "/a%20b/", "/a?b"])
-  func paths(path: String) async {
+  func refusesPaths(path: String) async {
     let content = await Content([("pages/om.md", Array(page("path: \(path)\naliases: [\(path)]").utf8))])
     #expect(content.found == ["bad-path “\(path)”", "bad-path “\(path)”"])
     #expect(content.library.pages.map(\.path.value.description) == ["/om/"], "its file's name stands in")
   }
 
   @Test("is what a translation leaves to the original, whatever the kind")
-  func untranslatable() async {
+  func refusesFieldsInTranslation() async {
     let content = await Content([
       "coalitions/01-a.md": coalition(),
       "coalitions/01-a.en.md": coalition(
@@ -470,7 +470,7 @@ struct FieldTableTests {
   }
 
   @Test("is told once, and what refers to the file is not told as well")
-  func unreadable() async {
+  func tellsUnreadableOnce() async {
     let content = await Content([
       "coalitions/01-a.md": coalition("starts: igår"), "coalitions/02-b.md": file("title: T"),
     ])
@@ -479,7 +479,7 @@ struct FieldTableTests {
   }
 
   @Test("is a control character, of which the first twenty are told")
-  func controls() async {
+  func limitsControlCharacters() async {
     let content = await Content(["pages/om.md": page() + String(repeating: "a\u{1}", count: 50)])
     #expect(content.found == Array(repeating: "control-character “\u{1}”", count: 20))
   }
@@ -491,13 +491,13 @@ struct FieldTableTests {
       ("statistics/1-s.md", "label: x\nshare: 1"),
       ("contacts/1-c.md", "name: G"), ("contacts/1-c.md", "\n"),
     ])
-  func broken(path: String, text: String) async {
+  func reportsBrokenFileAlone(path: String, text: String) async {
     let content = await Content([(path, Array(text.utf8))])
     #expect(content.diagnostics.count == 1)
   }
 
   @Test("is told of a file that is not UTF-8, without what follows from that")
-  func encoding() async {
+  func reportsEncodingAlone() async {
     let windows = Array("---\nname: Aage\n---\n".utf8) + [0xE4, 0x72]
     let content = await Content([("quotes/1-q.md", windows), ("contacts/1-c.md", [0xFF, 0xFE] + windows)])
     #expect(content.diagnostics.map(\.rule.id) == ["invalid-utf-8", "invalid-utf-8"])
@@ -518,7 +518,7 @@ struct FieldTableTests {
       ("updated: igår", ["not-a-date “igår”"]),
       ("organisation: ''", ["empty-field “''”"]), ("färg: röd", ["unknown-field “färg”"]),
     ])
-  func settings(line: String, found: [String]) async {
+  func reportsFaultsOfSettings(line: String, found: [String]) async {
     let key = line.prefix { $0 != ":" }
     let fields = ["title: T", "organisation: MSI", "languages: [sv]", "sectors: {public: p}"].filter {
       !$0.hasPrefix(key + ":")
@@ -528,7 +528,7 @@ struct FieldTableTests {
   }
 
   @Test("is a language or a key that cannot be, with what to write instead")
-  func settingsReports() async {
+  func explainsFaultsOfSettings() async {
     let content = await Content(
       [], site: "title: T\norganisation: MSI\nbase-url: msi.se\nlanguages: [sv, de]\nsectors: {Offentlig: x}\n")
     #expect(

@@ -3,7 +3,7 @@ import Testing
 @Suite("The rule figure-in-field")
 struct FigureInFieldTests {
   @Test("says where figures may stand")
-  func fires() async {
+  func saysWhereFiguresMayStand() async {
     let content = await Content(["quotes/1-q.md": quote("role: En av {{actors}}")])
     #expect(
       content.report == """
@@ -16,7 +16,7 @@ struct FigureInFieldTests {
   }
 
   @Test("looks at every field that holds a text, of every kind, however deep, and at translations")
-  func everywhere() async {
+  func looksAtEveryField() async {
     let content = await Content(
       [
         "coalitions/01-a.md": coalition(
@@ -59,25 +59,25 @@ struct FigureInFieldTests {
   @Test(
     "is said at once where the braces begin a value without quotation marks",
     arguments: ["summary: {{actors}}", "summary: {{actors}} aktörer", "image-alt: {{actors.public}} personer"])
-  func unquoted(field: String) async {
+  func tellsUnquotedBraces(field: String) async {
     let content = await Content(["coalitions/01-a.md": coalition(field)])
     #expect(content.found == ["figure-in-field “\(field.drop { $0 != "{" })”"])
   }
 
   @Test("leaves a lead that begins with a figure to be quoted")
-  func lead() async {
+  func leavesLeadUnquoted() async {
     let content = await Content(["pages/om.md": page("lead: {{actors}} aktörer")])
     #expect(content.found == ["invalid-yaml “{{”"])
   }
 
   @Test("says nothing more of a text that is wrong already")
-  func once() async {
+  func saysNothingMore() async {
     let content = await Content(["coalitions/01-a.md": coalition("starts: '{{year}}'")])
     #expect(content.found == ["not-a-date “'{{year}}'”"])
   }
 
   @Test("stays quiet about figures in a lead and in texts, and about single braces")
-  func quiet() async {
+  func staysQuietAboutAllowedFigures() async {
     let content = await Content([
       "pages/om.md": page("lead: '{{actors}} aktörer'\nsummary: '{ } {a {'") + "{{actors}}\n"
     ])

@@ -13,7 +13,7 @@ struct FileNameTests {
       ("1-2030", 1, "2030"), ("trygg-fritid", nil, "trygg-fritid"), ("2030", nil, "2030"), ("2030a", nil, "2030a"),
       ("1000000-a", nil, "1000000-a"),
     ] as [(String, Int?, String)])
-  func good(stem: String, number: Int?, slug: String) async throws {
+  func readsNumberAndSlug(stem: String, number: Int?, slug: String) async throws {
     let content = await Content([("coalitions/\(stem).md", Array(coalition().utf8))])
     #expect(content.found == [])
     let name = try #require(content.library.coalitions.first).name
@@ -30,7 +30,7 @@ struct FileNameTests {
       ("07-", "döp om filen till 07.md"), ("-a", "döp om filen till a.md"), ("om.v2", "döp om filen till om-v2.md"),
       ("日本", "skriv namnet med små bokstäver a–z, siffror och bindestreck"),
     ])
-  func bad(stem: String, help: String) async {
+  func suggestsNearestName(stem: String, help: String) async {
     let content = await Content([("pages/\(stem).md", Array(page().utf8))])
     #expect(content.found == ["bad-file-name pages/\(stem).md"])
     #expect(content.diagnostics.first?.help?.sv == help)
@@ -43,7 +43,7 @@ struct FileNameTests {
       ("07-x.md.md", "07-x.md"), ("07-x.markdown", "07-x.md"), ("07-x.md.TXT", "07-x.md"), ("07-x", "07-x.md"),
       ("07-x.md ", "07-x.md"), ("07-x .md", "07-x.md"), ("07-Trygg Fritid å.txt", "07-trygg-fritid-a.md"),
     ])
-  func endings(name: String, meant: String) async throws {
+  func recognisesEndings(name: String, meant: String) async throws {
     let content = await Content([
       ("coalitions/\(name)", Array(coalition("starts: igår").utf8)),
       ("quotes/1-a.md", Array(file("name: A\ncoalition: \(meant.dropFirst(3).dropLast(3))", "Bra").utf8)),
@@ -63,7 +63,7 @@ struct FileNameTests {
       ("07-x.en_US.md", "07-x.en.md"), ("07-x.english.md", "07-x.en.md"), ("07-x.engelska.md", "07-x.en.md"),
       ("07-x.en.md.txt", "07-x.en.md"), ("07-x.en.txt", "07-x.en.md"),
     ])
-  func languages(name: String, meant: String) async throws {
+  func readsLanguage(name: String, meant: String) async throws {
     let content = await Content([
       ("coalitions/07-x.md", Array(coalition().utf8)), ("coalitions/\(name)", Array(coalition().utf8)),
     ])
@@ -73,7 +73,7 @@ struct FileNameTests {
   }
 
   @Test("is not suggested where another file has it; then the two are one")
-  func copies() async {
+  func suggestsNoTakenName() async {
     let content = await Content([
       "coalitions/07-x.md": coalition(), "coalitions/07-x.md.txt": coalition(), "coalitions/07-X.md": coalition(),
       "site.yml": "title: T",
@@ -104,7 +104,7 @@ struct FileNameTests {
       ("2026-12-01-trygg-fritid", "07-trygg-fritid.md"), ("2026-12-trygg", "07-trygg.md"),
       ("20261201-trygg", "07-trygg.md"), ("2026-12-01", "07-trygg-fritid.md"), ("1999-01-31-a", "07-a.md"),
     ])
-  func dates(stem: String, example: String) async {
+  func refusesDates(stem: String, example: String) async {
     let content = await Content([("pages/\(stem).md", Array(page().utf8))])
     #expect(content.found == ["date-in-file-name pages/\(stem).md"])
     #expect(content.diagnostics.first?.help?.sv.contains(example) == true)
@@ -113,14 +113,14 @@ struct FileNameTests {
   @Test(
     "may begin with any other number",
     arguments: ["2026-trygg", "2026-13-a", "20-12-01-a", "12-a", "2030", "1000-12-a"])
-  func otherNumbers(stem: String) async {
+  func allowsOtherNumbers(stem: String) async {
     #expect(await Content([("pages/\(stem).md", Array(page().utf8))]).report == "")
   }
 
   @Test(
     "of the settings is theirs alone; nearly so named, they are read all the same",
     arguments: ["site.yml", "Site.yaml", "site.yaml.txt", "sites.yaml", "SITE.YAML"])
-  func settings(name: String) async {
+  func recognisesSettings(name: String) async {
     let content = await Content([(name, Array(bilingualSite.utf8))], site: nil)
     #expect(content.found == ["misnamed-file \(name)"])
     #expect(content.diagnostics.first?.help?.sv == "döp om filen till site.yaml")
@@ -128,7 +128,7 @@ struct FileNameTests {
   }
 
   @Test("puts a translation beside its original, and orders the files by number")
-  func grouping() async {
+  func groupsTranslations() async {
     let content = await Content([
       "coalitions/10-b.en.md": coalition("summary: Ten"), "coalitions/2-a.md": coalition(),
       "coalitions/10-b.md": coalition(), "coalitions/c.md": coalition(), "pages/b.en.md": page(), "pages/b.md": page(),
@@ -149,7 +149,7 @@ struct FileNameTests {
       ("in a language that nobody speaks", "coalitions/01-a.xx.md", "unknown-language coalitions/01-a.xx.md"),
       ("in the site's own language", "coalitions/01-a.sv.md", "unlisted-language coalitions/01-a.sv.md"),
     ])
-  func orphans(name: String, path: String, finding: String) async {
+  func reportsOrphans(name: String, path: String, finding: String) async {
     let content = await Content([
       ("coalitions/01-a.md", Array(coalition().utf8)), (path, Array(coalition().utf8)),
     ])
@@ -157,7 +157,7 @@ struct FileNameTests {
   }
 
   @Test("in a language that the site does not list is an error, and says so once")
-  func unlisted() async {
+  func refusesUnlistedLanguage() async {
     let content = await Content(
       ["pages/om.md": page(), "pages/om.en.md": page()],
       site: bilingualSite.replacing("[sv, en]", with: "[sv]"))
@@ -178,7 +178,7 @@ struct FileNameTests {
       (["coalitions/a.md"], 1), (["coalitions/06-a.md", "coalitions/06-a.en.md", "quotes/9-a.md"], 7),
       (["coalitions/999999-a.md"], 1_000_000), (["coalitions/08-Å.md", "coalitions/07-a.txt"], 9),
     ] as [([String], Int)])
-  func next(paths: [String], number: Int) {
+  func givesNextNumber(paths: [String], number: Int) {
     #expect(nextCoalitionNumber(in: MemoryFolder("content", paths.map { ($0, []) })) == number)
   }
 }
@@ -186,7 +186,7 @@ struct FileNameTests {
 @Suite("What lies in the content folder and belongs nowhere")
 struct StrayFileTests {
   @Test("is a folder, whose name may be misspelt, and is told once, not file by file")
-  func folder() async {
+  func tellsFolderOnce() async {
     let content = await Content(["coalition/07-trygg-fritid.md": coalition(), "coalition/08-b.md": coalition()])
     #expect(
       content.report == """
@@ -201,7 +201,7 @@ struct StrayFileTests {
   }
 
   @Test("is a folder among the files of a kind")
-  func folderAmongFiles() async {
+  func tellsFolderAmongFiles() async {
     let content = await Content(["coalitions/2024/07-a.md": coalition(), "images/2024/a.gif": "GIF89a    "])
     #expect(
       content.report == """
@@ -217,7 +217,7 @@ struct StrayFileTests {
   @Test(
     "is a file that nothing reads and nobody takes for content, which is only warned of",
     arguments: ["README.md", "coalitions/README.md", "LICENSE", "netlify.toml", "CNAME", "quotes/readme.txt"])
-  func files(path: String) async {
+  func warnsOfIdleFiles(path: String) async {
     let content = await Content([(path, Array("Hej".utf8))])
     #expect(content.found == ["unknown-file \(path)"])
     #expect(content.diagnostics.allSatisfy { $0.severity == .warning })
@@ -239,7 +239,7 @@ struct StrayFileTests {
         "skriv texten på varje språk i site.yaml, som sv: och en: på egna rader under title:, och ta bort filen"
       ),
     ])
-  func strays(path: String, help: String) async {
+  func refusesMisplacedFiles(path: String, help: String) async {
     let content = await Content([(path, Array(coalition().utf8))])
     #expect(content.found == ["stray-file \(path)"])
     #expect(content.diagnostics.first?.help?.sv == help)
@@ -252,12 +252,12 @@ struct StrayFileTests {
       "Thumbs.db", "thumbs.db", "ehthumbs.db", "desktop.ini", "Desktop.ini", ".DS_Store", "._07-x.md", "~$07-x.docx",
       ".07-x.md.swp", "07-x.md.swp", "07-x.md~", "#07-x.md#", ".~lock.07-x.odt#", "Icon\r", "x.tmp", "__MACOSX/07-x.md",
     ])
-  func leftovers(folder: String, name: String) async {
+  func ignoresLeftovers(folder: String, name: String) async {
     #expect(await Content([(folder + name, [])]).report == "")
   }
 
   @Test("is an image that cannot stand in an address, or that is none")
-  func images() async {
+  func reportsUnusableImages() async {
     let content = await Content([
       "images/Bild på gruppen.gif": "GIF89a    ", "images/affisch.pdf": "%PDF", "images/tom.png": "",
     ])

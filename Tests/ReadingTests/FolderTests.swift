@@ -9,7 +9,7 @@ struct MemoryFolderTests {
   @Test(
     "lists its files in the order given, each after the folders that it is the first in",
     arguments: ["content", "innehåll", "a/b"])
-  func entries(path: String) {
+  func listsFilesInOrder(path: String) {
     let folder = MemoryFolder(SourcePath(path), ["b/x.md": "", "a.md": "", "b/c/y.md": "", "b/z.md": ""])
     #expect(
       folder.entries().map { "\($0.path.description.dropFirst(path.count + 1)) \($0.kind)" } == [
@@ -18,7 +18,7 @@ struct MemoryFolderTests {
   }
 
   @Test("gives a file's bytes, or says why it does not")
-  func contents() throws {
+  func readsBytesOrSaysWhy() throws {
     let folder = MemoryFolder("content", ["a.md": "Hej"])
     #expect(try folder.contents(of: "content/a.md", atMost: 3).get() == Array("Hej".utf8))
     #expect(folder.contents(of: "content/a.md", atMost: 2) == .failure(.tooLarge(limit: 2)))
@@ -32,7 +32,7 @@ struct BodyTextTests {
   private let before = MemoryFolder("content", ["site.yaml": bilingualSite, "pages/om.md": page() + "Vi träffas.\n"])
 
   @Test("is the text that it was, kept or read again", arguments: [bodyLimit, 100, 0])
-  func same(limit: Int) async throws {
+  func readsTheSameAgain(limit: Int) async throws {
     let page = try #require(await readLibrary(from: before, jobs: 1, keeping: limit).value.pages.first)
     let read = text(of: page.texts.original.body, in: before)
     #expect(read.value.map { String(decoding: $0, as: UTF8.self) } == "Vi träffas.\n")
@@ -46,7 +46,7 @@ struct BodyTextTests {
       ("empty", ""),
       ("moved", "---\ntitle: Om os\n---\nVi träffas.\n "),
     ])
-  func changed(name: String, now: String) async throws {
+  func refusesChangedFile(name: String, now: String) async throws {
     let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value.pages.first)
     let read = text(of: page.texts.original.body, in: MemoryFolder("content", ["pages/om.md": now]))
     #expect(read.value == nil, "\(name)")
@@ -61,7 +61,7 @@ struct BodyTextTests {
   }
 
   @Test("is kept for so many bytes of bodies, and no more")
-  func kept() async throws {
+  func keepsUpToLimit() async throws {
     let (body, size) = ("Vi träffas.\n", 13)
     let files = MemoryFolder(
       "content",
@@ -77,14 +77,14 @@ struct BodyTextTests {
   }
 
   @Test("is refused if the file is gone")
-  func gone() async throws {
+  func refusesMissingFile() async throws {
     let page = try #require(await readLibrary(from: before, jobs: 1, keeping: 0).value.pages.first)
     let read = text(of: page.texts.original.body, in: MemoryFolder("content", [:]))
     #expect(read.value == nil && read.diagnostics.count == 1)
   }
 
   @Test("may be a picture's, which is given or its absence told")
-  func pictures() async throws {
+  func readsPictures() async throws {
     let folder = MemoryFolder("content", ["site.yaml": bilingualSite, "images/a.gif": "GIF89a    "])
     let image = try #require(await readLibrary(from: folder, jobs: 1).value.images[ImagePath("a.gif")])
     #expect(bytes(of: image, in: folder).value == Array("GIF89a    ".utf8))

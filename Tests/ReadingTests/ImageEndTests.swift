@@ -7,28 +7,28 @@ import Testing
 @Suite("A picture is whole", .timeLimit(.minutes(10)))
 struct ImageEndTests {
   @Test("up to its end, with whatever a camera hangs onto it", arguments: WholePicture.all)
-  func whole(picture: WholePicture) {
+  func acceptsWholePicture(picture: WholePicture) {
     #expect(isWhole(picture.bytes, picture.kind))
     #expect(picture.kind == .webp || isWhole(picture.bytes + picture.behind, picture.kind))
   }
 
   @Test("and not where it is cut off, at whatever byte after its head", arguments: WholePicture.all)
-  func cutOff(picture: WholePicture) {
+  func refusesCutPicture(picture: WholePicture) {
     for length in picture.head..<picture.bytes.count {
       #expect(!isWhole(Array(picture.bytes.prefix(length)), picture.kind), "\(length)")
     }
   }
 
   @Test("and not where something else follows its head", arguments: WholePicture.all)
-  func polyglot(picture: WholePicture) {
+  func refusesPolyglot(picture: WholePicture) {
     let script = Array("=1;/*<script>alert(1)</script>*/".utf8)
     let isTold = !isWhole(Array(picture.bytes.prefix(picture.head)) + script, picture.kind)
     // What an editor's tool can put into a WebP is its own affair, as long as the file says how long it is.
     #expect(isTold || picture.kind == .webp)
   }
 
-  @Test("in time that grows with its bytes alone")
-  func long() {
+  @Test("and not where two hundred thousand bytes come to no end")
+  func refusesLongPictureWithoutEnd() {
     let count = 200_000
     let cases: [(ImageKind, [UInt8])] = [
       (.jpeg, [0xFF, 0xD8] + [UInt8](repeating: 0xFF, count: count)),
@@ -42,7 +42,7 @@ struct ImageEndTests {
   }
 
   @Test("whatever its bytes are, without a crash", arguments: ImageKind.allCases)
-  func random(kind: ImageKind) {
+  func survivesRandomBytes(kind: ImageKind) {
     var generator = SeededGenerator(seed: 7)
     for picture in WholePicture.all {
       for _ in 0..<500 {
@@ -61,7 +61,7 @@ struct ImageEndTests {
 @Suite("How a camera was held", .timeLimit(.minutes(10)))
 struct ImageOrientationTests {
   @Test("is looked for in one place, however many there are")
-  func manySegments() {
+  func looksAtOneSegment() {
     // Each segment claims a directory of 65,535 entries that goes over all those after it.
     let segment: [UInt8] =
       [0xFF, 0xE1, 0, 18] + Array("Exif\0\0MM".utf8) + [0, 42, 0, 0, 0, 8] + [0xFF, 0xFF]

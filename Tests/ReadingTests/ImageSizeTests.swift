@@ -6,14 +6,14 @@ import Testing
 @Suite("The size of an image")
 struct ImageSizeTests {
   @Test("is read from the first bytes of each format", arguments: Picture.all)
-  func known(picture: Picture) {
+  func readsEveryFormat(picture: Picture) {
     let size = ImageSize(of: picture.bytes)
     #expect(size?.width == picture.width)
     #expect(size?.height == picture.height)
   }
 
   @Test("is unknown where the bytes break off before it, at whatever byte", arguments: Picture.all)
-  func truncated(picture: Picture) {
+  func isUnknownWhenTruncated(picture: Picture) {
     for length in 0..<picture.needed { #expect(ImageSize(of: Array(picture.bytes.prefix(length))) == nil, "\(length)") }
     for length in picture.needed...picture.bytes.count {
       #expect(ImageSize(of: Array(picture.bytes.prefix(length))) != nil, "\(length)")
@@ -21,7 +21,7 @@ struct ImageSizeTests {
   }
 
   @Test("is unknown, and nothing crashes, for bytes that are changed at random", arguments: Picture.all)
-  func corrupted(picture: Picture) {
+  func survivesCorruption(picture: Picture) {
     var generator = SeededGenerator(seed: 9)
     for _ in 0..<2000 {
       var bytes = picture.bytes
@@ -46,12 +46,12 @@ struct ImageSizeTests {
       // A scan before any frame.
       [0xFF, 0xD8, 0xFF, 0xDA, 0, 4, 0, 0, 0xFF, 0x12, 0xFF, 0xC0],
     ] as [[UInt8]])
-  func junk(bytes: [UInt8]) {
+  func isUnknownForJunk(bytes: [UInt8]) {
     #expect(ImageSize(of: bytes) == nil)
   }
 
   @Test("is unknown where one side is zero", arguments: [(0, 5), (5, 0), (0, 0)])
-  func zero(width: Int, height: Int) {
+  func isUnknownForZero(width: Int, height: Int) {
     #expect(ImageSize(of: Picture.png(width, height)) == nil)
     #expect(ImageSize(of: Picture.gif(width, height)) == nil)
     #expect(ImageSize(of: Picture.jpeg(width, height, frame: 0xC0)) == nil)
@@ -60,7 +60,7 @@ struct ImageSizeTests {
   @Test(
     "is that of the picture as it is shown, where a camera was held on its side",
     arguments: [(1, true), (3, true), (4, true), (5, false), (6, false), (8, false), (0, true), (9, true)])
-  func orientation(orientation: Int, isUpright: Bool) {
+  func followsOrientation(orientation: Int, isUpright: Bool) {
     for isBigEndian in [true, false] {
       let exif = Picture.exif(orientation: orientation, isBigEndian: isBigEndian)
       let size = ImageSize(of: Picture.jpeg(640, 480, frame: 0xC0, exif: exif))
@@ -69,7 +69,7 @@ struct ImageSizeTests {
   }
 
   @Test("does not mind what a camera has written wrongly")
-  func brokenOrientation() {
+  func ignoresBrokenOrientation() {
     let exif = Picture.exif(orientation: 6, isBigEndian: true)
     for length in 0..<exif.count {
       let size = ImageSize(of: Picture.jpeg(640, 480, frame: 0xC0, exif: Array(exif.prefix(length))))
@@ -84,7 +84,7 @@ struct ImageSizeTests {
   }
 
   @Test("is that of the whole picture where an AVIF has tiles and a small preview")
-  func avifTiles() {
+  func measuresWholeAVIF() {
     let sizes = [(512, 512), (4000, 3000), (160, 120)]
     #expect(ImageSize(of: Picture.avif(sizes)).map { [$0.width, $0.height] } == [4000, 3000])
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Reading each kind of content, with every field that it may have")
 struct KindTests {
   @Test("takes a coalition")
-  func coalition() async throws {
+  func readsCoalition() async throws {
     let content = await Content([
       "coalitions/07-trygg-fritid.md": file(
         """
@@ -64,7 +64,7 @@ struct KindTests {
   }
 
   @Test("takes a coalition that names its actors, and one that says next to nothing")
-  func otherCoalitions() async throws {
+  func readsOtherCoalitions() async throws {
     let content = await Content([
       "coalitions/01-a.md": ReadingTests.coalition(
         "actors:\n  - name: Youth 2030\n    sector: civil-society\n    url: http://youth2030.se\n  - {name: MSI, sector: public}"
@@ -84,7 +84,7 @@ struct KindTests {
   }
 
   @Test("takes a quote")
-  func quote() async throws {
+  func readsQuote() async throws {
     let content = await Content([
       "quotes/1-aage.md": file(
         """
@@ -114,7 +114,7 @@ struct KindTests {
   }
 
   @Test("takes a statistic by sector")
-  func sectors() async throws {
+  func readsSectorStatistic() async throws {
     let content = await Content([
       "statistics/1-aktorer.md": file(
         """
@@ -143,7 +143,7 @@ struct KindTests {
   }
 
   @Test("takes a share, known or pending")
-  func shares() async throws {
+  func readsShares() async throws {
     let content = await Content([
       "statistics/1-a.md": ReadingTests.statistic("share: 92,5"),
       "statistics/2-b.md": ReadingTests.statistic("share: pending"),
@@ -159,7 +159,7 @@ struct KindTests {
   }
 
   @Test("takes a meeting, a contact and a page")
-  func others() async throws {
+  func readsOtherKinds() async throws {
     let content = await Content([
       "meetings/1-problem.md": file("label: TRÄFF 1\ntitle: Problemformulering", "Text"),
       "contacts/1-gloria.md": file(
@@ -208,7 +208,7 @@ struct KindTests {
   }
 
   @Test("takes the texts of a translation")
-  func translations() async throws {
+  func readsTranslations() async throws {
     let content = await Content([
       "coalitions/01-a.md": ReadingTests.coalition("read-more: {url: https://msi.se/}"),
       "coalitions/01-a.en.md": file(

@@ -5,8 +5,8 @@ struct ManyTests {
   /// Half of what the limit for text files has room for.
   private let many = 100_000
 
-  @Test("are read in time that grows with their number, and not with its square")
-  func sectors() async throws {
+  @Test("are read, a hundred thousand of them, within the limit of minutes")
+  func readsManySectors() async throws {
     let lines = (0..<many).map { "  s\($0): 1" }.joined(separator: "\n")
     let content = await Content([("coalitions/01-a.md", Array(coalition("actors:\n" + lines).utf8))])
     #expect(content.diagnostics.isEmpty)
@@ -18,7 +18,7 @@ struct ManyTests {
   }
 
   @Test("that are wrong are told one by one")
-  func wrong() async throws {
+  func reportsEachWrongEntry() async throws {
     let lines = (0..<1000).map { "  s\($0): -\($0 + 1)" }.joined(separator: "\n")
     let content = await Content([("coalitions/01-a.md", Array(coalition("actors:\n" + lines).utf8))])
     #expect(content.found.first == "not-a-count “-1”")
@@ -26,7 +26,7 @@ struct ManyTests {
   }
 
   @Test("as aliases and actors, too")
-  func lists() async throws {
+  func readsManyAliasesAndActors() async throws {
     let aliases = (0..<20_000).map { "/a\($0)/" }.joined(separator: ", ")
     let actors = (0..<20_000).map { "  - {name: A\($0), sector: public}" }.joined(separator: "\n")
     let content = await Content([

@@ -7,7 +7,7 @@ import Testing
 @Suite("Reading")
 struct OrderTests {
   @Test("comes to the same, in whatever order the disk lists its files and however many jobs read them")
-  func shuffled() async {
+  func ignoresOrderAndJobs() async {
     var generator = SeededGenerator(seed: 4)
     var files = (0..<150).map { number in
       // Every seventh file has a fault.

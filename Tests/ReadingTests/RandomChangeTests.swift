@@ -19,7 +19,7 @@ struct RandomChangeTests {
   ]
 
   @Test("never crash, and what is said of them is at a place in them", arguments: files.indices)
-  func change(index: Int) async throws {
+  func survivesRandomChanges(index: Int) async throws {
     var generator = SeededGenerator(seed: UInt64(index))
     let (path, text) = Self.files[index]
     for _ in 0..<400 {
@@ -33,7 +33,7 @@ struct RandomChangeTests {
     }
   }
 
-  /// The bytes with a few of them replaced, taken out, or followed by a sign that YAML or Unicode make much of.
+  /// The bytes with a few of them replaced, removed, or followed by a character that is special in YAML or Unicode.
   private func changed(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     let signs = Array("\n\t :-#'\"[]{}&*!|>%@`,?\u{0}\u{7F}é".utf8) + [0x80, 0xC3, 0xFF]

@@ -6,7 +6,7 @@ import Testing
 @Suite("Reading site.yaml")
 struct SettingsTests {
   @Test("takes every field, in one language or in several")
-  func whole() async throws {
+  func takesEveryField() async throws {
     let content = await Content(
       [],
       site: """
@@ -44,7 +44,7 @@ struct SettingsTests {
     arguments: [
       ("languages: [en, sv]", [Language.english, .swedish]), ("languages: [en]", [.english]), ("", [.swedish]),
     ])
-  func languages(line: String, languages: [Language]) async {
+  func choosesOwnLanguage(line: String, languages: [Language]) async {
     let content = await Content([], site: "title: T\norganisation: MSI\nsectors: {public: p}\n" + line)
     #expect(content.report == "")
     #expect(content.library.settings.languages == languages)
@@ -52,14 +52,14 @@ struct SettingsTests {
   }
 
   @Test("reports on the other files even where it is missing or says too little", arguments: [nil, "title: T\n"])
-  func missing(site: String?) async {
+  func reportsOtherFilesToo(site: String?) async {
     let content = await Content(["coalitions/01-a.md": coalition("starts: igår")], site: site)
     let own = site == nil ? ["missing-settings site.yaml"] : ["missing-field site.yaml", "missing-field site.yaml"]
     #expect(content.found == own + ["not-a-date “igår”"])
   }
 
   @Test("says what a site without it needs")
-  func missingReport() async {
+  func saysWhatSiteNeeds() async {
     #expect(
       await Content(["pages/om.md": page()], site: nil).report == """
         error[missing-settings] site.yaml

@@ -7,7 +7,7 @@ import Testing
 @Suite("Reading a theme")
 struct ThemeTests {
   @Test("takes templates, words and assets by their path in their folder, and passes over files beside them")
-  func whole() {
+  func takesFilesByPath() {
     let theme = readTheme(
       from: MemoryFolder(
         "theme",
@@ -29,7 +29,7 @@ struct ThemeTests {
   }
 
   @Test("reports words that are none, languages that it does not know, and folders that do not belong")
-  func faults() {
+  func reportsStrayFiles() {
     let files: KeyValuePairs = [
       "strings/sv.yaml": "home: [Hem]\nhome: Hem\n", "strings/de.yaml": "home: Heim\n", "strings/sv.txt": "",
       "template/layout.html": "",
@@ -45,7 +45,7 @@ struct ThemeTests {
   }
 
   @Test("says that it is not there, or empty")
-  func missing() {
+  func reportsMissingTheme() {
     #expect(
       spelled(readTheme(from: MemoryFolder("themes/theme", [:])).diagnostics, in: []) == """
         error[missing-folder] theme

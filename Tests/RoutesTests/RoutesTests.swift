@@ -7,7 +7,7 @@ import Testing
 @Suite("The routes of a site")
 struct RoutesTests {
   @Test("list every page of every language, the own one first")
-  func listEveryPage() {
+  func listsEveryPage() {
     var library = library(.swedish, .english, pages: ["/", "/om/", "/citat/"], coalitions: 51)
     library.pages[1].aliases = [Located(path("/gammal/"), at: library.pages[1].path.span)]
     let paths = Routes(of: library).pages.filter { page in
@@ -24,7 +24,7 @@ struct RoutesTests {
   }
 
   @Test("have no page for what is not translated")
-  func leaveOutTheUntranslated() {
+  func leavesOutUntranslated() {
     var library = library(.swedish, .english, pages: ["/om/"])
     library.pages[0].texts.others = []
     let routes = Routes(of: library)
@@ -34,7 +34,7 @@ struct RoutesTests {
   }
 
   @Test("tell the start page and the introductions from other pages")
-  func tellIntroductions() {
+  func distinguishesIntroductions() {
     let routes = Routes(of: library(.swedish, pages: ["/", "/koalitioner/", "/om/"]))
     #expect(routes.home?.path.value == .root)
     #expect(routes.introduction(to: .coalitions)?.path.value.description == "/koalitioner/")
@@ -44,7 +44,7 @@ struct RoutesTests {
   }
 
   @Test("divide the sitemap where it has too many addresses")
-  func divideTheSitemap() {
+  func dividesTheSitemap() {
     #expect(Routes(of: library(.swedish)).sitemapParts == [])
     let long = Routes(of: library(.swedish, coalitions: 50_000))
     #expect(long.contentPages.count > 50_000)
@@ -55,7 +55,7 @@ struct RoutesTests {
 @Suite("What claims an address")
 struct PathClaimTests {
   @Test("is the site, a coalition, a translation or an editor, in this order")
-  func isInOrder() {
+  func ordersClaims() {
     var library = library(.swedish, .english, pages: ["/statistik/", "/om/"])
     library.pages[1].aliases = [Located(path("/gammal/"), at: library.pages[1].path.span)]
     let claims = Routes(of: library).claims.map { "\($0.path) \($0.origin)" }
@@ -69,14 +69,14 @@ struct PathClaimTests {
   }
 
   @Test("may be a translation where a further page of a list is")
-  func meetsFurtherPages() {
+  func findsFurtherPages() {
     let claims = Routes(of: library(.swedish, .english, pages: ["/coalitions/page/2/"], coalitions: 51)).claims
     let origins = claims.filter { $0.path.description == "/en/coalitions/page/2/" }.map(\.origin)
     #expect(origins == [.site, .translation])
   }
 
   @Test("says where its file or field is")
-  func saysWhere() {
+  func saysWhereItIs() {
     let claims = Routes(of: library(.swedish, pages: ["/om/"])).claims
     #expect(claims.first { $0.origin == .coalition }?.span?.path == "fritid.md")
     #expect(claims.last?.span?.range == 0..<1)
@@ -95,12 +95,12 @@ struct ReservedPathTests {
       ("/feed.xml/", "/feed.xml"), ("/en/feed.xml/", "/en/feed.xml"), ("/koalitioner/sida/2/", "/koalitioner/sida/"),
       ("/en/quotes/page/x/", "/en/quotes/page/"), ("/msi-manifest.json/", "/msi-manifest.json"),
     ])
-  func areWhereFilesAre(path: String, part: String) {
+  func reservesGeneratedAddresses(path: String, part: String) {
     #expect(reserved.reservedPart(of: path) == part)
   }
 
   @Test("are no others", arguments: ["/", "/en/", "/en/data/", "/om/feed.xml/", "/datan/", "/statistik/sida/2/"])
-  func areNoOthers(path: String) {
+  func reservesNoOthers(path: String) {
     #expect(reserved.reservedPart(of: path) == nil)
   }
 }

@@ -3,7 +3,7 @@ import Model
 
 @testable import Routes
 
-/// A text that stands nowhere in particular.
+/// A string with an arbitrary span.
 func text(_ value: String) -> Located<String> { Located(value, at: Span("x.md", 0..<0)) }
 
 /// The path that a test has spelt right.

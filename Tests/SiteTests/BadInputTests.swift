@@ -4,7 +4,7 @@ import Testing
 @Suite("Bad input is told exactly, never published, and never a crash", .timeLimit(.minutes(10)))
 struct BadInputTests {
   @Test("case", arguments: SiteCase.all(in: "BadInput"))
-  func isToldExactly(_ site: SiteCase) async throws {
+  func reportsExactly(_ site: SiteCase) async throws {
     let built = try await site.build()
     #expect(!built.diagnostics.isEmpty, "a case of bad input must be reported")
     #expect(try site.unused() == [], "in the case's folder, but without effect")
@@ -16,5 +16,5 @@ struct BadInputTests {
   }
 
   @Test("there are more than a hundred cases")
-  func areMany() { #expect(SiteCase.all(in: "BadInput").count > 100) }
+  func hasManyCases() { #expect(SiteCase.all(in: "BadInput").count > 100) }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite("A file that an editor saves while the site is built", .timeLimit(.minutes(10)))
 struct ChangingSourceTests {
   @Test("is told where its text is read twice, and nothing is published", arguments: changedFiles)
-  func isTold(_ file: String) async throws {
+  func tellsOfChangedSource(_ file: String) async throws {
     let outcome = try await build(changing: file, keeping: 0)
     #expect(outcome.diagnostics.map(\.rule.id) == ["changed-while-building"])
     #expect(outcome.diagnostics.first?.span.path.description == "content/" + file)
@@ -17,7 +17,7 @@ struct ChangingSourceTests {
   }
 
   @Test("is shown as it was where its text is kept", arguments: changedFiles)
-  func isKept(_ file: String) async throws {
+  func keepsSourceInMemory(_ file: String) async throws {
     #expect(try await build(changing: file, keeping: bodyLimit).diagnostics.isEmpty)
   }
 

@@ -1,8 +1,8 @@
 import SeededRandom
 
-/// A site that chance has made, and what its figures must be by the letter of their definition.
+/// A random site, and the figures that it must have by their definition.
 ///
-/// Written apart from the program, and with no regard to how long it takes: it shares no type and no step with it.
+/// The figures are computed without regard to speed, and without any type or function of the program.
 struct FigureModel {
   var sectors: [String] = []
   var coalitions: [ModelCoalition] = []
@@ -151,7 +151,7 @@ extension ModelStatistic {
   }
 }
 
-// How chance makes it.
+// Generating it.
 extension FigureModel {
   /// Up to a dozen coalitions and four statistics of all shapes, drafts, repeated names and dates to come among them.
   init(seed: UInt64) {

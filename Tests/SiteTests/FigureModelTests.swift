@@ -6,7 +6,7 @@ import Testing
 @Suite("The figures of 300 random sites are what a model of their definition says", .timeLimit(.minutes(10)))
 struct FigureModelTests {
   @Test("in open data, in prose of both languages and on the page", arguments: 0..<300 as Range<UInt64>)
-  func agree(seed: UInt64) async throws {
+  func agreesWithModel(seed: UInt64) async throws {
     let model = FigureModel(seed: seed)
     var edition = Edition.test
     edition.includesDrafts = model.includesDrafts

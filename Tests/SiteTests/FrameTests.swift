@@ -6,7 +6,7 @@ import Publishing
 import Reading
 import Testing
 
-/// What stands around the content of every page, in a site with pages of every kind.
+/// What surrounds the content of every page, in a site with pages of every kind.
 @Suite("The frame of a page")
 struct FrameTests {
   private static let site = Task { try await built() }
@@ -25,7 +25,7 @@ struct FrameTests {
       ("kontakt/karta/index.html", ["Start /", "Kontakt /kontakt/", "*Karta /kontakt/karta/"]),
       ("statistik/index.html", ["Start /", "*Statistik /statistik/"]), ("index.html", []), ("404.html", []),
     ])
-  func breadcrumbs(_ file: String, _ expected: [String]) async throws {
+  func showsBreadcrumbs(_ file: String, _ expected: [String]) async throws {
     let page = try await Self.site.value.text(of: file)
     let list =
       page.firstMatch(of: #/class="breadcrumbs".*?</nav>/#.dotMatchesNewlines()).map { String($0.output) } ?? ""
@@ -36,7 +36,7 @@ struct FrameTests {
   }
 
   @Test("says who publishes the page, by name, wherever it names a publisher")
-  func publisher() async throws {
+  func namesPublisher() async throws {
     let site = try await Self.site.value
     var named = 0
     for (file, page) in site.pages {
@@ -49,7 +49,7 @@ struct FrameTests {
   }
 
   @Test("names icons that are there, at the addresses where browsers look for them")
-  func icons() async throws {
+  func namesExistingIcons() async throws {
     let site = try await Self.site.value
     let page = try site.text(of: "index.html")
     #expect(page.contains(#"<link rel="icon" href="/favicon.ico" sizes="32x32">"#))
@@ -62,7 +62,7 @@ struct FrameTests {
   }
 
   @Test("lets what looks at a page fetch the site's own files")
-  func connects() async throws {
+  func allowsOwnFiles() async throws {
     #expect(try await Self.site.value.text(of: "_headers").contains("; connect-src 'self';"))
   }
 }

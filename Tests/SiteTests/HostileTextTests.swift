@@ -21,7 +21,7 @@ struct HostileTextTests {
       Hostile("quotations", "> ", 20_000),
       Hostile("rows of a table", "|a|b|\n|-|-|\n", 1, then: row("|x|y|\n", 20_000)),
     ])
-  func isDealtWith(_ text: Hostile) async throws {
+  func survivesHostileText(_ text: Hostile) async throws {
     let sources = try SiteCase.named("minimal", in: "Sites").sources
     let settings = try sources.content.contents(of: "content/site.yaml", atMost: .max).get()
     let page = Array("---\ntitle: Om\n---\n\n\(text.text)\n".utf8)
@@ -35,7 +35,7 @@ struct HostileTextTests {
   }
 }
 
-/// Something repeated so often that a careless program would never come to the end of it.
+/// A piece repeated so often that quadratic code would not finish.
 struct Hostile: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let text: String

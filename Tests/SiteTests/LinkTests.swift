@@ -18,7 +18,7 @@ struct LinkTests {
       ("o%6D.md", "/msi/om/"), ("om.en.md", "/msi/en/om/"),
       ("../coalitions/01-kultur.en.md", "/msi/en/coalitions/kultur/"),
     ])
-  func ownAddress(link: String, url: String) async throws {
+  func recognisesOwnAddress(link: String, url: String) async throws {
     let site = try await Built(base: ownBase, ["pages/prov.md": page("## Om\n\n[a](\(link))")])
     #expect(site.told == [])
     #expect(site.html("prov").contains("<a href=\"\(url)\">a</a>"))
@@ -32,7 +32,7 @@ struct LinkTests {
       ("https://mötesplats.se/msi/", "https://xn--mtesplats-07a.se/msi/"), ("HTTP://Mau.se/A", "http://mau.se/A"),
       ("//mau.se/x", "//mau.se/x"),
     ])
-  func otherSite(link: String, url: String) async throws {
+  func marksOtherSite(link: String, url: String) async throws {
     let site = try await Built(base: ownBase, ["pages/prov.md": page("[a](\(link))")])
     #expect(site.told == [])
     #expect(site.html("prov").contains("<a href=\"\(url)\" class=\"external\" rel=\"external\">a</a>"))
@@ -51,14 +51,14 @@ struct LinkTests {
       ("anna@mau.se", "dead-link", "mailto:anna@mau.se"), ("0701234567", "dead-link", "tel:+46701234567"),
       ("mau.se/min-sida", "dead-link", nil),
     ] as [(String, String, String?)])
-  func dead(link: String, rule: String, meant: String?) async throws {
+  func suggestsForDeadLink(link: String, rule: String, meant: String?) async throws {
     let site = try await Built(base: ownBase, ["pages/prov.md": page("## Rubrik på svenska\n\n[a](\(link))")])
     #expect(site.told == ["\(rule) content/pages/prov.md “\(link)”"])
     #expect(site.diagnostics.first?.label?.en == meant.map { "did you mean \"\($0)\"?" })
   }
 
   @Test("that stands three times and is dead is told three times, each at its place")
-  func severalEqual() async throws {
+  func tellsEachOfEqualLinks() async throws {
     let site = try await Built(["pages/prov.md": page("[a](#nej) [b](#nej)\n\n[c](#nej)")])
     #expect(site.diagnostics.map(\.rule.id.description) == Array(repeating: "dead-internal-link", count: 3))
     #expect(Set(site.diagnostics.map(\.span)).count == 3)
@@ -77,7 +77,7 @@ struct LinkTests {
       ("/koalitioner/dold/", "ett utkast", "content/coalitions/05-dold.md"),
       ("https://test.example/msi/koalitioner/dold", "ett utkast", "content/coalitions/05-dold.md"),
     ])
-  func withoutPage(link: String, what: String, place: String) async throws {
+  func explainsTargetWithoutPage(link: String, what: String, place: String) async throws {
     let site = try await Built([
       "pages/prov.md": page("[a](\(link))"), "pages/utkast.md": "---\ntitle: Utkast\ndraft: ja\n---\n",
       "coalitions/05-dold.md": "---\ntitle: Dold\nquestion: Hur?\ndraft: ja\n---\n",
@@ -96,7 +96,7 @@ struct LinkTests {
       ("Привет мир", "привет-мир"), ("你好 世界", "你好-世界"), ("مرحبا بالعالم", "مرحبا-بالعالم"), ("Γειά σου", "γειά-σου"),
       ("Łódź & Ærø", "lodz-aero"), ("שלום", "שלום"),
     ])
-  func scripts(heading: String, id: String) async throws {
+  func findsHeadingsInEveryScript(heading: String, id: String) async throws {
     let site = try await Built([
       "pages/prov.md": page("## \(heading)\n\n[a](#\(id))"),
       "pages/andra.md": page("[b](prov.md#\(id)) [c](/prov/#\(id))"),
@@ -113,7 +113,7 @@ struct LinkTests {
       ("<tel:070-123 45 67>", "tel:+46701234567"),
       ("tel:116117", "tel:116117"), ("tel:+46406657000;ext=12", "tel:+46406657000;ext=12"),
     ])
-  func contacts(link: String, url: String) async throws {
+  func checksMailAndPhone(link: String, url: String) async throws {
     let site = try await Built(["pages/prov.md": page("[a](\(link))")])
     #expect(site.told == [])
     #expect(site.html("prov").contains("<a href=\"\(url)\">a</a>"))
@@ -136,13 +136,13 @@ struct LinkTests {
       ("mailto:a@mau.se\u{200B}", "invisible-character-in-address"), ("/om/\u{A0}", "invisible-character-in-address"),
       ("#rubrik\u{AD}", "invisible-character-in-address"),
     ])
-  func refused(link: String, rule: String) async throws {
+  func refusesWrongAddresses(link: String, rule: String) async throws {
     let site = try await Built(["pages/prov.md": page("## Rubrik\n\n[a](\(link))")])
     #expect(site.told == ["\(rule) content/pages/prov.md “\(link)”"])
   }
 
   @Test("that dots have been typed into is told of and stays a text")
-  func dots() async throws {
+  func warnsOfDottedLink() async throws {
     let site = try await Built(["pages/prov.md": page("Se...kim@mau.se!")])
     #expect(site.told == ["unlinked-email content/pages/prov.md “Se...kim@mau.se”"])
     #expect(
@@ -150,7 +150,7 @@ struct LinkTests {
   }
 
   @Test("of the editors' fields is checked at the field, in every one of them")
-  func fields() async throws {
+  func checksLinksOfFields() async throws {
     let site = try await Built([
       "coalitions/03-x.md": """
       ---
@@ -177,7 +177,7 @@ struct LinkTests {
   }
 
   @Test("of a text is not told twice where an address is reserved for examples and no other is known")
-  func placeholder() async throws {
+  func tellsPlaceholderOnce() async throws {
     let site = try await Built(
       base: "https://example.org/",
       [
@@ -195,7 +195,7 @@ struct LinkTests {
       ("http://localhost:8000", "http://localhost:8000/"),
       ("https://MSI.se", "https://msi.se/"),
     ])
-  func wholeAddresses(base: String, written: String) async throws {
+  func writesWholeAddresses(base: String, written: String) async throws {
     let site = try await Built(base: base, [:])
     #expect(site.told == [])
     for file in ["feed.xml", "sitemap.xml", "robots.txt", "index.html", "data/coalitions.json"] {
@@ -207,13 +207,13 @@ struct LinkTests {
   }
 
   @Test("canonical is none of the page that is shown where nothing is")
-  func notFound() async throws {
+  func leavesOutCanonical() async throws {
     let site = try await Built([:])
     #expect(!site.text("404.html").contains("canonical"))
   }
 
   @Test("that reads more about a coalition has a name of its own, wherever it stands")
-  func readMore() async throws {
+  func namesReadMoreLinks() async throws {
     let more = "read-more:\n  url: https://mau.se/"
     let site = try await Built([
       "coalitions/03-x.md": "---\ntitle: Ett\nquestion: Hur?\n\(more)a\n  label: Läs mer\n---\n",
@@ -254,7 +254,7 @@ private struct Built {
     files = Dictionary(uniqueKeysWithValues: sink.files.map { ($0.key.description, $0.value) })
   }
 
-  /// Each problem as its rule, its file and what stands there.
+  /// Each diagnostic as its rule, its file and the source of its span.
   var told: [String] {
     diagnostics.map { diagnostic in
       let bytes = (try? sources.content.contents(of: diagnostic.span.path, atMost: .max).get()) ?? []

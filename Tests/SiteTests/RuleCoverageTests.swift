@@ -14,7 +14,7 @@ struct RuleCoverageTests {
   ]
 
   @Test("fires in a case, or is an exception for a reason")
-  func isShown() throws {
+  func coversEveryRule() throws {
     let shown = try Set(SiteCase.all(in: "BadInput").flatMap { try $0.rulesReported() })
     let rules = Set(allRules.map(\.id.description))
     #expect(rules.subtracting(shown).subtracting(Self.exceptions.keys).sorted() == [], "no case shows them")
@@ -23,7 +23,7 @@ struct RuleCoverageTests {
   }
 
   @Test("has a name of its own")
-  func isUnique() {
+  func namesRulesUniquely() {
     #expect(Set(allRules.map(\.id)).count == allRules.count)
   }
 }

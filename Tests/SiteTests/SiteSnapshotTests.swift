@@ -24,7 +24,7 @@ struct SiteSnapshotTests {
     try expectFiles(built.files, in: site.recording("drafts"))
   }
 
-  /// Holds every file of a site against those recorded; assets have their own tests, and say nothing about a site.
+  /// Compares every file of a site with those recorded, except for assets, which have tests of their own.
   private func expectFiles(_ files: [String: [UInt8]], in folder: URL) throws {
     let pages = files.filter { !$0.key.hasPrefix("assets/") }
     for (name, bytes) in pages.sorted(by: { $0.key < $1.key }) {
@@ -41,6 +41,6 @@ struct SiteSnapshotTests {
 }
 
 extension SiteCase {
-  /// Whether the site is also built with its drafts: it has a folder `drafts` for what comes of that.
+  /// Whether the site is also built with its drafts, whose files are recorded in a folder `drafts`.
   fileprivate var recordsDrafts: Bool { FileManager.default.fileExists(atPath: recording("drafts").path) }
 }

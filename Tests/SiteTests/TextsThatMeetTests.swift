@@ -113,7 +113,7 @@ struct NamedTheme: Sendable, CustomTestStringConvertible {
 private let shippedTheme = NamedTheme("the theme that is shipped", "../../theme")
 private let baseTheme = NamedTheme("the tests' own theme", "Base/theme")
 
-/// A site in memory and what became of it.
+/// A site in memory, and the result of its build.
 private struct Built {
   let files: [String: [UInt8]]
   let diagnostics: [Diagnostic]
@@ -134,7 +134,7 @@ private func build(_ content: [String: String], with theme: [String: [UInt8]]) a
     diagnostics: outcome.diagnostics)
 }
 
-/// The least that a site needs.
+/// The files without which no site can be built.
 private let plainSite = [
   "site.yaml": """
   title: Koalitionerna
@@ -146,7 +146,7 @@ private let plainSite = [
   """
 ]
 
-/// A site in two languages with a random text in each place where texts meet.
+/// A site in two languages with a random text in each field that shares a page with others.
 private func randomSite(seed: UInt64) -> [String: String] {
   var random = RandomText(seed: seed)
   var files = plainSite

@@ -19,7 +19,7 @@ struct TimeTests {
   ]
 
   @Test("follows from a coalition's own dates, as far as they have come to pass", arguments: coalitions)
-  func coalition(dates: String, updated: String, published: String?, modified: String?) async throws {
+  func followsCoalitionsDates(dates: String, updated: String, published: String?, modified: String?) async throws {
     let built = try await site(coalition: dates).build()
     let entry = built.text("feed.xml").split(separator: "<entry>")[1]
     #expect(entry.contains("<updated>\(updated)T00:00:00Z</updated>"))
@@ -31,7 +31,7 @@ struct TimeTests {
   }
 
   @Test("does not change in an entry because site.yaml did, or the day of the build")
-  func stays() async throws {
+  func keepsDateOfEntry() async throws {
     let reference = entries(try await site(coalition: "").build())
     for updated in ["updated: 2026-11-20\n", "updated: 2030\n"] {
       #expect(entries(try await site(coalition: "", settings: updated).build()) == reference)
@@ -42,7 +42,7 @@ struct TimeTests {
   }
 
   @Test("is in the feed the latest of its entries' days and of the site's own, never one to come")
-  func feed() async throws {
+  func datesTheFeed() async throws {
     let cases = [("2026-11-20", "2026-11-20"), ("2024", "2025-03-01"), ("2030", "2025-03-01")]
     for (settings, feed) in cases {
       let built = try await site(coalition: "updated: 2025-03", settings: "updated: \(settings)\n").build()
@@ -52,7 +52,7 @@ struct TimeTests {
   }
 
   @Test("leaves a day to come out of pages' data and open data", arguments: ["2030", "2026-12", "2026-11-25"])
-  func future(date: String) async throws {
+  func leavesOutFutureDays(date: String) async throws {
     var site = site(coalition: "updated: \(date)", settings: "updated: \(date)\n")
     site.content["pages/om.md"] = "---\ntitle: Om\nupdated: \(date)\n---\n"
     site.content["accessibility.yaml"] =

@@ -9,8 +9,8 @@ import Testing
 
 @Suite("A site in two languages", .timeLimit(.minutes(10)))
 struct TranslationTests {
-  @Test("of which all is translated holds no Swedish on its English pages, and says nothing")
-  func isWhole() async throws {
+  @Test("of which all is translated holds no Swedish on its English pages, and is told of nothing untranslated")
+  func translatesEverything() async throws {
     let site = try await Translated(of: msi(with: "english"))
     #expect(site.diagnostics.map(\.rule.id) == ["accessibility-not-assessed", "pending-share"])
     let names = ["Mötesplats Social Innovation", "Konstfrämjandet Skåne", "Malmö University"]
@@ -23,7 +23,7 @@ struct TranslationTests {
   }
 
   @Test("of which nothing is translated has its sections in the menu, and tells what is missing, file by file")
-  func isUntranslated() async throws {
+  func tellsWhatIsMissing() async throws {
     var files = try msi()
     files["site.yaml"] = files["site.yaml"]?.replacing("languages: [sv]", with: "languages: [sv, en]")
     let site = try await Translated(of: files)
@@ -67,7 +67,7 @@ struct TranslationTests {
   }
 
   @Test("writes quotation marks, numbers and words as the text's language does, not the page's")
-  func followsTheText() async throws {
+  func followsLanguageOfText() async throws {
     var files = try msi(with: "english")
     files["quotes/1-oliwer-karlsson.en.md"] = nil
     files["quotes/1-oliwer-karlsson.md"] =
@@ -91,7 +91,7 @@ struct TranslationTests {
   }
 
   @Test("lets the original's role, organisation and source stand in where a translation leaves them out")
-  func standsIn() async throws {
+  func usesOriginalAsStandIn() async throws {
     var files = try msi(with: "english")
     files["quotes/1-oliwer-karlsson.en.md"] = "---\nname: Oliwer Karlsson\n---\n\nIt was easy.\n"
     files["statistics/1-aktorer.md"] = files["statistics/1-aktorer.md"]?.replacing(

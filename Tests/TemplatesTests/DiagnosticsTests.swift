@@ -6,7 +6,7 @@ import Testing
 @Suite("Diagnostics of templates")
 struct DiagnosticsTests {
   @Test("points at the fault, and says what it is", arguments: Fault.all)
-  func points(_ fault: Fault) throws {
+  func pointsAtFault(_ fault: Fault) throws {
     let diagnostics = fault.theme.compile().diagnostics
     let diagnostic = try #require(diagnostics.first)
     #expect(diagnostics.count == 1, "\(diagnostics.map(\.summary.en))")
@@ -18,7 +18,7 @@ struct DiagnosticsTests {
   }
 
   @Test("gives no template for an error, and one for a warning", arguments: Fault.all)
-  func refuses(_ fault: Fault) {
+  func refusesErrorsAlone(_ fault: Fault) {
     let compiled = fault.theme.compile()
     #expect((compiled.value == nil) == compiled.diagnostics.holdErrors)
   }
@@ -32,7 +32,7 @@ struct DiagnosticsTests {
   }
 
   @Test("explains itself in both languages", arguments: templatesRules)
-  func speaksBoth(_ rule: Rule) {
+  func explainsInBothLanguages(_ rule: Rule) {
     let explanation = rule.explanation
     for text in [explanation.finds, explanation.why] {
       #expect(text.sv != text.en && !text.sv.isEmpty && !text.en.isEmpty)
@@ -41,14 +41,14 @@ struct DiagnosticsTests {
   }
 
   @Test("reports every fault, not only the first")
-  func reportsAll() {
+  func reportsEveryFault() {
     let theme = Theme("{{titel}}\n{{#people}}{{nam}}{{/people}}\n{{>card}}\n{{{title}}}\n{{strings.no}}")
     let rules = theme.compile().diagnostics.map(\.rule.id.description)
     #expect(rules == ["unknown-name", "unknown-name", "missing-partial", "unescaped-text", "unknown-string"])
   }
 
   @Test("reports a partial's fault once, with the place that uses it")
-  func reportsOnce() throws {
+  func reportsPartialOnce() throws {
     let theme = Theme(files: ["page.html": "{{>card}}\n{{>card}}", "partials/card.html": "<b>{{nam}}</b>"])
     let diagnostics = theme.compile().diagnostics
     #expect(diagnostics.count == 1)
@@ -57,7 +57,7 @@ struct DiagnosticsTests {
   }
 
   @Test("tells of templates that nothing leads to, and what can be known of them")
-  func unused() {
+  func tellsUnusedTemplates() {
     let set = Theme(files: [
       "page.html": "{{<layout}}{{$main}}{{>card}}{{/main}}{{/layout}}", "layout.html": "{{$main}}{{/main}}",
       "partials/card.html": "x", "partials/old.html": "{{anything}} {{>older}} {{#a}}{{strings.no}}{{/a}}",
@@ -73,7 +73,7 @@ struct DiagnosticsTests {
   }
 
   @Test("tells a layout's fault once, however many pages are compiled")
-  func removesRepeats() {
+  func reportsLayoutOnce() {
     let set = Theme(files: [
       "a.html": "{{<layout}}{{/layout}}", "b.html": "{{<layout}}{{/layout}}", "layout.html": "{{x}}",
     ]).set
@@ -93,7 +93,7 @@ struct DiagnosticsTests {
   }
 
   @Test("names a missing template by its path, with a suggestion")
-  func missesTemplate() {
+  func namesMissingTemplate() {
     let set = Theme("{{title}}").set
     let diagnostics = set.compile("pages.html", for: Sample.self).diagnostics
     #expect(diagnostics.map(\.rule.id) == ["missing-template"])

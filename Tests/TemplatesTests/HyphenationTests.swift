@@ -18,7 +18,7 @@ struct HyphenationTests {
       (#"<a title="{{strings.x}}">"#, #"<a title="Tillgänglighetsredogörelse">"#),
       ("{{{body}}}", "<p>Hej</p>"), ("{{>part}}", "<i>Koali-tions-modellen</i>"),
     ])
-  func areHyphenated(_ page: String, _ expected: String) {
+  func hyphenatesWhereRead(_ page: String, _ expected: String) {
     let theme = Theme(
       files: ["page.html": page, "partials/part.html": "<i>{{title}}</i>"],
       strings: ["x": "Tillgänglighetsredogörelse"])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Templates
 
-@Suite("Limits of templates")
+@Suite("Limits of templates", .timeLimit(.minutes(10)))
 struct LimitTests {
   @Test("refuses sections nested without measure", arguments: [deepestNesting + 1, 10_000])
   func refusesDepth(_ depth: Int) {
@@ -36,7 +36,7 @@ struct LimitTests {
     #expect(Theme(files: files).compile().diagnostics.map(\.rule.id) == ["oversized-template"])
   }
 
-  @Test("refuses partials that all include each other, in time")
+  @Test("refuses partials that all include each other")
   func refusesTangles() {
     let all = (0..<12).map { "{{#children}}{{>p\($0)}}{{/children}}" }.joined()
     var files = ["page.html": "{{#root}}{{>p0}}{{/root}}"]
@@ -69,7 +69,7 @@ struct LimitTests {
   }
 }
 
-/// Numbers that look random and are the same every time.
+/// Pseudorandom numbers that are the same in every run.
 private struct Dice {
   var state: UInt64
 

@@ -23,7 +23,7 @@ struct OriginTests {
       ("/bas/icon", "partials/card.html", "{{assets.icon.svg}}"),
       ("<p>Hej", "page.html", "{{{body}}}"),
     ])
-  func finds(_ sought: String, file: String, text: String) throws {
+  func findsOrigin(_ sought: String, file: String, text: String) throws {
     let (template, page, sample) = try render()
     let place = try #require(page.firstRange(of: sought)?.lowerBound)
     let offset = page.utf8.distance(from: page.startIndex, to: place)
@@ -47,7 +47,7 @@ struct OriginTests {
   }
 
   @Test("finds nothing outside the page")
-  func findsNothing() throws {
+  func findsNothingOutside() throws {
     let (template, page, sample) = try render()
     #expect(template.origin(ofByte: -1, rendering: sample) == nil)
     #expect(template.origin(ofByte: page.utf8.count, rendering: sample) == nil)

@@ -7,7 +7,7 @@ import Testing
 @Suite("Rendering of templates")
 struct RenderingTests {
   @Test("escapes every text, wherever it comes from")
-  func escapes() {
+  func escapesEveryText() {
     let sample = Sample(summary: "<i>\"'", people: [Person(name: "<b>")], tags: ["&"])
     let theme = Theme(
       "{{title}} {{summary}} {{#summary}}{{.}}{{/summary}} {{#people}}{{name}}{{/people}} {{#tags}}{{.}}{{/tags}} "
@@ -42,12 +42,12 @@ struct RenderingTests {
   }
 
   @Test("treats an empty text as missing")
-  func emptyIsMissing() {
+  func treatsEmptyAsMissing() {
     #expect(Theme("{{#summary}}a{{/summary}}{{^summary}}b{{/summary}}").rendered(Sample(summary: "")) == "b")
   }
 
   @Test("finds names in outer contexts, the nearest first")
-  func nests() {
+  func findsOuterNames() {
     let sample = Sample(
       author: Person(name: "A", role: "chef"), people: [Person(name: "B"), Person(name: "C", role: "c")])
     let page = "{{#author}}{{#people}}{{#tags}}{{.}}{{name}}{{role}}{{title}} {{/tags}}{{/people}}{{name}}{{/author}}"
@@ -68,7 +68,7 @@ struct RenderingTests {
   }
 
   @Test("fills a layout's blocks, and keeps the defaults of the others")
-  func inherits() {
+  func fillsBlocks() {
     let theme = Theme(files: [
       "layout.html": "<title>{{$title}}{{title}}{{/title}}</title>\n<main>\n  {{$main}}\n  {{/main}}\n</main>\n",
       "page.html": "{{<layout}}\n{{$main}}\n<h1>{{title}}</h1>\n{{>card}}\n{{/main}}\n{{/layout}}\n",
@@ -108,7 +108,7 @@ struct RenderingTests {
   }
 
   @Test("appends to what is there")
-  func appends() throws {
+  func appendsToBuffer() throws {
     let template = try #require(Theme("{{page}}").compile().value)
     var markup = Markup()
     markup.append(raw: "<")

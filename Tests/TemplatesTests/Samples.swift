@@ -91,7 +91,7 @@ extension Theme {
   }
 }
 
-/// A text in which a mark shows where a diagnostic must point.
+/// A text with a marker where a diagnostic must point.
 struct Marked {
   let text: String
   /// Where the mark was.

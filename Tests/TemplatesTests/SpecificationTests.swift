@@ -12,7 +12,7 @@ import Testing
 @Suite("Mustache specification", .enabled(if: Specification.isThere, "\(Specification.folder) is not there"))
 struct SpecificationTests {
   @Test("does what the specification says", arguments: Specification.cases)
-  func behaves(_ test: Specification.Case) throws {
+  func followsSpecification(_ test: Specification.Case) throws {
     let compiled = test.compile()
     if let deviation = deviations[test.id] {
       #expect(compiled.value == nil)
@@ -26,7 +26,7 @@ struct SpecificationTests {
   }
 
   @Test("reads every file of the specification")
-  func readsAll() {
+  func readsEveryFile() {
     #expect(Specification.cases.count == 163)
     #expect(Set(deviations.keys).subtracting(Specification.cases.map(\.id)) == [])
   }

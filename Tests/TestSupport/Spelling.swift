@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Diagnostics spelled out, one after the other, as a test wants to read them: rule, place and the text there; then, in
-/// Swedish and in English, what is wrong, what stands beside the caret, what else to look at, and what to do.
+/// Diagnostics spelled out for comparison: rule, location and the source there; then, in Swedish and in English, summary,
+/// label, notes and help.
 ///
 ///     error[unknown-sector] coalitions/07-x.md:4:3 “pubilc”
 ///       sektorn "pubilc" finns inte

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A folder of a test's own on the real disk, which goes with the value.
+/// A temporary folder on the real disk, removed with the value.
 package struct TemporaryFolder: ~Copyable {
   /// Without symbolic links in it: the system's folder may itself be one.
   package let path: String

@@ -15,7 +15,7 @@ struct ShownFieldsTests {
   ]
 
   @Test("each field in some template", arguments: DescribedKind.all.filter { $0.hasTranslatableBody != nil })
-  func showEachField(_ kind: DescribedKind) throws {
+  func showsEachField(_ kind: DescribedKind) throws {
     let templates = theme.templates.map { theme.text(of: $0.value) }.joined()
     for field in kind.fields where Self.otherwise[field.name] == nil {
       let tag = try Regex(#"\{\{\{?[#^]?"# + field.name + #"(\.[a-z.-]+|-lang)?\}\}"#)
@@ -24,7 +24,7 @@ struct ShownFieldsTests {
   }
 
   @Test("and the exceptions are fields that there are")
-  func exceptAsFew() {
+  func exemptsExistingFields() {
     let names = Set(DescribedKind.all.flatMap(\.fields).map(\.name))
     #expect(Self.otherwise.keys.filter { !names.contains($0) }.sorted() == [])
   }

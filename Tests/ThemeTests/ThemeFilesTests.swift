@@ -5,13 +5,13 @@ import Testing
 @Suite("The theme's files")
 struct ThemeFilesTests {
   @Test("are light", arguments: [(".css", 22_000), (".js", 3_000), (".woff2", 45_000)])
-  func size(ending: String, most: Int) {
+  func staysLight(ending: String, most: Int) {
     #expect(theme.size(of: ending) > 0)
     #expect(theme.size(of: ending) < most)
   }
 
   @Test("have no style or script within a template, which the policy would stop")
-  func noInlineCode() throws {
+  func holdsNoInlineCode() throws {
     #expect(!theme.templates.isEmpty)
     let forbidden = try Regex(#"\sstyle\s*=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+\s*=|javascript:"#).ignoresCase()
     for (name, file) in theme.templates {
@@ -22,7 +22,7 @@ struct ThemeFilesTests {
   }
 
   @Test("say the same things in every language")
-  func sameStrings() throws {
+  func saysTheSameInEveryLanguage() throws {
     let swedish = try #require(theme.strings[.swedish])
     #expect(theme.strings.count == Language.allCases.count)
     for (language, strings) in theme.strings {
@@ -42,7 +42,7 @@ struct ThemeFilesTests {
 @Suite("The theme's head and icons")
 struct ThemeHeadTests {
   @Test("colour the browser's bar as the page's own, in light and in dark")
-  func themeColour() throws {
+  func coloursBrowserBar() throws {
     let tokens = try Tokens(of: theme.asset("css/site.css"))
     let layout = theme.text(of: try #require(theme.templates["layout.html"]))
     for (scheme, colours) in [("light", tokens.light), ("dark", tokens.dark)] {
@@ -53,7 +53,7 @@ struct ThemeHeadTests {
   }
 
   @Test("draw the mark in the sectors' colours where there is no style sheet, too")
-  func fills() throws {
+  func fillsTheMark() throws {
     let tokens = try Tokens(of: theme.asset("css/site.css"))
     let shapes = theme.text(of: try #require(theme.templates["partials/shapes.html"]))
     for (name, colours) in tokens.sectors where shapes.contains(name) {
@@ -67,12 +67,12 @@ struct ThemeHeadTests {
       ("favicon.ico", [0, 0, 1, 0] as [UInt8]), ("apple-touch-icon.png", [0x89, 0x50, 0x4E, 0x47]),
       ("icon-maskable.svg", Array("<svg".utf8)), ("favicon.svg", Array("<svg".utf8)),
     ])
-  func icons(_ name: String, _ beginning: [UInt8]) throws {
+  func hasEveryIcon(_ name: String, _ beginning: [UInt8]) throws {
     #expect(try theme.asset(name).bytes.starts(with: beginning))
   }
 
   @Test("count nothing twice: what bears a number of its own stands in no numbered list")
-  func lists() {
+  func countsNothingTwice() {
     for (name, file) in theme.templates where theme.text(of: file).contains("<ol") {
       #expect(name == "partials/breadcrumbs.html")
     }

@@ -8,8 +8,8 @@ import Publishing
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: .told(sv: "Bygg webbplatsen i output/.", en: "Build the website into output/."),
-    discussion: .told(
+    abstract: .localized(sv: "Bygg webbplatsen i output/.", en: "Build the website into output/."),
+    discussion: .localized(
       sv: "Den nya webbplatsen ersätter den gamla först när den är hel: efter ett fel är output/ som förut.",
       en: "The new site takes the place of the old one only when it is whole: after an error, output/ is as it was."))
 
@@ -18,7 +18,7 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   @Option(
-    help: .told(
+    help: .localized(
       sv: "Mappen för webbplatsen; ersätts i sin helhet om msi har gjort den.",
       en: "The folder for the website; replaced as a whole if msi made it."),
     completion: .directory)
@@ -28,22 +28,22 @@ struct Build: AsyncParsableCommand {
     try sources.refuse(output: output)
     var edition = try edition.edition()
     let progress = report.progress
-    var ending = Outcome()
+    var outcome = Outcome()
     do {
       let staging = try StagingFolder.beside(output)
-      // After publishing there is nothing to discard.
+      // After publishing this does nothing.
       defer { staging.discard() }
       edition.previous = try self.edition.previousAddresses(in: output)
-      let outcome = try await buildSite(
+      let built = try await buildSite(
         from: sources.folders, as: edition, into: staging, telling: progress.listener)
-      ending = Outcome(of: outcome)
-      if !ending.isRefusal {
+      outcome = Outcome(of: built)
+      if !outcome.isRefusal {
         progress.listener(.begins(.publish))
-        ending.result = .published(outcome.value, try staging.publish(), to: output)
+        outcome.result = .published(built.value, try staging.publish(), to: output)
       }
     } catch let failure as PublishingFailure {
-      ending.result = .failed(Failure(failure))
+      outcome.result = .failed(Failure(failure))
     }
-    report.voice.close(ending, from: sources.folders, after: progress)
+    report.console.close(outcome, from: sources.folders, after: progress)
   }
 }

@@ -4,14 +4,14 @@ import Diagnostics
 import Model
 import Publishing
 
-/// `msi check`: the same as `build`, with nothing written.
+/// `msi check`: does all that `build` does but write the site.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: .told(
+    abstract: .localized(
       sv: "Kontrollera innehåll och tema utan att skriva något.",
       en: "Check content and theme without writing anything."),
-    discussion: .told(
+    discussion: .localized(
       sv: "Gör varje sida och följer varje länk, precis som build.",
       en: "Renders every page and checks every link, just as build does."))
 
@@ -22,16 +22,16 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     var edition = try edition.edition()
     let progress = report.progress
-    var ending = Outcome()
+    var outcome = Outcome()
     do {
       edition.previous = try self.edition.previousAddresses(in: "output")
-      let outcome = try await buildSite(
+      let built = try await buildSite(
         from: sources.folders, as: edition, into: NullSink(), telling: progress.listener)
-      ending = Outcome(of: outcome)
-      if !ending.isRefusal { ending.result = .checked(outcome.value) }
+      outcome = Outcome(of: built)
+      if !outcome.isRefusal { outcome.result = .checked(built.value) }
     } catch let failure as PublishingFailure {
-      ending.result = .failed(Failure(failure))
+      outcome.result = .failed(Failure(failure))
     }
-    report.voice.close(ending, from: sources.folders, after: progress)
+    report.console.close(outcome, from: sources.folders, after: progress)
   }
 }

@@ -1,12 +1,12 @@
 import Diagnostics
 import Model
 
-/// What a field is in each kind of file that has one of its name: `title`, or `read-more.label`.
+/// The explanation of a field, by its path (`title`, `read-more.label`), in each kind of file that has one.
 struct FieldExplanation {
   let path: String
   let uses: [(kind: DescribedKind, field: DescribedField)]
 
-  /// nil if no kind of file has such a field.
+  /// Returns nil if no kind of file has such a field.
   init?(of path: String) {
     self.path = path
     uses = DescribedKind.all.flatMap { kind in
@@ -68,7 +68,7 @@ extension Presence {
 }
 
 extension String {
-  /// The words of Markdown's links without their addresses, and code without its marks.
+  /// Markdown with links replaced by their text, and without backticks.
   fileprivate var withoutLinks: String {
     replacing(#/\[([^\]]*)\]\([^)]*\)/#) { String($0.output.1) }.replacing("`", with: "")
   }

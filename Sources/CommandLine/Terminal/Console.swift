@@ -4,9 +4,9 @@ import Diagnostics
 import Glibc
 import Reading
 
-/// How the program speaks: diagnostics to standard error, results to standard output, in one language and format.
+/// Prints diagnostics to standard error and results to standard output, in one language and format.
 ///
-/// In JSON it says one thing alone, on standard output: a document of all that there is to say.
+/// In JSON everything is one document on standard output.
 struct Console: Sendable {
   let format: ReportFormat
   let messageLanguage: MessageLanguage
@@ -14,35 +14,36 @@ struct Console: Sendable {
 }
 
 extension Console {
-  /// Tells what was found and how the command ended, and ends the program.
+  /// Prints the diagnostics and the outcome of a command, and exits.
   ///
-  /// Ten thousand coalitions need not be taken apart one by one when the process goes.
-  func close(_ ending: Outcome, from sources: Sources, after progress: Progress) -> Never {
+  /// It exits instead of returning, so that the content in memory is not released object by object.
+  func close(_ outcome: Outcome, from sources: Sources, after progress: Progress) -> Never {
     progress.finish()
-    let report = Report(ending.diagnostics)
+    let report = Report(outcome.diagnostics)
     if format == .json {
       let diagnostics = report.rendered(as: .json, in: messageLanguage, source: sources.file)
-      tell(ending.document(with: diagnostics, in: messageLanguage))
+      tell(outcome.document(with: diagnostics, in: messageLanguage))
     } else {
       say(report, from: sources)
-      say(ending.result, after: progress.elapsed)
+      say(outcome.result, after: progress.elapsed)
     }
     if tellsTimings { deliver(progress.timings, to: STDERR_FILENO) }
-    exit(ending.status)
+    exit(outcome.status)
   }
 
   private func say(_ report: Report, from sources: Sources) {
     guard !report.diagnostics.isEmpty else { return }
-    var text = report.rendered(as: format, in: messageLanguage, ink: isTerminal ? .ansi : .plain, source: sources.file)
+    var text = report.rendered(
+      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, source: sources.file)
     if format == .full { text += "\n" + report.counts(in: messageLanguage) + "\n" }
     deliver(text, to: STDERR_FILENO)
   }
 
-  /// A result on standard output, a refusal or failure beside its reasons.
+  /// Prints a result to standard output, a refusal or failure to standard error.
   private func say(_ result: Outcome.Result, after time: Duration) {
     switch result {
-    case .published, .checked: tell(result.told(after: time)[messageLanguage] + "\n")
-    case .refused: deliver(result.told(after: time)[messageLanguage] + "\n", to: STDERR_FILENO)
+    case .published, .checked: tell(result.sentence(after: time)[messageLanguage] + "\n")
+    case .refused: deliver(result.sentence(after: time)[messageLanguage] + "\n", to: STDERR_FILENO)
     case .failed(let failure): tell(failure)
     }
   }
@@ -50,12 +51,12 @@ extension Console {
   private func tell(_ result: String) { deliver(result, to: STDOUT_FILENO) }
 
   func tell(_ failure: Failure) {
-    let (text, descriptor) = telling(failure)
+    let (text, descriptor) = message(for: failure)
     deliver(text, to: descriptor)
   }
 
-  /// What is wrong and what to do, where no file of content or theme has the fault, and where it is told.
-  func telling(_ failure: Failure) -> (text: String, descriptor: Int32) {
+  /// The message for a failure, and the descriptor that it belongs on.
+  func message(for failure: Failure) -> (text: String, descriptor: Int32) {
     let (error, remedy) = (Bilingual(sv: "fel", en: "error"), Bilingual(sv: "hjälp", en: "help"))
     let (message, help) = (
       failure.message[messageLanguage], failure.help.map { "\(remedy[messageLanguage]): \($0[messageLanguage])" }
@@ -70,7 +71,7 @@ extension Console {
     }
   }
 
-  /// Ends the program as a command wants that has thrown: with help, a failure, a wrong use, or an exit status alone.
+  /// Exits after an error of a command, with the help, the failure, the wrong usage or just the exit status that it stands for.
   func end(with error: any Error) -> Never {
     if let failure = error as? Failure {
       tell(failure)
@@ -107,16 +108,16 @@ extension Sources {
   }
 }
 
-// MARK: What the arguments ask for, whether the rest of them can be understood or not
+// MARK: Options that are read from the arguments even if parsing those fails
 
 extension Console {
-  static let asked = Console(
-    format: value(of: "--format").flatMap(ReportFormat.init) ?? .full, messageLanguage: .spoken)
+  static let requested = Console(
+    format: value(of: "--format").flatMap(ReportFormat.init) ?? .full, messageLanguage: .current)
 }
 
 extension MessageLanguage {
-  /// The language that the program speaks: as an option says, else as the environment does.
-  static let spoken = value(of: "--language").flatMap(MessageLanguage.init) ?? .fromEnvironment
+  /// The language of messages: that of `--language`, else that of the environment.
+  static let current = value(of: "--language").flatMap(MessageLanguage.init) ?? .fromEnvironment
 
   /// The language of the environment's locale; Swedish where it is neither Swedish nor English.
   static var fromEnvironment: MessageLanguage {
@@ -128,7 +129,7 @@ extension MessageLanguage {
   }
 }
 
-/// The last value that the arguments give an option, as `--format json` or `--format=json`.
+/// The last value of an option among the arguments, as in `--format json` or `--format=json`.
 private func value(of option: String) -> String? {
   let arguments = Swift.CommandLine.arguments
   let index = arguments.lastIndex { $0 == option || $0.hasPrefix(option + "=") }

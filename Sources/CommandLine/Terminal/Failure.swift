@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 
-/// Why a command could not do its work, where no file of content or theme has the fault.
+/// Why a command failed for another reason than errors in content or theme.
 struct Failure: Error {
   let message: Bilingual
   var help: Bilingual?
@@ -11,7 +11,7 @@ struct Failure: Error {
   let status: Int32
 }
 
-/// What the program ends with, beside 0 for done and 64 for wrong usage.
+/// The exit statuses, besides 0 for done and 64 for wrong usage.
 enum ExitStatus {
   static let refused: Int32 = 1
   static let machine: Int32 = 2
@@ -19,12 +19,12 @@ enum ExitStatus {
 
 extension Failure {
   init(_ failure: PublishingFailure) {
-    self.init(message: failure.summary, help: failure.help, path: failure.place, status: failure.status)
+    self.init(message: failure.summary, help: failure.help, path: failure.path, status: failure.status)
   }
 }
 
 extension PublishingFailure {
-  /// The exit status of a failure: mostly the machine's, but a path that no site can have is the user's.
+  /// The exit status: that of a failing machine, unless the user named an unusable path or two files claim one path.
   fileprivate var status: Int32 {
     switch self {
     case .unusable, .noSite: ExitCode.validationFailure.rawValue

@@ -4,7 +4,7 @@ import Diagnostics
 import Model
 import Publishing
 
-/// How a command ended: what was found wrong, and what came of it.
+/// The outcome of a command: its diagnostics and its result.
 struct Outcome: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   var result = Result.refused(nil)
@@ -14,7 +14,7 @@ struct Outcome: Sendable {
     case checked(Summary)
     /// The content or theme has errors.
     case refused(Summary?)
-    /// The machine failed.
+    /// The command failed for another reason.
     case failed(Failure)
   }
 
@@ -22,7 +22,7 @@ struct Outcome: Sendable {
 
   init(_ failure: Failure) { result = .failed(failure) }
 
-  /// What a build has given before anything is made of it.
+  /// The outcome of a build before it is published: refused, until the result is set.
   init(of outcome: Reported<Summary>) {
     diagnostics = outcome.diagnostics
     result = .refused(outcome.value)
@@ -32,7 +32,7 @@ struct Outcome: Sendable {
 extension Outcome {
   var isRefusal: Bool { diagnostics.holdErrors }
 
-  /// What the program ends with.
+  /// The exit status.
   var status: Int32 {
     switch result {
     case .published, .checked: 0
@@ -43,8 +43,8 @@ extension Outcome {
 }
 
 extension Outcome.Result {
-  /// The one line that sums it up, with the time that it took.
-  func told(after time: Duration) -> Bilingual {
+  /// The summary in one line, with the time that the command took.
+  func sentence(after time: Duration) -> Bilingual {
     switch self {
     case .published(let summary, let publication, let output):
       published(
@@ -77,7 +77,7 @@ extension Outcome.Result {
   /// `; utelämnat: 2 utkast, 1 andel utan värde`.
   private func leftOut(_ summary: Summary) -> Bilingual {
     let omissions = Dictionary(grouping: summary.omissions, by: \.reason)
-    let parts = Omission.Reason.allCases.compactMap { reason in omissions[reason].map { reason.told($0) } }
+    let parts = Omission.Reason.allCases.compactMap { reason in omissions[reason].map { reason.phrase(for: $0) } }
     guard !parts.isEmpty else { return Bilingual(sv: ".", en: ".") }
     return Bilingual(
       sv: "; utelämnat: " + parts.map(\.sv).joined(separator: ", ") + ".",
@@ -86,7 +86,7 @@ extension Outcome.Result {
 }
 
 extension Omission.Reason {
-  fileprivate func told(_ omissions: [Omission]) -> Bilingual {
+  fileprivate func phrase(for omissions: [Omission]) -> Bilingual {
     let count = omissions.count
     return switch self {
     case .draft: Bilingual(sv: "\(count) utkast", en: "\(count) draft\(count == 1 ? "" : "s")")

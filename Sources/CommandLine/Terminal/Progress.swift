@@ -3,7 +3,7 @@ import Glibc
 import Model
 import Synchronization
 
-/// Watches a build: how long each stage takes, and, on a terminal after half a second, how many pages are done.
+/// Measures the stages of a build and, on a terminal, shows the number of finished pages after half a second.
 final class Progress: Sendable {
   private let messageLanguage: MessageLanguage
   private let start = ContinuousClock.now
@@ -12,12 +12,12 @@ final class Progress: Sendable {
 
   init(messageLanguage: MessageLanguage) { self.messageLanguage = messageLanguage }
 
-  /// What the build tells its milestones to.
+  /// The listener for the build's milestones.
   var listener: Listener { { [self] milestone in note(milestone) } }
 
   var elapsed: Duration { start.duration(to: .now) }
 
-  /// Takes the line of progress off the terminal.
+  /// Erases the progress line from the terminal.
   func finish() {
     state.withLock { state in
       if state.isOnScreen { _ = writeAll(of: "\r\u{1B}[K", to: STDERR_FILENO) }
@@ -25,7 +25,7 @@ final class Progress: Sendable {
     }
   }
 
-  /// How long each stage took, one on a line: `render\t12.3 ms`.
+  /// The time that each stage took, one on a line: `render\t12.3 ms`.
   var timings: String {
     let (begun, end) = (state.withLock { $0.begun }, ContinuousClock.now)
     let ends = begun.dropFirst().map(\.at) + [end]

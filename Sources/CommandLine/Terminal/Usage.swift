@@ -1,15 +1,15 @@
 import Diagnostics
 
-// swift-argument-parser speaks English alone. What it says is put into Swedish here, phrase by phrase; a phrase that it
-// changes one day stays in English until it is added, which the tests of usage tell.
+// swift-argument-parser has English messages only. They are translated to Swedish here, phrase by phrase. A phrase that a new
+// version changes stays in English, and a test fails until it is added.
 
-/// A help screen in a language; what is no screen, as a version or a completion script, stays as it is.
+/// A help screen in a language; a version or a completion script stays as it is.
 func helpScreen(_ text: String, in messageLanguage: MessageLanguage) -> String {
   guard messageLanguage == .swedish, text.hasPrefix("OVERVIEW: ") else { return text }
   return headings.reduce(text) { $0.replacing($1.en, by: $1.sv) }
 }
 
-/// What is wrong with the arguments and how they are written, as the library puts it in `text` around its `message`.
+/// The error for wrong arguments with the usage, in a language; `text` is the library's, and holds its `message`.
 func usage(_ text: String, for message: String, in messageLanguage: MessageLanguage) -> String {
   guard messageLanguage == .swedish else { return text }
   let usage = text.dropFirst("Error: ".count + message.count)
@@ -17,7 +17,7 @@ func usage(_ text: String, for message: String, in messageLanguage: MessageLangu
     + headings.reduce(String(usage)) { $0.replacing($1.en, by: $1.sv) }
 }
 
-/// What is wrong with the arguments, in a language.
+/// The library's message for wrong arguments, in a language.
 func wrongUse(_ message: String, in messageLanguage: MessageLanguage) -> String {
   guard messageLanguage == .swedish else { return message }
   for phrase in phrases {
@@ -36,7 +36,7 @@ private let headings: [(en: String, sv: String)] = [
   ("Usage: ", "Användning: "), ("Help:  ", "Hjälp: "),
 ]
 
-/// Each `*` stands for something that the user wrote or may write.
+/// The library's phrases; each `*` stands for something that the user wrote or may write.
 private let phrases: [(en: String, sv: String)] = [
   (
     "Unknown option '*'\n   or: Missing value for '*' in '*'",
@@ -70,15 +70,15 @@ private let phrases: [(en: String, sv: String)] = [
 ]
 
 extension String {
-  /// What stands for each `*` of a phrase, from the left and as little as can be; nil if the text is another phrase.
+  /// The values for each `*` of a phrase, matched from the left and as short as possible; nil if the phrase does not match.
   fileprivate func values(in phrase: String) -> [Substring]? {
     let parts = phrase.split(separator: "*", omittingEmptySubsequences: false)
     guard let first = parts.first, let last = parts.last, hasPrefix(first) else { return nil }
     var (values, rest) = ([Substring](), dropFirst(first.count))
     for part in parts.dropFirst().dropLast() {
-      guard let place = rest.range(ofFirst: part) else { return nil }
-      values.append(rest[..<place.lowerBound])
-      rest = rest[place.upperBound...]
+      guard let range = rest.range(ofFirst: part) else { return nil }
+      values.append(rest[..<range.lowerBound])
+      rest = rest[range.upperBound...]
     }
     guard rest.hasSuffix(last) else { return nil }
     return values + [rest.dropLast(last.count)]
@@ -91,9 +91,9 @@ extension String {
 
   fileprivate func replacing(_ phrase: String, by other: String) -> String {
     var (result, rest) = ("", self[...])
-    while let place = rest.range(ofFirst: phrase[...]) {
-      result += rest[..<place.lowerBound] + other
-      rest = rest[place.upperBound...]
+    while let range = rest.range(ofFirst: phrase[...]) {
+      result += rest[..<range.lowerBound] + other
+      rest = rest[range.upperBound...]
     }
     return result + rest
   }

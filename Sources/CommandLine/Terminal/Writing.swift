@@ -1,21 +1,21 @@
 import Diagnostics
 import Glibc
 
-/// Tells a text, or ends the program with the machine's exit status: what could not be told was not done.
+/// Writes a text to a standard stream; exits with the status of a failing machine if that fails.
 func deliver(_ text: String, to descriptor: Int32) {
   let code = writeAll(of: text, to: descriptor)
   guard code != 0 else { return }
-  // A reader that has gone, as `head` does, knows; of a full disk nobody does.
+  // A closed pipe, as after `head`, needs no message; a full disk does.
   if descriptor == STDOUT_FILENO, code != EPIPE {
     let words = String(cString: strerror(code))
     let message = Bilingual(
       sv: "fel: resultatet gick inte att skriva: \(words)\n", en: "error: the result could not be written: \(words)\n")
-    _ = writeAll(of: message[.spoken], to: STDERR_FILENO)
+    _ = writeAll(of: message[.current], to: STDERR_FILENO)
   }
   exit(ExitStatus.machine)
 }
 
-/// Writes all of a text, however little the system takes at a time; zero, or the `errno`.
+/// Writes all of a text, in as many calls as the system needs; returns zero or the `errno`.
 func writeAll(of text: String, to descriptor: Int32) -> Int32 {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {

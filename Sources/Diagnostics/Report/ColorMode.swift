@@ -1,10 +1,10 @@
-/// Whether a report is coloured; to find out if a terminal wants that is the caller's business.
+/// Whether a report is coloured; the caller decides, as only it knows whether the output is a terminal.
 package enum ColorMode: Sendable {
   case plain, ansi
 }
 
-/// What a piece of a report is; its colour follows from that.
-enum Emphasis: String {
+/// The style of a part of a report, as the parameters of ANSI's "select graphic rendition" (ECMA-48).
+enum Style: String {
   case error = "1;31"
   case warning = "1;33"
   case headline = "1"
@@ -12,17 +12,17 @@ enum Emphasis: String {
 }
 
 extension ColorMode {
-  /// A text as ANSI's "select graphic rendition" paints it, or the text alone.
-  func paint(_ text: String, as emphasis: Emphasis) -> String {
+  /// The text between escape sequences that set and reset the style, or the text alone in `plain`.
+  func paint(_ text: String, as style: Style) -> String {
     switch self {
     case .plain: text
-    case .ansi: "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m"
+    case .ansi: "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
     }
   }
 }
 
 extension Severity {
-  var emphasis: Emphasis {
+  var style: Style {
     switch self {
     case .error: .error
     case .warning: .warning

@@ -1,7 +1,7 @@
-/// How many columns of a terminal a text takes.
+/// The width of a string on a terminal, in columns.
 func displayWidth(of text: String) -> Int { text.reduce(0) { $0 + displayWidth(of: $1) } }
 
-/// How many columns of a terminal a character takes: none for a mark alone, two for a wide one (UAX #11) or an emoji.
+/// The width of a character on a terminal, in columns: 0 for a combining mark alone, 2 for a wide one (UAX #11) or an emoji.
 func displayWidth(of character: Character) -> Int {
   if character.isASCII { return 1 }
   let scalars = character.unicodeScalars
@@ -10,7 +10,7 @@ func displayWidth(of character: Character) -> Int {
 }
 
 extension Unicode.Scalar {
-  /// Whether a character with this scalar is drawn as a picture, however many scalars it has.
+  /// Whether a character that contains this scalar is drawn as an emoji.
   fileprivate var makesEmoji: Bool { value == 0xFE0F || value >= 0x231A && properties.isEmojiPresentation }
 
   fileprivate var displayWidth: Int {
@@ -20,7 +20,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it lies in a block of Chinese, Japanese, Korean or full-width characters (EastAsianWidth.txt, W and F).
+  /// Whether it is in a block of Chinese, Japanese, Korean or full-width characters (EastAsianWidth.txt, W and F).
   private var isWide: Bool {
     switch value {
     case ..<0x1100: false

@@ -1,10 +1,10 @@
-/// The line that a span begins in, as a terminal shows it, and where to underline it.
+/// The line that a span begins in, as shown on a terminal, and the columns to underline.
 ///
-/// Tabs are expanded, what would be obeyed or not be seen is made visible, and a long line is cut around the span.
+/// Tabs are expanded, control characters and invisible ones are made visible, and a long line is cut around the span.
 struct Excerpt {
   let lineNumber: Int
   let text: String
-  /// The columns before the underline, and those of the underline: at least one.
+  /// The number of columns before the underline, and the length of the underline: at least one.
   let indent: Int
   let length: Int
 }
@@ -23,25 +23,25 @@ extension Excerpt {
   }
 }
 
-/// A character as it is shown, with the columns that it takes there and the bytes that it is in the source.
+/// A character as it is shown, with its range of columns there and its range of bytes in the source.
 private struct Cell {
   let shown: String
   let columns: Range<Int>
   let bytes: Range<Int>
 
-  /// Whether it is underlined; an empty span underlines the character that it stands before.
+  /// Whether it is underlined; an empty span underlines the character after it.
   func isMarked(by span: Range<Int>) -> Bool {
     bytes.upperBound > span.lowerBound && bytes.lowerBound < max(span.upperBound, span.lowerBound + 1)
   }
 }
 
-/// A line, or of a long one so much that a window can be chosen from it, laid out in cells.
+/// A line laid out in cells; of a long one, as much as a window can need.
 private struct Layout {
   private(set) var cells: [Cell] = []
   private let omitsStart: Bool
   private var omitsEnd = false
 
-  /// Where the last cell ends.
+  /// The number of columns that the cells take.
   var width: Int { cells.last?.columns.upperBound ?? 0 }
 
   init(around start: Location, in lines: LineTable) {
@@ -51,7 +51,7 @@ private struct Layout {
       omitsStart
       ? lines.offset(of: Location(line: start.line, column: start.column - Window.farthest)) : line.lowerBound
     for character in SourceCharacters(of: lines.file.bytes, in: first..<line.upperBound) {
-      // So many cells hold all that may come before the span and a window's width after it.
+      // Enough for everything that may be shown before the span, and a window's width after it.
       omitsEnd = cells.count == Window.farthest + Window.widest
       if omitsEnd { break }
       append(character)
@@ -67,7 +67,7 @@ private struct Layout {
       Cell(shown: shown, columns: column..<column + displayWidth(of: shown), bytes: character.range))
   }
 
-  /// All cells if there is room for them, or else those around a column.
+  /// The part to show: all cells if they fit, else those around a column.
   func window(around column: Int) -> Window {
     let fits = !omitsStart && !omitsEnd && width <= Window.widest
     let start = fits || !omitsStart && column <= Window.farthest ? 0 : column - Window.lead
@@ -83,19 +83,19 @@ private struct Layout {
   }
 }
 
-/// What is shown of a line that is too long to be shown whole.
+/// The part of a line that is shown.
 private struct Window {
   let text: String
-  /// How many columns less there are before a cell than in the layout.
+  /// The number of columns of the layout that are cut off at the start, less the ellipsis.
   let dropped: Int
-  /// The column of the layout where the text ends.
+  /// The column of the layout at which the part ends.
   let end: Int
 
-  /// A line is shown whole up to this many columns.
+  /// The width up to which a line is shown whole, in columns.
   static let widest = 120
-  /// A span that begins beyond this column has a longer line cut before it.
+  /// The column beyond which the start of a longer line is cut off, if the span begins there.
   static let farthest = 80
-  /// So many columns before the span are kept then.
+  /// The number of columns that are kept before the span then.
   static let lead = 40
   static let tabStop = 4
 }

@@ -1,8 +1,8 @@
 extension Report {
-  /// At most this many diagnostics are shown in full; how many more there are is said.
+  /// The greatest number of diagnostics shown in full; the report says how many more there are.
   static let mostInFull = 200
 
-  /// Each diagnostic with its source line, as compilers show them.
+  /// Each diagnostic with its source line, in the style of compilers.
   ///
   /// ```
   /// fel[unknown-sector]: sektorn "pubilc" finns inte
@@ -11,14 +11,14 @@ extension Report {
   ///   │   ^^^^^^ menade du "public" (offentlig sektor)?
   ///   = hjälp: skriv en av sektorerna i content/site.yaml
   /// ```
-  func full(in messageLanguage: MessageLanguage, ink: ColorMode, from sources: inout SourceCache) -> String {
+  func full(in messageLanguage: MessageLanguage, colorMode: ColorMode, from sources: inout SourceCache) -> String {
     let (shown, hidden) = mostSevere(Self.mostInFull)
-    var blocks = shown.map { FullBlock(of: $0, in: messageLanguage, ink: ink, from: &sources).text }
+    var blocks = shown.map { FullBlock(of: $0, in: messageLanguage, colorMode: colorMode, from: &sources).text }
     if !hidden.isEmpty { blocks.append(andMore(Tally(hidden)[messageLanguage])[messageLanguage] + "\n") }
     return blocks.joined(separator: "\n")
   }
 
-  /// The first so many, errors before warnings, in the order of the report, and the others.
+  /// The first `most` diagnostics, errors rather than warnings, in the order of the report, and the rest.
   private func mostSevere(_ most: Int) -> (shown: [Diagnostic], hidden: [Diagnostic]) {
     guard diagnostics.count > most else { return (diagnostics, []) }
     var roomForErrors = most

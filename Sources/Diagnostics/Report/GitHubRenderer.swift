@@ -1,12 +1,12 @@
 extension Report {
-  /// GitHub's workflow commands, which show each diagnostic beside the line of the change that it is about.
+  /// GitHub's workflow commands, which annotate the changed lines with the diagnostics.
   ///
   /// ```
   /// ::error file=content/site.yaml,line=9,col=3,endLine=9,endColumn=9,title=unknown-sector::content/site.yaml:9:3: …
   /// ```
   ///
-  /// Columns are left out of what spans lines, as GitHub refuses them there. The log shows the message alone, so that the
-  /// place stands in it as well.
+  /// Spans of several lines have no columns, since GitHub refuses them there. The message repeats the location, since the
+  /// log shows nothing else.
   func github(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
     diagnostics.map { diagnostic in
       var properties = [("file", diagnostic.span.path.description)]
@@ -17,7 +17,7 @@ extension Report {
   }
 }
 
-/// A failure of the machine as a workflow command, at the path that it is about.
+/// The workflow command for a failure of the machine, at the path that it is about.
 package func githubError(_ message: String, at path: String?) -> String {
   command(.error, path.map { [("file", $0)] } ?? [], (path.map { visible($0) + ": " } ?? "") + lines(of: message))
 }
@@ -38,25 +38,25 @@ extension Extent {
 }
 
 extension Diagnostic {
-  /// Everything that the diagnostic says, a line for each part.
+  /// The whole diagnostic as text, one line for each part.
   fileprivate func message(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
-    var parts = ["\(sources.place(of: span)): \(summary[messageLanguage])"]
+    var parts = ["\(sources.location(of: span)): \(summary[messageLanguage])"]
     if let label { parts.append(label[messageLanguage]) }
     if let help { parts.append("\(Bilingual.help[messageLanguage]): \(help[messageLanguage])") }
     for note in notes {
-      let place = note.span.map { " (\(sources.place(of: $0)))" } ?? ""
-      parts.append("\(Bilingual.note[messageLanguage]): \(note.message[messageLanguage])\(place)")
+      let location = note.span.map { " (\(sources.location(of: $0)))" } ?? ""
+      parts.append("\(Bilingual.note[messageLanguage]): \(note.message[messageLanguage])\(location)")
     }
     return lines(of: parts.joined(separator: "\n"))
   }
 }
 
-/// A text whose lines hold nothing that an eye would not see.
+/// The text with control characters and invisible ones made visible, but for newlines.
 private func lines(of text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
 }
 
-/// The escapes of actions/toolkit, `packages/core/src/command.ts`.
+/// Escapes as actions/toolkit does (`packages/core/src/command.ts`).
 private func escaped(data text: String) -> String {
   text.unicodeScalars.reduce(into: "") { escaped, scalar in
     switch scalar {

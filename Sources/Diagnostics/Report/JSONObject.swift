@@ -1,4 +1,4 @@
-/// An object of JSON (RFC 8259) on one line, member by member; every key is always there, `null` where there is nothing.
+/// A JSON object (RFC 8259) on one line, built member by member; a missing value is written as `null`.
 package struct JSONObject {
   private var members: [String] = []
 
@@ -18,11 +18,11 @@ extension JSONObject {
 
   package mutating func set(_ name: StaticString, _ object: JSONObject?) { set(name, json: object?.text ?? "null") }
 
-  /// A value that is JSON already.
+  /// Adds a member whose value is JSON already.
   package mutating func set(_ name: StaticString, json: String) { members.append("\"\(name)\":" + json) }
 }
 
-/// A JSON string, in which also what a terminal would obey or an eye not see is escaped.
+/// A JSON string, in which control characters and invisible ones are escaped too.
 private func quoted(_ text: String) -> String {
   text.unicodeScalars.reduce(into: "\"") { json, scalar in
     switch scalar {

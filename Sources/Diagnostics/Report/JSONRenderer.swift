@@ -1,5 +1,5 @@
 extension Report {
-  /// A JSON array (RFC 8259) with an object a line, every key always there, `null` where there is nothing.
+  /// A JSON array (RFC 8259) with one object on each line, which has every key, with `null` for a missing value.
   ///
   /// ```
   /// [
@@ -8,8 +8,8 @@ extension Report {
   /// ]
   /// ```
   ///
-  /// (The object is broken here alone.) Lines and columns count from one and columns in characters, bytes from zero;
-  /// ends are exclusive. Texts are in the chosen language. A note has `message` and the same keys of a place.
+  /// (The line is broken only here.) Lines and columns count from one, columns in characters; bytes count from zero. Ends
+  /// are exclusive. Texts are in the chosen language. A note has `message` and the same keys for its location.
   func json(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
     guard !diagnostics.isEmpty else { return "[]\n" }
     return "[\n" + diagnostics.map { $0.json(in: messageLanguage, from: &sources).text }.joined(separator: ",\n")
@@ -22,7 +22,7 @@ extension Diagnostic {
     var object = JSONObject()
     object.set("rule", rule.id.description)
     object.set("severity", severity.rawValue)
-    sources.set(placeOf: span, in: &object)
+    sources.set(locationOf: span, in: &object)
     object.set("summary", summary[messageLanguage])
     object.set("label", label?[messageLanguage])
     object.set("help", help?[messageLanguage])
@@ -35,14 +35,14 @@ extension Note {
   fileprivate func json(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> JSONObject {
     var object = JSONObject()
     object.set("message", message[messageLanguage])
-    sources.set(placeOf: span, in: &object)
+    sources.set(locationOf: span, in: &object)
     return object
   }
 }
 
 extension SourceCache {
-  /// A place as JSON: the file, the bytes, and lines and columns if the source is there.
-  fileprivate mutating func set(placeOf span: Span?, in object: inout JSONObject) {
+  /// Sets the members for a location: file, bytes, and lines and columns if the source can be read.
+  fileprivate mutating func set(locationOf span: Span?, in object: inout JSONObject) {
     let extent = span.flatMap { self.extent(of: $0) }
     let range = span.flatMap { $0.meansWholeFile ? nil : $0.range }
     object.set("file", span?.path.description)

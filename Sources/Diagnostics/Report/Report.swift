@@ -1,10 +1,10 @@
-/// What was found wrong, in an order that depends on nothing else: by file, place, severity and rule, each thing once.
+/// Diagnostics without duplicates, in an order that depends on nothing else: by file, location, severity, rule and text.
 ///
 /// ```
 /// let report = Report(diagnostics)
 /// let text = report.rendered(as: .full, in: .swedish) { path in sources[path] }
 /// // … "2 fel, 1 varning i 2 filer."
-/// let ending = report.counts(in: .swedish)
+/// let summary = report.counts(in: .swedish)
 /// ```
 package struct Report: Sendable {
   package let diagnostics: [Diagnostic]
@@ -15,24 +15,24 @@ package struct Report: Sendable {
   }
 }
 
-/// How a report is written: for a person, for a search, for a program, or for GitHub's view of a change.
+/// The format of a report: for people, for `grep` and editors, for programs, or for annotations on GitHub.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case full, concise, json, github
 }
 
 extension Report {
-  /// The report as text that ends with a line ending, or is empty where there is nothing to say.
+  /// The report as a string that ends with a newline; empty (in JSON, an empty array) if there are no diagnostics.
   ///
-  /// `source` gives the text that spans point into, and is asked at most once for each file; where it has none,
-  /// the place is the path alone. Only the formats for people are coloured by `ink`.
+  /// `source` returns the file that spans point into, and is called at most once for each; if it returns nil, the location
+  /// is the path alone. `colorMode` concerns `full` and `concise`.
   package func rendered(
-    as format: ReportFormat, in messageLanguage: MessageLanguage, ink: ColorMode = .plain,
+    as format: ReportFormat, in messageLanguage: MessageLanguage, colorMode: ColorMode = .plain,
     source: @escaping (SourcePath) -> SourceFile?
   ) -> String {
     var sources = SourceCache(source)
     return switch format {
-    case .full: full(in: messageLanguage, ink: ink, from: &sources)
-    case .concise: concise(in: messageLanguage, ink: ink, from: &sources)
+    case .full: full(in: messageLanguage, colorMode: colorMode, from: &sources)
+    case .concise: concise(in: messageLanguage, colorMode: colorMode, from: &sources)
     case .json: json(in: messageLanguage, from: &sources)
     case .github: github(in: messageLanguage, from: &sources)
     }
@@ -40,7 +40,7 @@ extension Report {
 }
 
 extension Diagnostic {
-  /// The order of a report; texts come last, so that no two different diagnostics are left to chance.
+  /// The order of a report; it compares the texts last, so that it is total.
   fileprivate func comes(before other: Diagnostic) -> Bool {
     if span.path != other.span.path { return span.path < other.span.path }
     if span != other.span { return span.comes(before: other.span) }

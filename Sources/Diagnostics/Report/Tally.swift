@@ -1,4 +1,4 @@
-/// How many errors and warnings there are, in words.
+/// The number of errors and of warnings, and their wording.
 struct Tally {
   let errors: Int
   let warnings: Int
@@ -12,7 +12,7 @@ struct Tally {
     }
   }
 
-  /// "2 fel, 1 varning"; what there is none of is not mentioned.
+  /// "2 fel, 1 varning"; a number of zero is left out.
   subscript(_ messageLanguage: MessageLanguage) -> String {
     [errors > 0 ? Self.errors(errors) : nil, warnings > 0 ? Self.warnings(warnings) : nil]
       .compactMap { $0?[messageLanguage] }.joined(separator: ", ")
@@ -31,14 +31,14 @@ extension Tally {
 }
 
 extension Report {
-  /// The line that sums up: "2 fel, 1 varning i 2 filer." What came of it is the caller's to add.
+  /// The summary in one line, as in "2 fel, 1 varning i 2 filer".
   package func counts(in messageLanguage: MessageLanguage) -> String {
     guard !diagnostics.isEmpty else {
       return Bilingual(sv: "Inga fel eller varningar.", en: "No errors or warnings.")[messageLanguage]
     }
     let files = Set(diagnostics.map(\.span.path)).count
-    let place = Bilingual(
+    let inFiles = Bilingual(
       sv: files == 1 ? "i 1 fil" : "i \(files) filer", en: files == 1 ? "in 1 file" : "in \(files) files")
-    return "\(Tally(diagnostics)[messageLanguage]) \(place[messageLanguage])."
+    return "\(Tally(diagnostics)[messageLanguage]) \(inFiles[messageLanguage])."
   }
 }

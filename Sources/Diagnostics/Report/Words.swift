@@ -1,5 +1,5 @@
 extension Severity {
-  /// The word that a diagnostic opens with: `fel`, `error`.
+  /// The word for the severity, which begins a diagnostic: `fel`, `error`.
   var word: Bilingual {
     switch self {
     case .error: Bilingual(sv: "fel", en: "error")

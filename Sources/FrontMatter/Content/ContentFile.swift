@@ -2,11 +2,11 @@ import Diagnostics
 
 /// A content file in its two parts: the fields of its front matter, and where its body lies.
 package struct ContentFile: Sendable {
-  /// The fields; the mapping's span is the opening fence, which is where a missing field is missed.
+  /// The fields; the mapping's span is the opening fence, where a missing field is reported.
   package let fields: Mapping
   /// The bytes after the closing fence's line, up to the end of the file.
   package let body: Range<Int>
-  /// Where characters are in the body that no page may hold.
+  /// The ranges in the body of characters that HTML forbids.
   package let forbidden: [Range<Int>]
 }
 
@@ -40,8 +40,8 @@ package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }
 
-/// Reads the fields in a range of a file: line by line where they are written plainly, as YAML where they are not, and only
-/// where YAML loses its way, or lets through what no page may hold, field by field.
+/// Reads the fields in a range of a file: by the fast path for plain fields, else by libyaml, and where that fails, or
+/// would let through characters that HTML forbids, field by field.
 private func readFields(of file: SourceFile, in range: Range<Int>, _ stray: StrayBytes) -> Reported<Mapping> {
   if stray.forbidden.contains(where: range.overlaps) { return recoverFields(of: file, in: range) }
   if let fields = parsePlainFields(of: file, in: range) { return fields }
@@ -52,7 +52,7 @@ private func readFields(of file: SourceFile, in range: Range<Int>, _ stray: Stra
 }
 
 extension Mapping {
-  /// The fields of a file that cannot be read at all: none is there, and none is missing.
+  /// The fields of a file that cannot be read at all: there are none, and none is reported as missing.
   fileprivate static func unreadable(in file: SourceFile) -> Mapping {
     Mapping([], at: Span(wholeOf: file.path), isIncomplete: true)
   }

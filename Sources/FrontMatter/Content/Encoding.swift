@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension SourceFile {
-  /// Checks that every byte of the file is part of UTF-8, and says which is the first that is not; on the way it finds the
-  /// characters that no page may hold.
+  /// Checks that the file is UTF-8, reports the first byte that is not, and returns it with the characters that HTML
+  /// forbids.
   ///
-  /// It is nil for a file in another encoding altogether, which is not worth reading any further.
+  /// Nil for a file in UTF-16, of which nothing else can be read.
   func checkEncoding(reportingTo report: inout [Diagnostic]) -> StrayBytes? {
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
       report.append(.invalidUTF8(.wide, at: span(0..<2)))
@@ -18,6 +18,6 @@ extension SourceFile {
     return stray
   }
 
-  /// Where the text begins: after a byte-order mark, if there is one.
+  /// The offset at which the text begins: after a byte-order mark, if there is one.
   var afterMark: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

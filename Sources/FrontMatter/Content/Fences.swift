@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where a content file's two `---` lines divide it into fields and body.
+/// The two `---` lines of a content file, and the ranges of fields and body that they separate.
 struct Fences {
   /// The opening fence; where there is none, the beginning of the file.
   let opening: Range<Int>
@@ -13,11 +13,11 @@ struct Fences {
   enum Fault {
     /// The file holds nothing but blank lines.
     case emptyFile
-    /// The first line with text on it is something else.
+    /// The first line that is not blank is no fence.
     case missing(firstLine: Range<Int>)
     /// Blank lines stand before the opening fence.
     case late(Range<Int>)
-    /// A fence is written otherwise, and can be taken for what it was meant to be.
+    /// A line is written otherwise than a fence and can be read as one.
     case misspelt(Range<Int>, Misspelling, isOpening: Bool)
     /// The lines end with a lone CR, as on the Macs of before 2001.
     case oldLineEndings(Range<Int>)
@@ -27,7 +27,7 @@ struct Fences {
 
   /// How a line is nearly a fence.
   enum Misspelling {
-    /// Three hyphens with something else beside them that looks like a space, or like nothing.
+    /// Three hyphens beside a character that shows as a space or not at all.
     case strayCharacter(Unicode.Scalar)
     /// Dashes that a word processor made of hyphens.
     case dashes
@@ -35,7 +35,7 @@ struct Fences {
     case hyphens
   }
 
-  /// Whether fields may stand in the file where they are not seen, so that none can be said to be missing.
+  /// Whether the file may hold fields that were not found, so that none can be reported as missing.
   var hideFields: Bool {
     faults.contains { fault in
       switch fault {
@@ -47,7 +47,7 @@ struct Fences {
 }
 
 extension Fences {
-  /// Finds the fences from the top; the body is not read where there is a closing fence.
+  /// Finds the fences from the top; where there is a closing fence, the body is not read.
   init(of file: SourceFile) {
     let bytes = file.bytes
     let start = file.afterMark
@@ -84,7 +84,7 @@ extension Fences {
       faults: faults + [.unclosed(opening: opening, end: endOfFields)])
   }
 
-  /// Finds out what stands where an opening fence should, and takes it for one if a closing fence follows.
+  /// Reads the first line that is not blank as a misspelt opening fence, if it looks like one and a closing fence follows.
   private init(searching first: Range<Int>, before lines: Lines, in bytes: [UInt8]) {
     var lines = lines
     var line = Optional(first)
@@ -111,7 +111,7 @@ extension Fences {
 }
 
 extension [UInt8] {
-  /// Whether the line is three hyphens and nothing else but blanks.
+  /// Whether the line is three hyphens and nothing else but spaces and tabs.
   fileprivate func isFence(_ line: Range<Int>) -> Bool {
     line.count >= 3 && line.prefix(3).allSatisfy { self[$0] == .hyphen }
       && self[line].dropFirst(3).allSatisfy(\.isBlank)
@@ -124,13 +124,13 @@ extension [UInt8] {
     return misspelling(ofFence: line).map { late + [.misspelt(line, $0, isOpening: true)] }
   }
 
-  /// Whether a line may be one of dashes; nearly all begin with a letter, and need no closer look.
+  /// A quick test whether a line may be made of dashes; nearly all lines begin with a letter, and fail it.
   fileprivate func mayBeFence(_ line: Range<Int>) -> Bool {
     guard let first = line.first(where: { !self[$0].isBlank }), first + 1 < line.upperBound else { return false }
     return self[first] == .hyphen && !self[first + 1].isBlank || self[first] >= 0x80
   }
 
-  /// How a line of dashes differs from a fence; nil where it holds anything else, or is the beginning of a list's item.
+  /// How a line of dashes differs from a fence; nil if it holds anything else, or is one hyphen, which begins an item.
   fileprivate func misspelling(ofFence line: Range<Int>) -> Fences.Misspelling? {
     let scalars = String(decoding: self[line].prefix(80), as: UTF8.self).unicodeScalars
     let visible = scalars.filter { !$0.isSpaceOrInvisible }
@@ -141,7 +141,7 @@ extension [UInt8] {
     return stray.map { .strayCharacter($0) } ?? .hyphens
   }
 
-  /// Where the lines that look like fields end, when no fence says so.
+  /// The offset at which the lines that look like fields end, for a file without a closing fence.
   fileprivate func endOfFields(from start: Int) -> Int {
     var lines = Lines(of: self, in: start..<count)
     var end = start

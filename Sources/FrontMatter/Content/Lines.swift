@@ -1,10 +1,10 @@
 import Bytes
 import Diagnostics
 
-/// The lines in a range of bytes, each without its ending, which is LF or CR LF.
+/// A sequence of the lines in a range of bytes, as ranges without their endings (LF or CR LF).
 struct Lines: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
-  /// Where the next line begins.
+  /// The offset of the next line.
   private(set) var position: Int
   private let end: Int
 

@@ -2,9 +2,9 @@ import Bytes
 import Diagnostics
 
 extension SourceFile {
-  /// The file without the lines by which Git marks what two people have written at one place, all of them reported.
+  /// The file with Git's merge conflicts resolved to the first version, each of them reported.
   ///
-  /// Of the two texts the first is kept, so that the rest can be read; what goes becomes blanks, and every place stays.
+  /// The markers and the second version are overwritten with spaces, so that offsets stay the same.
   package func resolvingConflicts(reportingTo report: inout [Diagnostic]) -> SourceFile {
     guard mayHoldConflict else { return self }
     var resolution = Resolution(bytes: bytes)
@@ -18,15 +18,15 @@ extension SourceFile {
     return SourceFile(path, resolution.bytes)
   }
 
-  /// Whether a line begins with one of the two marks that stand nowhere else.
+  /// A quick test whether a line begins with `<<<<<<<` or `>>>>>>>`, which hardly occur otherwise.
   private var mayHoldConflict: Bool {
     bytes.withBytes { bytes in
-      [UInt8(ascii: "<"), UInt8(ascii: ">")].contains { sign in
+      [UInt8(ascii: "<"), UInt8(ascii: ">")].contains { character in
         var index = bytes.startIndex
-        while let found = bytes.firstIndex(of: sign, from: index) {
+        while let found = bytes.firstIndex(of: character, from: index) {
           let end = found + ConflictMark.length
           if found == 0 || bytes[found - 1] == .newline, end <= bytes.count,
-            bytes[found..<end].allSatisfy({ $0 == sign })
+            bytes[found..<end].allSatisfy({ $0 == character })
           {
             return true
           }
@@ -38,18 +38,18 @@ extension SourceFile {
   }
 }
 
-/// A line that Git writes around two versions of a text: `<<<<<<< HEAD`, `=======`, `>>>>>>> branch`.
+/// A marker line of a merge conflict: `<<<<<<< HEAD`, `||||||| base`, `=======`, `>>>>>>> branch`.
 private enum ConflictMark {
   case begin, base, middle, end
 
   static let length = 7
 
   init?(_ line: Range<Int>, in bytes: [UInt8]) {
-    guard line.count >= Self.length, let sign = bytes[line].first,
-      bytes[line].prefix(Self.length).allSatisfy({ $0 == sign }),
+    guard line.count >= Self.length, let character = bytes[line].first,
+      bytes[line].prefix(Self.length).allSatisfy({ $0 == character }),
       bytes[line].dropFirst(Self.length).first?.isBlank ?? true
     else { return nil }
-    switch sign {
+    switch character {
     case UInt8(ascii: "<"): self = .begin
     case UInt8(ascii: "|"): self = .base
     case UInt8(ascii: "="): self = .middle
@@ -59,7 +59,7 @@ private enum ConflictMark {
   }
 }
 
-/// A file's bytes on the way from its first conflict to its last.
+/// The state of resolving a file's conflicts, marker by marker.
 private struct Resolution {
   private(set) var bytes: [UInt8]
   /// The first and the last line of each conflict; the last is nil where there is none.
@@ -79,7 +79,7 @@ private struct Resolution {
     case .base where !isOpen: break
     case .base, .middle: middle = isOpen ? middle ?? line : line
     case .end:
-      // Seven levels of quotations are no conflict, nor is a heading that is underlined with seven signs.
+      // A quotation seven levels deep begins with seven `>` too, and a heading may be underlined with seven `=`.
       guard isOpen || middle != nil else { return }
       if isOpen { conflicts[conflicts.count - 1].last = line } else { conflicts.append((middle ?? line, line)) }
       blank((middle ?? line).lowerBound..<line.upperBound)

@@ -1,17 +1,17 @@
 import Diagnostics
 
 extension Unicode.Scalar {
-  /// Whether it shows as a gap or not at all, as a no-break space or a byte-order mark within a text.
+  /// Whether it shows as a gap or not at all, such as a no-break space or a zero-width space.
   var isSpaceOrInvisible: Bool { properties.isWhitespace || properties.isDefaultIgnorableCodePoint }
 
-  /// Whether it is such a character and none that a keyboard types on its own.
+  /// Whether it is a space or an invisible character outside ASCII.
   var isOddSpace: Bool { !isASCII && isSpaceOrInvisible }
 
   /// Whether it is a hyphen, a dash or a minus sign.
   var isDash: Bool { properties.generalCategory == .dashPunctuation || self == "\u{2212}" }
 
-  /// What a character that does not show is called: `hårt mellanslag (U+00A0)`.
-  var nameOfUnseen: Bilingual {
+  /// The name in messages of a space or an invisible character: `ett hårt mellanslag (U+00A0)`.
+  var nameOfInvisible: Bilingual {
     let code = codePoint
     return switch value {
     case 0xA0, 0x202F, 0x2007:
@@ -25,7 +25,7 @@ extension Unicode.Scalar {
 }
 
 extension SourceFile {
-  /// The character that begins at a byte, if it shows as a gap or not at all and is none of ASCII.
+  /// The space or invisible character outside ASCII that begins at an offset, if one does.
   func oddSpace(at offset: Int) -> Unicode.Scalar? {
     guard offset < bytes.count, bytes[offset] >= 0x80 else { return nil }
     return text(character(at: offset)).unicodeScalars.first.flatMap { $0.isOddSpace ? $0 : nil }

@@ -1,22 +1,26 @@
 import Bytes
 import Diagnostics
 
-/// The bytes of a file that are no text: those that no UTF-8 sequence explains, and characters that no page may hold.
+/// The bytes of a file that cannot be published: invalid UTF-8, and characters that HTML forbids.
 struct StrayBytes {
   private(set) var firstInvalid: Int?
   /// How many invalid bytes there are besides the first.
   private(set) var otherInvalid = 0
-  /// Where characters are that no page may hold: control characters other than tabs and line endings, noncharacters.
+  /// The ranges of control characters, other than tabs and line endings, and of noncharacters.
   private(set) var forbidden: [Range<Int>] = []
 
-  /// Finds them in one pass, which stops at all that is neither printable ASCII nor a space.
+  /// Finds them in one pass, in which only control characters and bytes beyond ASCII need a closer look.
   init(in bytes: [UInt8]) {
     bytes.withBytes { bytes in
       var index = bytes.firstIndex(from: 0, among: controlsAndBeyondASCII)
       while index < bytes.count {
         let length = bytes.sequenceLength(at: index)
         if length == 0 { noteInvalid(index) }
-        if bytes.scalar(at: index, length: length)?.isForbidden == true { forbidden.append(index..<index + length) }
+        // The characters of U+00C0 to U+07FF are all letters or signs.
+        let mayBeForbidden = length != 2 || bytes[index] == 0xC2
+        if mayBeForbidden, bytes.scalar(at: index, length: length)?.isForbidden == true {
+          forbidden.append(index..<index + length)
+        }
         index = bytes.firstIndex(from: index + max(1, length), among: controlsAndBeyondASCII)
       }
     }

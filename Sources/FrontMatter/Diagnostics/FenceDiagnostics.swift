@@ -63,7 +63,7 @@ extension Fences.Misspelling {
   fileprivate var label: Bilingual? {
     switch self {
     case .strayCharacter(let scalar):
-      Bilingual(sv: "här står \(scalar.nameOfUnseen.sv)", en: "here is \(scalar.nameOfUnseen.en)")
+      Bilingual(sv: "här står \(scalar.nameOfInvisible.sv)", en: "here is \(scalar.nameOfInvisible.en)")
     case .dashes: Bilingual(sv: "detta är tankstreck", en: "these are dashes")
     case .hyphens: nil
     }

@@ -13,7 +13,7 @@ extension Diagnostic {
   /// A key that nobody asked for.
   static func unknownField(_ key: Located<String>, meant: String?, known: [String]) -> Diagnostic {
     let known = known.joined(separator: ", ")
-    let unseen = key.value.unicodeScalars.first(where: \.isOddSpace)?.nameOfUnseen
+    let unseen = key.value.unicodeScalars.first(where: \.isOddSpace)?.nameOfInvisible
     return Diagnostic(
       .unknownField, at: key.span,
       Bilingual(sv: "fältet \"\(key.value)\" finns inte", en: "there is no field \"\(key.value)\""),
@@ -54,7 +54,7 @@ extension Diagnostic {
     let begin = text.unicodeScalars.dropFirst().first
     let hyphen: Bilingual? =
       wanted == .list && text.hasPrefix("-")
-      ? begin.flatMap { $0.isOddSpace ? $0.nameOfUnseen : nil }
+      ? begin.flatMap { $0.isOddSpace ? $0.nameOfInvisible : nil }
         ?? Bilingual(sv: "mellanslag saknas efter bindestrecket", en: "the space after the hyphen is missing") : nil
     return Diagnostic(
       .wrongShape, at: span,

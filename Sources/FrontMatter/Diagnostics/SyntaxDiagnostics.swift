@@ -99,7 +99,7 @@ extension SyntaxFault {
     switch self {
     case .colonInValue: Bilingual(sv: "här läses ett nytt fält", en: "a new field is read here")
     case .unclosedQuote, .unclosedBracket: Bilingual(sv: "börjar här", en: "begins here")
-    case .oddSpace(let scalar): scalar.nameOfUnseen
+    case .oddSpace(let scalar): scalar.nameOfInvisible
     default: nil
     }
   }

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// One field with all its lines, or lines that belong to no field.
+/// The lines of one field, or lines that belong to no field.
 struct Chunk {
   let start: LineStart
   private(set) var range: Range<Int>
-  /// The first line at the margin within the field's lines that looks like no part of it.
+  /// The offset of the field's first line that is not indented and does not look like part of it.
   private(set) var stray: Int?
 
   /// Divides the lines of a range into chunks.
@@ -16,7 +16,7 @@ struct Chunk {
       if let last = chunks.indices.last, chunks[last].continues(with: start, at: line, upTo: lines.position) {
         continue
       }
-      if chunks.isEmpty, start.saysNothingFirst(line, in: file.bytes) { continue }
+      if chunks.isEmpty, start.isWithoutContent(line, in: file.bytes) { continue }
       chunks.append(Chunk(start: start, range: line.lowerBound..<lines.position))
     }
     return chunks
@@ -27,11 +27,11 @@ struct Chunk {
     self.range = range
   }
 
-  /// Takes a further line in, unless it begins something else.
-  private mutating func continues(with line: LineStart, at place: Range<Int>, upTo end: Int) -> Bool {
+  /// Appends the next line, unless that begins another chunk; returns whether it did.
+  private mutating func continues(with line: LineStart, at lineRange: Range<Int>, upTo end: Int) -> Bool {
     switch (start, line) {
     case (_, .continuation): break
-    case (.field, .stray): stray = stray ?? place.lowerBound
+    case (.field, .stray): stray = stray ?? lineRange.lowerBound
     case (.stray, .stray): break
     default: return false
     }
@@ -40,15 +40,15 @@ struct Chunk {
   }
 }
 
-/// What the beginning of a line says about the field to which the line belongs.
+/// What a line is by its beginning: the first of a field, a further one, or neither.
 enum LineStart {
-  /// A key at the margin with a colon after it.
+  /// A key without indentation, and a colon with white space after it.
   case field(key: Range<Int>)
   /// A key whose colon is followed by the value without a space: `title:Hej`.
   case glued(key: Range<Int>)
   /// An indented or blank line, a comment, an item, or the end of a bracket.
   case continuation
-  /// A line by which YAML divides documents or gives directives.
+  /// `---`, `...` or a directive (`%YAML 1.1`).
   case marker
   case stray
 
@@ -81,8 +81,8 @@ enum LineStart {
     }
   }
 
-  /// Whether a line says nothing before the first field: a blank one, a comment, or the "---" of a file of YAML.
-  fileprivate func saysNothingFirst(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+  /// Whether a line before the first field has no content: a blank one, a comment, or the "---" of a file of YAML.
+  fileprivate func isWithoutContent(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     let first = bytes[bytes.trimming(line)].first
     return switch self {
     case .continuation: first == nil || first == .numberSign
@@ -91,18 +91,18 @@ enum LineStart {
     }
   }
 
-  /// Whether a line could stand among fields, where nothing but its looks can tell.
+  /// Whether a line looks like one of a field, where no fence says which lines are.
   func looksLikeField(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     switch self {
     case .field, .glued: true
-    case .continuation: !saysNothingFirst(line, in: bytes)
+    case .continuation: !isWithoutContent(line, in: bytes)
     case .marker, .stray: false
     }
   }
 }
 
 extension [UInt8] {
-  /// The range without a pair of quotation marks around it.
+  /// The range without quotation marks, if the first and the last byte are a pair of them.
   func unquoted(_ range: Range<Int>) -> Range<Int> {
     guard range.count >= 2, let first = self[range].first, first.isQuote, self[range].last == first else {
       return range
@@ -124,7 +124,7 @@ extension UInt8 {
 
   var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 
-  /// Whether it is a letter, a digit, a hyphen or a part of a letter beyond ASCII.
+  /// Whether it is a letter, a digit, a hyphen, an underscore or part of a non-ASCII character.
   var isWordByte: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true

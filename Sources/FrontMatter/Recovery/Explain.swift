@@ -1,22 +1,22 @@
 import Diagnostics
 
 extension SourceFile {
-  /// Says in the author's terms what made YAML stop in the lines of one field.
+  /// Diagnostics that explain in the author's terms why the lines of one field could not be parsed.
   func explain(_ fault: YAMLFault, in chunk: Range<Int>) -> [Diagnostic] {
-    if fault.kind == .tooDeep { return [.nestedTooDeep(at: span(fault.place..<fault.place + 1))] }
+    if fault.kind == .tooDeep { return [.nestedTooDeep(at: span(fault.offset..<fault.offset + 1))] }
     let indents = unusableIndents(in: chunk)
     guard indents.isEmpty else { return indents }
     let spaces = oddSpaces(in: chunk)
     guard spaces.isEmpty else { return spaces }
-    let value = valueStart(before: fault.kind == .brokenBlock ? fault.place : fault.start, in: chunk)
+    let value = valueStart(before: fault.kind == .brokenBlock ? fault.offset : fault.start, in: chunk)
     if let value, let forbidden = forbidden(at: value) {
       return [.forbiddenYAML(forbidden, quoted: quotedValue(at: value), at: span(word: value))]
     }
     if let value, bytes[value...].starts(with: "{{".utf8) {
       return [bracesAtStart(ofValueAt: value)]
     }
-    let (syntax, place) = syntaxFault(fault, value: value, in: chunk)
-    return [.invalidYAML(syntax, at: span(place))]
+    let (syntax, range) = syntaxFault(fault, value: value, in: chunk)
+    return [.invalidYAML(syntax, at: span(range))]
   }
 
   private func syntaxFault(
@@ -30,31 +30,31 @@ extension SourceFile {
     switch fault.kind {
     case .unclosedQuote: return (.unclosedQuote(text(start)), start)
     case .unknownEscape:
-      let escape = escape(around: fault.place)
+      let escape = escape(around: fault.offset)
       return (.unknownEscape(text(escape)), escape)
     case .brokenBracket: return bracketFault(fault, opening: start, in: chunk)
     case .missingItem:
-      let item = character(at: fault.place)
-      guard fault.place >= bytes.trimming(chunk).upperBound else {
+      let item = character(at: fault.offset)
+      guard fault.offset >= bytes.trimming(chunk).upperBound else {
         return (.specialStart(text(item), quoted: nil), item)
       }
       return bracketFault(fault, opening: lastBracket(in: chunk), in: chunk)
-    case .unexpectedColon: return colonFault(at: fault.place, in: chunk)
+    case .unexpectedColon: return colonFault(at: fault.offset, in: chunk)
     case .unusableCharacter, .unexpectedItem, .textAfterBlockMark:
       return (.specialStart(text(start), quoted: quoted), start)
-    case .brokenBlock: return blockFault(at: fault.place, quoted: quoted, in: chunk)
-    case .notFields: return (.strayLine, bytes.trimming(line(around: fault.place)))
-    case .forbiddenMark, .tooDeep, .other: return (.other, bytes.trimming(line(around: fault.place)))
+    case .brokenBlock: return blockFault(at: fault.offset, quoted: quoted, in: chunk)
+    case .notFields: return (.strayLine, bytes.trimming(line(around: fault.offset)))
+    case .forbiddenMark, .tooDeep, .other: return (.other, bytes.trimming(line(around: fault.offset)))
     }
   }
 
-  /// An open bracket without its end, or with something else than a comma between two items.
+  /// An unclosed bracket, or anything but a comma between two items.
   private func bracketFault(
     _ fault: YAMLFault, opening: Range<Int>, in chunk: Range<Int>
   ) -> (SyntaxFault, Range<Int>) {
     let closing = bytes[opening].first == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
-    let isClosed = fault.place < chunk.upperBound && bytes[fault.place..<chunk.upperBound].contains(closing)
-    return isClosed ? (.missingComma, character(at: fault.place)) : (.unclosedBracket(text(opening)), opening)
+    let isClosed = fault.offset < chunk.upperBound && bytes[fault.offset..<chunk.upperBound].contains(closing)
+    return isClosed ? (.missingComma, character(at: fault.offset)) : (.unclosedBracket(text(opening)), opening)
   }
 
   private func lastBracket(in chunk: Range<Int>) -> Range<Int> {
@@ -62,25 +62,25 @@ extension SourceFile {
     return character(at: last ?? chunk.lowerBound)
   }
 
-  /// A second colon: within the value, below a value, or after a line that lacks its own.
-  private func colonFault(at place: Int, in chunk: Range<Int>) -> (SyntaxFault, Range<Int>) {
-    let line = line(around: place)
-    if let value = valueStart(before: place, in: chunk), line.contains(value) {
-      return (.colonInValue(quoted: quotedValue(at: value)), character(at: place))
+  /// A second colon: within the value, in a line below it, or after a line that lacks its own colon.
+  private func colonFault(at offset: Int, in chunk: Range<Int>) -> (SyntaxFault, Range<Int>) {
+    let line = line(around: offset)
+    if let value = valueStart(before: offset, in: chunk), line.contains(value) {
+      return (.colonInValue(quoted: quotedValue(at: value)), character(at: offset))
     }
     let above = lastLine(before: line.lowerBound, in: chunk)
     if let above, !bytes[above].contains(.colon), bytes[bytes.trimming(above)].first != .hyphen {
       return (.missingColon, bytes.trimming(above))
     }
-    return (.indentation, bytes.trimming(line.lowerBound..<place))
+    return (.indentation, bytes.trimming(line.lowerBound..<offset))
   }
 
-  /// Text after a closed quotation or bracket, or a line that is indented as no other.
-  private func blockFault(at place: Int, quoted: String?, in chunk: Range<Int>) -> (SyntaxFault, Range<Int>) {
-    let line = line(around: place)
-    let before = bytes.trimming(line.lowerBound..<max(line.lowerBound, min(place, line.upperBound)))
+  /// Text after a closing quotation mark or bracket, or a line whose indentation fits no other.
+  private func blockFault(at offset: Int, quoted: String?, in chunk: Range<Int>) -> (SyntaxFault, Range<Int>) {
+    let line = line(around: offset)
+    let before = bytes.trimming(line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound)))
     guard let last = bytes[before].last else { return (.indentation, bytes.trimming(line)) }
-    let rest = bytes.trimming(min(place, line.upperBound)..<line.upperBound)
+    let rest = bytes.trimming(min(offset, line.upperBound)..<line.upperBound)
     return (.textAfter(text(before.upperBound - 1..<before.upperBound), quoted: quoted, isQuote: last.isQuote), rest)
   }
 
@@ -93,7 +93,7 @@ extension SourceFile {
     }
   }
 
-  /// Characters that only look like the space after an item's hyphen or a key's colon.
+  /// Characters that look like the space after an item's hyphen or a key's colon, and are none to YAML.
   private func oddSpaces(in chunk: Range<Int>) -> [Diagnostic] {
     Lines(of: bytes, in: chunk).compactMap { line in
       let text = bytes.trimming(line)
@@ -105,7 +105,7 @@ extension SourceFile {
     }
   }
 
-  /// Lines that are indented with something that YAML does not take for indentation.
+  /// Lines that are indented with tabs or no-break spaces, which YAML does not allow.
   private func unusableIndents(in chunk: Range<Int>) -> [Diagnostic] {
     Lines(of: bytes, in: chunk).compactMap { line in
       let indent = bytes.indent(of: line)

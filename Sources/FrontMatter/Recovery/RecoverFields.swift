@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Reads what can be read of fields in which YAML has lost its way, and explains each fault in the author's terms.
+/// Reads fields that are not valid YAML, as far as they can be read, and reports each fault in the author's terms.
 ///
-/// Invisible characters are reported and taken for spaces. If that is not enough, every field is read by itself, so
-/// that a fault in one neither hides another nor makes it seem to be missing.
+/// Forbidden characters are reported and replaced by spaces. If the fields are still not valid, each is parsed by itself,
+/// so that a fault in one neither hides another nor makes it seem to be missing.
 func recoverFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mapping> {
   var report = [Diagnostic]()
   let legible = file.replacingUnreadableBytes(in: range, reportingTo: &report)
@@ -17,7 +17,7 @@ func recoverFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mappin
   }
 }
 
-/// The fields and faults that have been found so far.
+/// The fields read and the diagnostics collected so far.
 private struct Recovery {
   private(set) var fields = MappingBuilder()
   private(set) var report: [Diagnostic]
@@ -38,18 +38,18 @@ private struct Recovery {
     }
   }
 
-  /// Reports a fault for which no chunk had a word, so that none is passed over in silence.
+  /// Reports the fault of the whole if no chunk has reported an error, so that none is lost.
   mutating func report(unexplained fault: YAMLFault) {
     guard !report.holdErrors else { return }
     fields.isIncomplete = true
-    report.append(.invalidYAML(.other, at: file.span(file.line(around: fault.place))))
+    report.append(.invalidYAML(.other, at: file.span(file.line(around: fault.offset))))
   }
 
   private mutating func readField(_ chunk: Chunk, _ key: Range<Int>) {
     var range = chunk.range
     var result = parseFields(of: file, in: range)
     if case .failure = result, let stray = chunk.stray {
-      // A line at the margin that is no field: it belongs to the field above only if YAML says so.
+      // An unindented line that is no field belongs to the field above only if YAML parses it so.
       reportStray(at: stray)
       range = range.lowerBound..<stray
       result = parseFields(of: file, in: range)
@@ -62,7 +62,7 @@ private struct Recovery {
     }
   }
 
-  /// Whether a line below a field's first looks like a field that is indented by mistake, and so is not missing.
+  /// Whether a line below the first looks like a field that is indented by mistake, and so is not missing.
   private func mayHoldFields(_ range: Range<Int>) -> Bool {
     var lines = Lines(of: file.bytes, in: range)
     _ = lines.next()
@@ -71,7 +71,7 @@ private struct Recovery {
     }
   }
 
-  /// Reads what stands before any field at the margin: items without a field, or fields that are all indented.
+  /// Reads indented lines before the first unindented field: items without a field, or fields that are all indented.
   private mutating func readMargin(_ chunk: Chunk) {
     fields.isIncomplete = true
     switch parseFields(of: file, in: chunk.range) {
@@ -86,7 +86,7 @@ private struct Recovery {
     for entry in read.value.entries { fields.add(entry.key, entry.value, reportingTo: &report) }
   }
 
-  /// Keeps the name of a field whose value cannot be read.
+  /// Reports faults, and keeps the field's name with an unreadable value.
   private mutating func reject(_ key: Range<Int>, in range: Range<Int>, _ faults: [Diagnostic]) {
     report += faults
     let value = file.bytes.trimming(min(key.upperBound + 1, range.upperBound)..<range.upperBound)

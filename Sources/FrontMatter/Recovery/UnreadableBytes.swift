@@ -2,9 +2,10 @@ import Bytes
 import Diagnostics
 
 extension SourceFile {
-  /// The same file with a space for each byte that YAML cannot read or should not take for a line break, all reported.
+  /// The file with spaces in place of invalid UTF-8, forbidden characters and invisible line breaks, so that libyaml can
+  /// read it.
   ///
-  /// Bytes that are not UTF-8 have been reported with the file as a whole, and only become spaces here.
+  /// All are reported but invalid UTF-8, which `checkEncoding` has reported.
   func replacingUnreadableBytes(in range: Range<Int>, reportingTo report: inout [Diagnostic]) -> SourceFile {
     var bytes = bytes
     var found = [(scalar: Unicode.Scalar, range: Range<Int>)]()
@@ -12,19 +13,19 @@ extension SourceFile {
       var index = range.lowerBound
       while index < range.upperBound {
         let length = source.sequenceLength(at: index)
-        let place = index..<index + max(1, length)
-        index = place.upperBound
+        let character = index..<index + max(1, length)
+        index = character.upperBound
         if length > 0 {
-          guard let scalar = source.scalar(at: place.lowerBound, length: length), scalar.isUnreadable,
-            !isLineEnding(place)
+          guard let scalar = source.scalar(at: character.lowerBound, length: length), scalar.isUnreadable,
+            !isLineEnding(character)
           else { continue }
-          if let last = found.last, last.scalar == scalar, last.range.upperBound == place.lowerBound {
-            found[found.count - 1].range = last.range.lowerBound..<place.upperBound
+          if let last = found.last, last.scalar == scalar, last.range.upperBound == character.lowerBound {
+            found[found.count - 1].range = last.range.lowerBound..<character.upperBound
           } else {
-            found.append((scalar, place))
+            found.append((scalar, character))
           }
         }
-        for byte in place { bytes[byte] = .space }
+        for byte in character { bytes[byte] = .space }
       }
     }
     report += found.prefix(Self.mostReported).enumerated().map { number, one in
@@ -34,17 +35,17 @@ extension SourceFile {
     return found.isEmpty && bytes == self.bytes ? self : SourceFile(path, bytes)
   }
 
-  /// So many places are told one by one; a file with more is no text.
+  /// Only the first so many are reported one by one: a file with more is not text.
   private static let mostReported = 20
 
-  private func isLineEnding(_ place: Range<Int>) -> Bool {
-    bytes[place.lowerBound] == .carriageReturn && place.upperBound < bytes.count
-      && bytes[place.upperBound] == .newline
+  private func isLineEnding(_ character: Range<Int>) -> Bool {
+    bytes[character.lowerBound] == .carriageReturn && character.upperBound < bytes.count
+      && bytes[character.upperBound] == .newline
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a character that no page may hold, or an invisible line break or byte-order mark.
+  /// Whether HTML forbids it, or it is a lone carriage return, U+2028, U+2029 or a byte-order mark.
   fileprivate var isUnreadable: Bool {
     switch value {
     case 0x0D, 0x2028, 0x2029, 0xFEFF: true

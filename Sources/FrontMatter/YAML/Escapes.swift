@@ -31,7 +31,7 @@ struct Escapes: Sequence, IteratorProtocol {
     }
   }
 
-  /// The character of a letter and its digits; nil where the backslash only says that the letter means itself.
+  /// The character that a letter and its digits stand for after a backslash; nil where the letter stands for itself.
   private func scalar(of escape: Range<Int>) -> Unicode.Scalar? {
     if escape.count > 1 {
       return UInt32(String(decoding: bytes[escape.dropFirst()], as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)

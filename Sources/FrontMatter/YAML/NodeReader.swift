@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Parses a range of a file as the fields of one YAML mapping.
 ///
-/// It stops at the first fault that YAML cannot be read past, and then returns only that.
+/// Fails at the first syntax error, which YAML cannot be read past; what was reported before that is dropped.
 func parseFields(of file: SourceFile, in range: Range<Int>) -> Result<Reported<Mapping>, YAMLFault> {
   file.bytes.withBytes { bytes in
     var reader = NodeReader(of: file, events: YAMLEvents(of: bytes.part(range), at: range.lowerBound))
@@ -23,7 +23,7 @@ private struct NodeReader: ~Copyable {
   private var depth = 0
   private(set) var report = [Diagnostic]()
 
-  /// Deeper than any kind of content needs, and shallow enough for any stack.
+  /// The deepest nesting: more than any kind of content needs, and little enough for the stack of any thread.
   private static let deepest = 16
 
   init(of file: SourceFile, events: consuming YAMLEvents) {
@@ -31,7 +31,7 @@ private struct NodeReader: ~Copyable {
     self.events = events
   }
 
-  /// The fields of the one document that the text should be.
+  /// Reads the fields of the only document; reports a second one.
   mutating func fields(in range: Range<Int>) throws(YAMLFault) -> Mapping {
     var mapping = Mapping([], at: file.span(range))
     var documents = 0
@@ -58,7 +58,7 @@ private struct NodeReader: ~Copyable {
 }
 
 extension NodeReader {
-  /// The node that an event is or begins.
+  /// Reads the node that begins with `event`, with all its children.
   private mutating func node(from event: YAMLEvent) throws(YAMLFault) -> Node {
     if let property = event.property {
       report.append(file.forbidden(property == .tag ? .tag : .anchor, at: event.range.lowerBound))
@@ -78,7 +78,7 @@ extension NodeReader {
   private mutating func scalar(_ text: String, isPlain: Bool, at range: Range<Int>) -> Node {
     guard isPlain else {
       guard !reportEscapes(in: range, of: text) else { return .unreadable(file.span(file.bytes.trimming(range))) }
-      // Folded and literal texts end with a line ending that no author means.
+      // Folded and literal scalars end with a newline that no author means.
       return .text(Located(text.withoutNewlinesAtEnd, at: file.span(file.bytes.trimming(range))))
     }
     let comment = file.comment(after: range.upperBound)
@@ -87,7 +87,7 @@ extension NodeReader {
     return .text(Located(text, at: file.span(range)))
   }
 
-  /// Reports the escape sequences that put characters into a text that no page may hold, if any do.
+  /// Reports the escape sequences that stand for characters that HTML forbids; returns whether there are any.
   private mutating func reportEscapes(in range: Range<Int>, of text: String) -> Bool {
     guard text.unicodeScalars.contains(where: \.isForbidden) else { return false }
     report += Escapes(in: file, range).compactMap { escape, scalar in
@@ -117,7 +117,7 @@ extension NodeReader {
       if case .end = event.kind {
         depth -= 1
         let span = span(from: start, to: event, isFlow: isFlow, last: builder.entries.last?.value.span)
-        // Braces around something else than fields were hardly meant as YAML.
+        // Braces around anything but fields, as in `{{actors}}`, were hardly meant as YAML.
         return isFlow && builder.isIncomplete ? .unreadable(span) : .mapping(builder.mapping(at: span))
       }
       guard let key = try key(from: event, of: start) else {
@@ -128,10 +128,10 @@ extension NodeReader {
     }
   }
 
-  /// The key that an event is; of a key that cannot be one, the value is skipped as well.
+  /// Reads a mapping's key; reports one that is no plain text, skips its value as well, and returns nil.
   private mutating func key(from event: YAMLEvent, of mapping: YAMLEvent) throws(YAMLFault) -> Located<String>? {
     if event.property == nil, case .scalar(let text, _) = event.kind, !text.isEmpty, text != "<<" {
-      // YAML takes a no-break space for a part of the name; the author meant to indent the line.
+      // To YAML a no-break space is part of the name; the author meant to indent the line.
       guard text.utf8.first != UInt8.noBreak.0 || !text.hasPrefix("\u{A0}") else {
         throw YAMLFault(.other, at: event.range.lowerBound)
       }
@@ -163,7 +163,7 @@ extension NodeReader {
 }
 
 extension NodeReader {
-  /// Reads past a node without looking into it.
+  /// Skips a node with all its children.
   private mutating func skip(_ start: YAMLEvent) throws(YAMLFault) -> Node {
     var event = start
     let outside = depth
@@ -184,7 +184,7 @@ extension NodeReader {
     depth += 1
   }
 
-  /// Brackets say where they end; a block ends with its last member.
+  /// The span of a list or mapping: up to its closing bracket, or to its last member where it has no brackets.
   private func span(from start: YAMLEvent, to end: YAMLEvent, isFlow: Bool, last: Span?) -> Span {
     let stop = isFlow ? end.range.upperBound : last?.range.upperBound ?? start.range.upperBound
     return file.span(start.range.lowerBound..<max(start.range.lowerBound, stop))
@@ -192,7 +192,7 @@ extension NodeReader {
 }
 
 extension SourceFile {
-  /// What is said of a sign that YAML keeps for itself; at the beginning of a value, how that should be written.
+  /// The diagnostic for an anchor, alias or tag; at the beginning of a value it suggests quotation marks.
   fileprivate func forbidden(_ what: ForbiddenYAML, at start: Int) -> Diagnostic {
     let isValue = valueStart(before: start, in: 0..<bytes.count) == start
     return .forbiddenYAML(what, quoted: isValue ? quotedValue(at: start) : nil, at: span(word: start))

@@ -1,18 +1,17 @@
 import Bytes
 import Diagnostics
 
-/// Parses a range of a file as fields that are written plainly, as nearly all are; nil where anything in it might mean more
-/// than itself, or be a fault.
+/// Parses a range of a file as fields in the plainest form of YAML, which nearly all have; nil where anything needs the
+/// full parser.
 ///
 ///     title: Trygg fritid
 ///     partners:
 ///       - name: Biblioteket
 ///         url: https://example.org/
 ///
-/// It knows the part of YAML that needs no knowledge of YAML: names of letters and hyphens, values that fill the rest of
-/// their line, items and fields indented below a name. At a quotation mark, a bracket, a comment, a value that goes on in the
-/// next line it gives up and leaves the whole to libyaml, which takes several times as long. The two read alike, spans
-/// included; a test holds them against each other.
+/// This fast path knows names of letters, digits and hyphens, values that fill the rest of their line, and lists and
+/// mappings indented below a name. At a quotation mark, a bracket, a comment or a value of several lines it gives up, and
+/// libyaml, which takes several times as long, parses the whole. Both give the same fields and spans; a test compares them.
 func parsePlainFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mapping>? {
   file.bytes.withBytes { bytes in
     var reader = PlainFieldReader(file: file, bytes: bytes.part(0..<range.upperBound))
@@ -23,23 +22,23 @@ func parsePlainFields(of file: SourceFile, in range: Range<Int>) -> Reported<Map
   }
 }
 
-/// A place in plainly written fields, which moves from line to line.
+/// A recursive-descent parser for plain fields, with its position in the bytes.
 private struct PlainFieldReader {
   let file: SourceFile
-  /// The file up to the end of its fields.
+  /// The file's bytes up to the end of the fields.
   let bytes: ByteView
-  /// Where the next thing on the line begins.
+  /// The offset of the next byte to read that is no indentation.
   var position = 0
-  /// How far that is from the beginning of the line; negative after the last line.
+  /// The column of `position`, in bytes from zero; -1 at the end of the fields.
   var indent = 0
   var report = [Diagnostic]()
 
-  /// Deeper than any kind of content needs; what is deeper still may be a fault.
+  /// The deepest nesting: more than any kind of content needs, and anything deeper is left to the full parser.
   private static let deepest = 8
 }
 
 extension PlainFieldReader {
-  /// The fields from here on that are indented alike.
+  /// Reads the fields from here on that have the same indentation.
   mutating func mapping(within depth: Int) -> Mapping? {
     guard depth < Self.deepest, let first = name() else { return nil }
     let column = indent
@@ -56,7 +55,7 @@ extension PlainFieldReader {
     return builder.mapping(at: file.span(first.lowerBound..<last.value.span.range.upperBound))
   }
 
-  /// What stands after a name and its colon, or below it.
+  /// Reads the value after a name and its colon, or indented below it.
   private mutating func value(of name: Range<Int>, in column: Int, within depth: Int) -> Node? {
     position = name.upperBound + 1
     skipSpaces()
@@ -66,7 +65,7 @@ extension PlainFieldReader {
     return indent > column ? mapping(within: depth + 1).map { .mapping($0) } : nil
   }
 
-  /// The items from here on.
+  /// Reads the list items from here on.
   private mutating func list(within depth: Int) -> Node? {
     let (start, column) = (position, indent)
     var items = [Node]()
@@ -81,7 +80,7 @@ extension PlainFieldReader {
     return .list(items, file.span(start..<last.span.range.upperBound))
   }
 
-  /// The rest of the line, which must be nothing but a value.
+  /// Reads the rest of the line as a plain scalar.
   private mutating func scalar() -> Node? {
     let start = position
     guard canBeginValue(start), endValue(), bytes[position - 1] != .space else { return nil }
@@ -92,7 +91,7 @@ extension PlainFieldReader {
 }
 
 extension PlainFieldReader {
-  /// The name that begins here: letters, digits and hyphens up to a colon that ends its word; nil where none does.
+  /// The range of the name here: letters, digits and hyphens before a colon with white space after it; nil if there is none.
   private func name() -> Range<Int>? {
     var end = position
     while end < bytes.count, bytes[end].isLetterOrDigit || (bytes[end] == .hyphen && end > position) { end += 1 }
@@ -100,7 +99,7 @@ extension PlainFieldReader {
     return end + 1 == bytes.count || bytes[end + 1] <= .space ? position..<end : nil
   }
 
-  /// Whether a hyphen stands here that begins an item.
+  /// Whether a hyphen and a space are here, which begin a list item.
   private var isAtItem: Bool {
     position + 1 < bytes.count && bytes[position] == .hyphen && bytes[position + 1] == .space
   }
@@ -117,7 +116,7 @@ extension PlainFieldReader {
     }
   }
 
-  /// Moves from the end of a line to the first thing on the next line that is not empty.
+  /// Moves from the end of a line to the first byte after the indentation of the next line that is not blank.
   mutating func findLine() {
     while position < bytes.count, isAtLineEnd { position += bytes[position] == .newline ? 1 : 2 }
     indent = 0
@@ -130,7 +129,7 @@ extension PlainFieldReader {
     return bytes[index].isLetterOrDigit || bytes[index] >= 0x80 || "/+(".utf8.contains(bytes[index])
   }
 
-  /// Moves to the end of the line, if all before it is the text of a value.
+  /// Moves to the end of the line; false if anything before it may be more than plain text.
   private mutating func endValue() -> Bool {
     while position < bytes.count {
       switch bytes[position] {
@@ -146,8 +145,8 @@ extension PlainFieldReader {
     return true
   }
 
-  /// Moves past a character beyond ASCII that YAML takes for text: not a control character, nor one of Unicode's own line
-  /// ends, nor among the last of the plane, where byte-order marks are.
+  /// Moves past a non-ASCII character; false for what YAML may not take for text: control characters, U+2028, U+2029,
+  /// and U+F000 to U+FFFF, where the byte-order mark and noncharacters are.
   private mutating func skipCharacter() -> Bool {
     let length = bytes.sequenceLength(at: position)
     guard length > 0 else { return false }

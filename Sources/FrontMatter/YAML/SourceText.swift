@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 extension SourceFile {
-  /// The span of the word that begins at a byte: up to the next blank or the end of the line.
+  /// The span of the word that begins at an offset: up to the next white space or the end of the file.
   func span(word start: Int) -> Span {
     span(start..<(bytes[start...].firstIndex(where: \.isWhitespace) ?? bytes.count))
   }
@@ -12,17 +12,17 @@ extension SourceFile {
     span(range.lowerBound..<max(range.lowerBound, line(around: range.lowerBound).upperBound))
   }
 
-  /// The point after a key and its colon.
+  /// The span of the colon after a key.
   func span(after key: Range<Int>) -> Span { span(key.upperBound..<key.upperBound + 1) }
 
-  /// The bytes of the character that begins at a byte; none at the end of the file.
+  /// The range of the UTF-8 sequence at an offset; one byte where it is ill-formed, empty at the end of the file.
   func character(at offset: Int) -> Range<Int> {
     guard offset < bytes.count else { return bytes.count..<bytes.count }
     let length = bytes.withBytes { $0.sequenceLength(at: offset) }
     return offset..<offset + max(1, length)
   }
 
-  /// The comment that follows a value on its line, after nothing but blanks.
+  /// The range of the comment after a value, if only spaces and tabs are between them.
   func comment(after end: Int) -> Range<Int>? {
     var index = end
     while index < bytes.count, bytes[index].isBlank { index += 1 }
@@ -30,12 +30,12 @@ extension SourceFile {
     return bytes.trimming(index..<line(around: index).upperBound)
   }
 
-  /// Whether a comment has no space after its sign, as in "#1", so that it is hardly a comment.
+  /// Whether a comment has no space after its `#`, as in "#1", so that it is likely part of the value.
   func looksLikeText(_ comment: Range<Int>) -> Bool {
     comment.count > 1 && !bytes[comment.lowerBound + 1].isBlank && bytes[comment.lowerBound + 1] != .numberSign
   }
 
-  /// Where a value begins on the line of `offset`, if it begins at or before it: after a key or an item's hyphen.
+  /// The offset of the value on the line of `offset`, after a key or an item's hyphen; nil if it begins after `offset`.
   func valueStart(before offset: Int, in chunk: Range<Int>) -> Int? {
     let line = line(around: min(offset, max(chunk.lowerBound, chunk.upperBound - 1)))
     var start = bytes.trimming(line).lowerBound
@@ -57,7 +57,7 @@ extension SourceFile {
     }
   }
 
-  /// The rest of a line as it should be written so that YAML takes all of it for text, if it is short enough to show.
+  /// The rest of a line in quotation marks, so that YAML takes all of it for text; nil if it is too long to suggest.
   func quotedValue(at start: Int) -> String? {
     let rest = bytes.trimming(start..<max(start, line(around: start).upperBound))
     // Single quotation marks around the whole are the author's; what is within them goes between double ones.
@@ -67,7 +67,7 @@ extension SourceFile {
     return value.contains("'") ? nil : "'\(value)'"
   }
 
-  /// The escape sequence at or before a byte of a quotation: the backslash and the character after it.
+  /// The range of the escape sequence at or before an offset in a quoted value: the backslash and the character after it.
   func escape(around offset: Int) -> Range<Int> {
     let line = line(around: offset)
     let before = bytes[line.lowerBound..<min(line.upperBound, offset + 1)]

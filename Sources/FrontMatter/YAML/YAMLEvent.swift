@@ -1,11 +1,11 @@
-/// One step through a YAML text, and the bytes of the file that it covers.
+/// A parser event, and the range of bytes in the file that it covers.
 struct YAMLEvent {
   let kind: Kind
   let range: Range<Int>
-  /// What is hung on the node that begins here.
+  /// The anchor or tag of the node that begins here, if it has one.
   let property: Property?
 
-  /// What the step is.
+  /// What begins or ends.
   enum Kind {
     case documentStart(hasDirectives: Bool)
     case scalar(String, isPlain: Bool)
@@ -21,6 +21,6 @@ struct YAMLEvent {
     case streamEnd
   }
 
-  /// Something that YAML allows before a value.
+  /// What YAML allows before a value: `&anchor`, `!tag`.
   enum Property { case anchor, tag }
 }

@@ -1,18 +1,18 @@
 import Bytes
 private import Cyaml
 
-/// libyaml's events over a stretch of UTF-8, in order, with their places in bytes.
+/// libyaml's parser over UTF-8 bytes, as an iterator of events with their byte ranges.
 ///
-/// No other file knows the library. The library's parser lives at an address of its own, because it keeps a pointer to itself. The bytes must outlive
-/// the events: use it within the scope that lends them.
+/// No other file calls the library. Its parser is allocated on the heap, because it holds a pointer to itself. The bytes
+/// must outlive the events: use it within the closure that lends them.
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let isReady: Bool
-  private var places: CharacterPlaces
+  private var offsets: CharacterOffsets
 
-  /// The events of `bytes`, which begin at `base` in their file.
+  /// The events of `bytes`, whose first is at the offset `base` in the file.
   init(of bytes: ByteView, at base: Int) {
-    places = CharacterPlaces(in: bytes, at: base)
+    offsets = CharacterOffsets(in: bytes, at: base)
     parser = .allocate(capacity: 1)
     isReady = yaml_parser_initialize(parser) == 1
     guard isReady else { return }
@@ -30,17 +30,17 @@ struct YAMLEvents: ~Copyable {
     var event = yaml_event_t()
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault() }
     defer { yaml_event_delete(&event) }
-    return YAMLEvent(event, at: places.range(event.start_mark.index, event.end_mark.index))
+    return YAMLEvent(event, at: offsets.range(event.start_mark.index, event.end_mark.index))
   }
 
   private mutating func fault() -> YAMLFault {
-    guard isReady, parser.pointee.error != YAML_MEMORY_ERROR else { return YAMLFault(at: places.base) }
-    if parser.pointee.error == YAML_READER_ERROR { return YAMLFault(at: places.base + parser.pointee.problem_offset) }
+    guard isReady, parser.pointee.error != YAML_MEMORY_ERROR else { return YAMLFault(at: offsets.base) }
+    if parser.pointee.error == YAML_READER_ERROR { return YAMLFault(at: offsets.base + parser.pointee.problem_offset) }
     return YAMLFault(
       problem: parser.pointee.problem.map { String(cString: $0) } ?? "",
-      at: places.byte(of: parser.pointee.problem_mark.index),
+      at: offsets.offset(of: parser.pointee.problem_mark.index),
       context: parser.pointee.context.map { String(cString: $0) } ?? "",
-      from: places.byte(of: parser.pointee.context_mark.index))
+      from: offsets.offset(of: parser.pointee.context_mark.index))
   }
 }
 

@@ -1,22 +1,22 @@
-/// Why YAML cannot be read on from a place: libyaml's words for it, or a limit of ours.
+/// Why parsing YAML stopped: an error of libyaml's, or a limit of ours.
 struct YAMLFault: Error {
   let kind: Kind
-  /// The byte where reading stopped.
-  let place: Int
-  /// The byte where the thing begins that was being read, as an opening quotation mark.
+  /// The offset in the file at which parsing stopped.
+  let offset: Int
+  /// The offset of what was being parsed, such as an opening quotation mark.
   let start: Int
 
   /// What went wrong, in the terms that a message needs.
   enum Kind {
     case unclosedQuote, unknownEscape
     case brokenBracket
-    /// Between brackets, something stands where an item is meant, or nothing does.
+    /// Between brackets, something else is where an item should be, or nothing is.
     case missingItem
     case unexpectedColon
     case unusableCharacter
     case unexpectedItem
     case textAfterBlockMark
-    /// The sign of an anchor, alias or tag, followed by something that cannot be its name.
+    /// `&`, `*` or `!`, which begin an anchor, alias or tag, before something that cannot be its name.
     case forbiddenMark
     /// A block of fields or items is followed by something that is neither its next member nor its end.
     case brokenBlock
@@ -25,25 +25,25 @@ struct YAMLFault: Error {
     case other
   }
 
-  init(_ kind: Kind, at place: Int) {
+  init(_ kind: Kind, at offset: Int) {
     self.kind = kind
-    self.place = place
-    start = place
+    self.offset = offset
+    start = offset
   }
 
-  /// A fault that libyaml has no words for: bytes that are no text.
-  init(at place: Int) { self.init(.other, at: place) }
+  /// A fault for which libyaml has no message: bytes that it cannot decode, or no memory.
+  init(at offset: Int) { self.init(.other, at: offset) }
 
-  /// A fault in the words of libyaml 0.2.5: `problem` at a place, while doing what `context` says since `start`.
-  init(problem: String, at place: Int, context: String, from start: Int) {
+  /// A fault from the English messages of libyaml 0.2.5: `problem` at an offset, in the `context` that began at `start`.
+  init(problem: String, at offset: Int, context: String, from start: Int) {
     kind = Kind(problem: problem, context: context)
-    self.place = place
-    self.start = context.isEmpty ? place : start
+    self.offset = offset
+    self.start = context.isEmpty ? offset : start
   }
 }
 
 extension YAMLFault.Kind {
-  /// Whether a sign stands where YAML has a meaning for it that it does not have there.
+  /// Whether a character that YAML reserves is where YAML does not allow it.
   var isOfMark: Bool {
     switch self {
     case .forbiddenMark, .unusableCharacter, .unexpectedItem, .textAfterBlockMark: true

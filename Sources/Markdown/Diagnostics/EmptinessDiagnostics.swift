@@ -19,7 +19,7 @@ extension Diagnostic {
         sv: "skriv rubriken efter #, eller ta bort raden", en: "write the heading after #, or remove the line"))
   }
 
-  /// A text of which nothing is seen on the page.
+  /// A text with no visible content on the page.
   static func noWords(at span: Span) -> Diagnostic {
     Diagnostic(
       .textWithoutWords, at: span,
@@ -28,7 +28,7 @@ extension Diagnostic {
         sv: "skriv något som syns, eller ta bort texten", en: "write something to see, or remove the text"))
   }
 
-  /// A number in place of a character, as `&#27;`, that stands for none which a page may hold.
+  /// A numeric reference, such as `&#27;`, to a character that HTML forbids or that does not exist.
   static func forbiddenReference(_ written: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .forbiddenReference, at: span,

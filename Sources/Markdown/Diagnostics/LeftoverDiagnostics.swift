@@ -1,14 +1,14 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// Signs that show on the page as they were typed, though they were meant as something else.
+  /// Characters that show on the page as typed, though they were meant as markup.
   static func leftover(_ kind: Leftover.Kind, at span: Span) -> Diagnostic {
     Diagnostic(.leftoverMarkdown, at: span, kind.summary, help: kind.help)
   }
 }
 
 extension Leftover.Kind {
-  /// What the signs do not make of the text.
+  /// The headline: what the characters fail to make of the text.
   fileprivate var summary: Bilingual {
     switch self {
     case .heading(let marks, _):
@@ -136,7 +136,7 @@ extension Leftover.Kind {
 }
 
 extension String {
-  /// What a sign makes of words.
+  /// The effect of an emphasis marker on words.
   fileprivate var effect: Bilingual {
     switch (first, count) {
     case ("~", _): Bilingual(sv: "strukna", en: "struck out")
@@ -145,7 +145,7 @@ extension String {
     }
   }
 
-  /// The sign itself, or what it is where no font has it.
+  /// The character itself, or a description if it is invisible.
   fileprivate var visible: Bilingual {
     unicodeScalars.allSatisfy { ("\u{F000}"..."\u{F0FF}").contains($0) }
       ? Bilingual(sv: "en punkt från ordbehandlaren", en: "a word processor's bullet") : Bilingual(sv: self, en: self)

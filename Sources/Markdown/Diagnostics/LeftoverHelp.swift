@@ -134,7 +134,7 @@ extension Leftover.Kind {
   }
 }
 
-/// "skriv …", the mended text, with the way out for whoever meant the signs themselves.
+/// "skriv …" with the corrected text, and what to write if the characters themselves were meant.
 private func write(_ mended: String) -> Bilingual {
   Bilingual(sv: "skriv så här: \(mended)", en: "write it like this: \(mended)")
 }

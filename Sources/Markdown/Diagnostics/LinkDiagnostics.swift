@@ -16,7 +16,7 @@ extension Diagnostic {
     )
   }
 
-  /// What looks like an e-mail address, and can be none as it stands.
+  /// A text that looks like an e-mail address and cannot be one as written.
   static func unlinkedEmail(_ address: String, at span: Span) -> Diagnostic {
     let letter = address.first { !$0.isASCII }
     return Diagnostic(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Every rule of this room, for `msi explain` and the documentation.
+/// The rules of this room, for `msi explain` and the documentation.
 package let markdownRules: [Rule] = [
   .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .unlinkedEmail, .ambiguousLinkText,
   .missingAltText, .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote,

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// Text that became a heading, a list or code, though its author hardly meant it.
+  /// Text that Markdown reads as a heading, a list or code, likely against its author's intention.
   static func misreading(_ misreading: Misreading, at span: Span) -> Diagnostic {
     Diagnostic(.accidentalMarkdown, at: span, misreading.summary, help: misreading.help)
   }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// What stands in brackets: links, images and footnotes that are none, and what other systems write so.
+/// Leftovers in brackets: malformed links, images and footnotes, and the syntax of other systems.
 extension LeftoverSearch {
   mutating func searchBrackets() {
     var opened: [Int] = []
@@ -13,7 +13,7 @@ extension LeftoverSearch {
     }
   }
 
-  /// `brackets` begins with `[` and ends with the `]` that belongs to it.
+  /// `brackets` is the range from `[` to its matching `]`.
   private mutating func searchBrackets(_ brackets: Range<Int>) {
     let words = brackets.lowerBound + 1..<brackets.upperBound - 1
     let isImage = sign(brackets.lowerBound - 1) == .ascii("!")
@@ -48,7 +48,7 @@ extension LeftoverSearch {
     }
   }
 
-  /// `[words](` that the parser took for no link.
+  /// `[words](` that did not parse as a link.
   private mutating func searchLink(_ link: Range<Int>, words: Range<Int>, isImage: Bool) {
     let start = link.upperBound + 1
     guard let end = endOfParenthesis(from: start) else {
@@ -72,7 +72,7 @@ extension LeftoverSearch {
     }
   }
 
-  /// The parenthesis that closes what is open before `start`.
+  /// The index of the parenthesis that closes the one before `start`.
   private func endOfParenthesis(from start: Int) -> Int? {
     var depth = 0
     for index in start..<min(content.count, start + 500) {
@@ -87,7 +87,7 @@ extension LeftoverSearch {
     return nil
   }
 
-  /// Whether an image's address ends with a size, as `bild.jpg =100x200`.
+  /// Whether an image's address ends with a size, as in `bild.jpg =100x200`.
   private func hasSize(_ range: Range<Int>) -> Bool {
     guard let last = string(range).split(separator: " ").last, last.first == "=" else { return false }
     return last.dropFirst().contains("x") && last.dropFirst().allSatisfy { $0.isNumber || $0 == "x" || $0 == "%" }
@@ -105,7 +105,7 @@ extension LeftoverSearch {
     note(isSpaced ? .footnoteNameWithSpaces : .unknownFootnote(name), brackets)
   }
 
-  /// `[words][label]` for which no address is given.
+  /// `[words][label]` with an undefined label.
   private mutating func searchReference(_ brackets: Range<Int>, label: Range<Int>) {
     let words = string(brackets.lowerBound + 1..<brackets.upperBound - 1)
     guard words.contains(where: \.isLetter), !label.isEmpty, !isWord(before: brackets.lowerBound) else { return }
@@ -115,7 +115,7 @@ extension LeftoverSearch {
       whole)
   }
 
-  /// `[b]`, `[/b]` and `[caption id="1"]`.
+  /// Whether it is a tag of another system: `[b]`, `[/b]`, `[caption id="1"]`.
   private func isTag(_ words: Range<Int>) -> Bool {
     let tag = string(words)
     let name = tag.prefix { $0.isASCII && $0.isLetter }
@@ -123,7 +123,7 @@ extension LeftoverSearch {
     return !name.isEmpty && tag.dropFirst(name.count).first == " " && (tag.contains("=\"") || tag.contains("=”"))
   }
 
-  /// `[[words]]` and `[[page|words]]`.
+  /// The words of a wiki link: `[[words]]`, `[[page|words]]`.
   private func linkOfAnotherKind(_ brackets: Range<Int>, _ words: Range<Int>) -> String? {
     guard sign(brackets.lowerBound - 1) == .ascii("["), sign(brackets.upperBound) == .ascii("]"),
       isWord(at: words.lowerBound)
@@ -142,7 +142,7 @@ extension LeftoverSearch {
     return isAddress(first) ? "[\(string(second))](\(string(first)))" : nil
   }
 
-  /// The address in parentheses that follows brackets after spaces or a colon.
+  /// The range of the address in parentheses that follows brackets after spaces or a colon.
   private func addressApart(after end: Int) -> Range<Int>? {
     var start = end
     while isSpace(at: start) || byte(start) == .ascii(":"), start - end < 8 { start += 1 }
@@ -152,7 +152,7 @@ extension LeftoverSearch {
     return start + 1..<close
   }
 
-  /// `(words)` right before brackets, on the same line.
+  /// The range of `(words)` right before brackets, on the same line.
   private func parenthesis(before brackets: Range<Int>) -> Range<Int>? {
     let end = brackets.lowerBound
     let start = text.signs[max(0, end - 300)..<end].lastIndex(of: .ascii("("))

@@ -1,11 +1,11 @@
 import Bytes
 import Diagnostics
 
-/// Places of what stands in a block's content, which has lost the marks of the blocks around it.
+/// Spans of parts of a block's content, which has lost the markers of the enclosing blocks.
 extension Places {
-  /// Where parts of a block's content were written, each up to the end of its line.
+  /// The spans in the source of parts of a block's content, each up to the end of its line.
   ///
-  /// The parts are in the order of the text; `contentLines` are the content's lines.
+  /// `parts` are in order; `contentLines` are the ranges of the content's lines.
   mutating func spans(ofContent parts: [Range<Int>], in contentLines: [Range<Int>], of block: Node) -> [Span] {
     var number = 0
     var known: (number: Int, place: Range<Int>?)?
@@ -18,11 +18,11 @@ extension Places {
     }
   }
 
-  /// Where a line of a block's content was written.
+  /// The range in the source of a line of a block's content.
   private mutating func place(ofContentLine number: Int, in contentLines: [Range<Int>], of block: Node) -> Range<Int>? {
     guard effort > 0, contentLines.indices.contains(number) else { return nil }
     let words = block.content.part(contentLines[number])
-    // What is defined above a paragraph's text counts among its lines, but is not in its content.
+    // Link definitions above a paragraph count among its lines, but are not in its content.
     let fromEnd = block.lines.upperBound - (contentLines.count - 1 - number)
     for candidate in [block.lines.lowerBound + number, fromEnd] {
       let line = line(candidate)
@@ -31,7 +31,7 @@ extension Places {
     return nil
   }
 
-  /// Where a block's words begin in a line that may hold the marks of other blocks, or other cells, before them.
+  /// The offset of a block's words in a line that may have other blocks' markers, or other cells, before them.
   private mutating func place(of words: ByteView, in line: Range<Int>, of block: Node) -> Int? {
     let column = startOfLine(block.lines.lowerBound) + block.firstColumn - 1
     let last = line.upperBound - words.count
@@ -49,6 +49,6 @@ extension Places {
 }
 
 extension ByteView {
-  /// Whether these bytes are what the parser was given as `words`, in which signs may be masked.
+  /// Whether the bytes equal `words`, in which characters may be masked.
   fileprivate func reads(as words: Self) -> Bool { zip(self, words).allSatisfy { $0 == $1 || Mask.isMask($1) } }
 }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Asterisks, underscores and tildes that make nothing bold, italic or struck out.
+/// Leftover asterisks, underscores and tildes, which make nothing bold, italic or struck out.
 extension LeftoverSearch {
   mutating func searchEmphasis() {
     for sign in [UInt8.ascii("*"), .ascii("_"), .ascii("~")] where text.signs.contains(sign) { searchEmphasis(sign) }
@@ -28,20 +28,20 @@ extension LeftoverSearch {
     var index = 0
     while let start = text.signs[index...].firstIndex(of: sign) {
       index = start + run(start)
-      // More are a line to be filled in, or decoration.
+      // More are a blank to fill in, or decoration.
       if index - start <= (sign == .ascii("_") ? 2 : 3) { runs.append(start..<index) }
     }
     return runs
   }
 
-  /// `**words*`: one of the two asterisks has no partner.
+  /// Whether it is as in `**words*`, where one of the two asterisks has no partner.
   private func isUnequal(_ run: Range<Int>, _ sign: UInt8) -> Bool {
     let isMarkup = { (index: Int) in byte(index) == sign && self.sign(index) == 0 }
     return (isMarkup(run.upperBound) && !isMarkup(run.upperBound + 1) && isWord(at: run.upperBound + 1))
       || (isMarkup(run.lowerBound - 1) && !isMarkup(run.lowerBound - 2) && isWord(before: run.lowerBound - 1))
   }
 
-  /// What keeps two runs of a sign from marking the words between them; nil where that was hardly meant.
+  /// The reason why two runs of a character do not mark the words between them; nil if they were hardly meant to.
   private func emphasis(_ first: Range<Int>, _ last: Range<Int>) -> Leftover.Emphasis? {
     let inside = first.upperBound..<last.lowerBound
     let sign = string(last)
@@ -67,7 +67,7 @@ extension LeftoverSearch {
     return .spaceInside(sign: sign, mended: "\(sign)\(shortened(words))\(sign)")
   }
 
-  /// Single signs are often meant as themselves: `*` for a note below, `_` in a file's name.
+  /// Single characters are often meant literally: `*` for a note below, `_` in a file name.
   private func italic(_ first: Range<Int>, _ last: Range<Int>, _ words: String) -> Leftover.Emphasis? {
     let sign = string(last)
     guard sign != "~", !isWord(before: first.lowerBound), isWord(at: first.upperBound), words.utf8.count <= 60,
@@ -81,7 +81,7 @@ extension LeftoverSearch {
     return wordAfter && !isWord(before: last.lowerBound) ? .wordBeside(sign: sign) : nil
   }
 
-  /// Two asterisks that begin bold text which nothing ends in the same paragraph.
+  /// Two asterisks that open bold text which is not closed in the same paragraph.
   private mutating func searchUnclosed(_ run: Range<Int>) {
     let isLine = run.count == 2 && endsLine(byte(run.lowerBound - 1)) && endsLine(byte(run.upperBound))
     let beginsWord = !isWord(before: run.lowerBound) && isWord(at: run.upperBound)

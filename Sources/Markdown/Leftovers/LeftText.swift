@@ -1,27 +1,26 @@
 import Bytes
 
-/// The text of a block that the parser took for nothing but text, each byte at the place where it was written.
+/// The bytes of a block that the parser left as text, each at its offset in the block's content.
 ///
-/// What became markup, stands in code or was escaped is zero, so a sign that is there shows on the page as it was typed.
+/// Bytes that became markup, are in code or were escaped are zero, so any other byte shows on the page as typed.
 ///
 ///     \* **fet **text *kursiv*
 ///     00 **fet **text 0kursiv0
 struct LeftText {
-  /// The block's lines without the marks of the blocks around them.
+  /// The block's lines without the markers of the enclosing blocks.
   let content: ByteView
-  /// As many bytes as `content` has.
+  /// The bytes left as text, as many as `content` has.
   private(set) var signs: [UInt8]
 
   private var cursor = 0
   /// The nodes of two tildes that strike nothing out, from the cursor on.
   private var tildes: ArraySlice<Node>
-  /// How many images the cursor is in: their words are no text of the block.
+  /// The number of images that the cursor is inside: their words are not text of the block.
   private var images = 0
 
-  /// Follows the tree of `block` and its content side by side.
+  /// Walks the tree of `block` and its content in parallel.
   ///
-  /// `tildes` are those nodes of two tildes that strike nothing out, in their order. Where tree and content do not agree, the rest is
-  /// zero.
+  /// `tildes` are the nodes of two tildes that strike nothing out, in order. If tree and content disagree, the rest is zero.
   init(of block: Node, leaving tildes: [Node]) {
     self.tildes = tildes[...]
     content = block.content
@@ -45,7 +44,7 @@ struct LeftText {
 }
 
 extension LeftText {
-  /// Moves the cursor over what stands before a node's children, or over all of it; says whether to go inside.
+  /// Moves the cursor past the markup before a node's children, or past the whole node; returns whether to visit them.
   private mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
     case .text: take(node.literal)
@@ -89,7 +88,7 @@ extension LeftText {
     }
   }
 
-  /// A link in brackets, or an address that is its own text.
+  /// A link in brackets, or a bare one.
   private mutating func enterLink(_ node: Node) -> Bool {
     switch byte {
     case .ascii("["): return enterMarkup(of: node, width: 1)
@@ -130,7 +129,7 @@ extension LeftText {
     lose()
   }
 
-  /// What follows a link's or an image's text: `](adress "titel")`, `][namn]`, `][]` or `]` alone.
+  /// Moves past what follows the text of a link or image: `](adress "titel")`, `][namn]`, `][]` or `]` alone.
   private mutating func skipDestination() {
     guard byte == .ascii("]") else { return lose() }
     cursor += 1
@@ -141,7 +140,7 @@ extension LeftText {
     }
   }
 
-  /// Moves over what became `text`, and keeps of it what stands there as itself.
+  /// Moves past the source of `text`, and keeps the bytes of it that are literal.
   private mutating func take(_ text: ByteView) {
     var index = 0
     while index < text.count {
@@ -170,7 +169,7 @@ extension LeftText {
 }
 
 extension ByteView {
-  /// The end of a link's destination and title in the parentheses that open at `start`; nil if they are not well-formed.
+  /// The end of a link's destination and title in the parentheses that open at `start`; nil if they are malformed.
   fileprivate func endOfDestination(from start: Int) -> Int? {
     guard start < count, self[start] == .ascii("(") else { return nil }
     var index = endOfSpaces(from: start + 1)
@@ -209,14 +208,14 @@ extension ByteView {
     return index
   }
 
-  /// The end of what looks like an entity, as `&ouml;`.
+  /// The end of what looks like an entity, such as `&ouml;`.
   fileprivate func endOfEntity(from start: Int) -> Int? {
     var index = start + 1
     while index < count, self[index].isLetter || self[index].isDigit || self[index] == .ascii("#") { index += 1 }
     return index > start + 1 && index < count && self[index] == .ascii(";") ? index + 1 : nil
   }
 
-  /// How many bytes the character at `index` has in UTF-8.
+  /// The length of the UTF-8 sequence at `index`.
   fileprivate func lengthOfScalar(at index: Int) -> Int {
     var end = index + 1
     while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
@@ -225,6 +224,6 @@ extension ByteView {
 }
 
 extension UInt8 {
-  /// Whether a backslash before the byte makes it stand for itself.
+  /// Whether a backslash can escape it.
   var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isLetter && !isDigit }
 }

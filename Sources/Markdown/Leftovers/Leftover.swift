@@ -1,13 +1,13 @@
 import Bytes
 import Diagnostics
 
-/// Signs that were meant as Markdown, or as another system's markup, and stand on the page as they were typed.
+/// Characters that were meant as Markdown, or as another system's markup, and show on the page as typed.
 struct Leftover {
   let kind: Kind
-  /// Where they stand in the block's content.
+  /// Their range in the block's content.
   let range: Range<Int>
 
-  /// What was meant, with the words that the remedy needs.
+  /// What was meant, with the words that the help needs.
   enum Kind: Equatable {
     // At the beginning of a line.
     case heading(marks: String, words: String)
@@ -46,7 +46,7 @@ struct Leftover {
     case backslashAtEnd
   }
 
-  /// What is wrong with signs that were to make text bold, italic or struck out.
+  /// What is wrong with characters that were meant to make text bold, italic or struck out.
   enum Emphasis: Equatable {
     case spaceInside(sign: String, mended: String)
     case wordBeside(sign: String)
@@ -56,7 +56,7 @@ struct Leftover {
 }
 
 extension Writer {
-  /// Tells of the signs in a block that the parser left as text.
+  /// Reports the leftovers in a block.
   mutating func tellOfLeftovers(in block: Node) {
     guard blockMayHaveLeftovers else { return }
     blockMayHaveLeftovers = false
@@ -75,9 +75,9 @@ extension Writer {
 }
 
 extension ByteView {
-  /// Whether text may hold leftovers; costs next to nothing where it does not.
+  /// A quick test whether text may hold leftovers.
   ///
-  /// At the beginning of a line more signs have a meaning.
+  /// At the beginning of a line, more characters are special.
   func mayHoldLeftovers(beginsLine: Bool) -> Bool {
     if firstIndex(from: 0, among: signsOfLeftovers) < count { return true }
     guard beginsLine, let first else { return false }
@@ -88,7 +88,7 @@ extension ByteView {
   }
 }
 
-/// the signs that ordinary prose seldom holds: `*`, `_`, `` ` ``, brackets, braces, `\`, `^`, `|`, `~`, `<`, `=`, tabs,
+/// the characters that are rare in ordinary prose: `*`, `_`, `` ` ``, brackets, braces, `\`, `^`, `|`, `~`, `<`, `=`, tabs,
 /// and the beginning of no-break spaces and accents.
 private var signsOfLeftovers: some ByteSet {
   OneByte("\t") | OneByte("*") | TwoBytes("<", "=") | ByteRange("[", "`") | ByteRange("{", "~") | OneByte(0xC2)

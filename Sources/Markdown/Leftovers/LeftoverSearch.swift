@@ -1,17 +1,17 @@
 import Bytes
 
-/// Looks through the text of one block for leftovers.
+/// The search for leftovers in the text of one block.
 ///
-/// How far it looks for what belongs to a sign has limits, so that its time grows with the text and no faster.
+/// Searches for the partner of a character are limited in length, so that the time is linear.
 struct LeftoverSearch {
   let text: LeftText
   /// Whether the block is a paragraph, in which the beginnings of lines matter.
   let isParagraph: Bool
-  /// Whether it begins a list's item, and none before that has a check box; whether it begins a quotation.
+  /// Whether it begins a list item, and none before has a check box; whether it begins a quotation.
   let mayBeginCheckboxes: Bool
   let beginsQuotation: Bool
   let isFigure: (String) -> Bool
-  /// The lines, without the spaces around them.
+  /// The ranges of the lines, without the spaces around them.
   let lines: [Range<Int>]
   private(set) var leftovers: [Leftover] = []
 
@@ -25,7 +25,7 @@ struct LeftoverSearch {
     lines = text.content.lines
   }
 
-  /// All leftovers, in the order of the text; of two in one place the first alone.
+  /// All leftovers, in the order of the text; of two at one offset, only the first.
   mutating func findings() -> [Leftover] {
     if isParagraph { searchLines() }
     searchBrackets()
@@ -44,31 +44,31 @@ struct LeftoverSearch {
   }
 }
 
-/// What stands in the text.
+/// Access to the text.
 extension LeftoverSearch {
   var content: ByteView { text.content }
 
-  /// The sign that stands at `index` as text; zero beyond the text.
+  /// The literal byte at `index`; zero for markup and beyond the text.
   func sign(_ index: Int) -> UInt8 { text.signs.indices.contains(index) ? text.signs[index] : 0 }
 
   func byte(_ index: Int) -> UInt8? { index >= 0 && index < content.count ? content[index] : nil }
 
   func string(_ range: Range<Int>) -> String { content.part(range).string }
 
-  /// How many equal signs stand at `index` as text.
+  /// The length of the run of equal literal bytes at `index`.
   func run(_ index: Int) -> Int {
     var end = index
     while end < text.signs.count, text.signs[end] == text.signs[index] { end += 1 }
     return end - index
   }
 
-  /// The next place of `sign` as text, `limit` bytes away at most.
+  /// The index of the next literal `sign`, at most `limit` bytes away.
   func next(_ sign: UInt8, from start: Int, within limit: Int) -> Int? {
     guard start < text.signs.count else { return nil }
     return text.signs[start..<min(text.signs.count, start + limit)].firstIndex(of: sign)
   }
 
-  /// Whether a letter or digit stands at `index`; other signs outside ASCII than those of punctuation count as letters.
+  /// Whether a letter or digit is at `index`; non-ASCII characters other than punctuation count as letters.
   func isWord(at index: Int) -> Bool {
     guard let byte = byte(index) else { return false }
     return byte.isLetter || byte.isDigit || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)
@@ -80,7 +80,7 @@ extension LeftoverSearch {
     return isWord(at: start)
   }
 
-  /// Whether a space stands at `index`, of whatever width; the ends of the block count as none.
+  /// Whether a space of any width is at `index`; the ends of the block are none.
   func isSpace(at index: Int) -> Bool {
     guard let byte = byte(index) else { return false }
     return byte.isSpace || content.lengthOfWideSpace(at: index) > 0
@@ -91,7 +91,7 @@ extension LeftoverSearch {
     return byte.isSpace || [2, 3].contains { index >= $0 && content.lengthOfWideSpace(at: index - $0) == $0 }
   }
 
-  /// Whether what stands there alone, without spaces, can be an address.
+  /// Whether the range, which must have no spaces, can be an address.
   func isAddress(_ range: Range<Int>) -> Bool {
     let address = content.part(range)
     if address.isEmpty || range.contains(where: { isSpace(at: $0) }) { return false }
@@ -106,7 +106,7 @@ extension LeftoverSearch {
 }
 
 extension ByteView {
-  /// How many bytes a space outside ASCII has that stands at `index`, or an invisible sign like one; zero if none does.
+  /// The length of the non-ASCII space, or invisible character like one, at `index`; zero if there is none.
   func lengthOfWideSpace(at index: Int) -> Int {
     if has("\u{A0}", at: index) { return 2 }
     guard index + 3 <= count else { return 0 }
@@ -118,7 +118,7 @@ extension ByteView {
     }
   }
 
-  /// The lines without the spaces around them, but for the empty one at the end.
+  /// The ranges of the lines without the spaces around them, but for the empty one at the end.
   var lines: [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0

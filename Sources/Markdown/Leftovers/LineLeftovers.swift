@@ -1,6 +1,6 @@
 import Bytes
 
-/// What a line begins with, and lines that were meant as a list or a table.
+/// Leftovers at the beginning of a line, and lines that were meant as a list or a table.
 extension LeftoverSearch {
   mutating func searchLines() {
     for (number, line) in lines.enumerated() where !line.isEmpty {
@@ -38,7 +38,7 @@ extension LeftoverSearch {
     return words.contains(" ") || !words.dropFirst().contains { $0.isUppercase || $0.isNumber }
   }
 
-  /// A list's or heading's mark that is none, since the space beside it is another than the space bar makes.
+  /// A marker of a list or heading that does not count, because the space beside it is not U+0020.
   private mutating func searchHardSpaces(_ line: Range<Int>) {
     let start = endOfWideSpaces(from: line.lowerBound)
     guard let end = endOfMark(at: start), isSpace(at: end) else { return }
@@ -58,7 +58,7 @@ extension LeftoverSearch {
     return index
   }
 
-  /// The end of the mark that would begin a heading, an item or a quotation.
+  /// The end of the marker that would begin a heading, an item or a quotation.
   private func endOfMark(at start: Int) -> Int? {
     switch sign(start) {
     case .ascii("#"): run(start) <= 6 ? start + run(start) : nil
@@ -94,7 +94,7 @@ extension LeftoverSearch {
 }
 
 extension LeftoverSearch {
-  /// `[label]: https://example.org` for links to use, which the parser has left in the text.
+  /// A link definition, `[label]: https://example.org`, that the parser has left in the text.
   private mutating func searchAddress(_ line: Range<Int>) {
     guard let end = next(.ascii("]"), from: line.lowerBound, within: min(200, line.count)), sign(end + 1) == .ascii(":")
     else { return }
@@ -111,14 +111,14 @@ extension LeftoverSearch {
     let bullets = lines.enumerated().compactMap { number, line -> (range: Range<Int>, isSure: Bool)? in
       let start = endOfWideSpaces(from: line.lowerBound)
       guard start < line.upperBound, let bullet = bullet(at: start, in: line) else { return nil }
-      // Whoever ends a line on purpose gets lines, though no list.
+      // Lines that are broken on purpose look as meant, though they are no list.
       return bullet.isSure || number == 0 || !isBrokenOnPurpose(lines[number - 1]) ? bullet : nil
     }
     guard let first = bullets.first(where: \.isSure) ?? (bullets.count > 1 ? bullets.first : nil) else { return }
     note(.bullet(string(first.range)), first.range)
   }
 
-  /// The sign that begins a line as an item of a list, and whether it is nothing else in any text.
+  /// The range of the bullet that begins a line, and whether it is never anything else.
   private func bullet(at start: Int, in line: Range<Int>) -> (range: Range<Int>, isSure: Bool)? {
     guard let character = string(start..<line.upperBound).unicodeScalars.first else { return nil }
     let range = start..<start + UTF8.width(character)
@@ -194,7 +194,7 @@ extension LeftoverSearch {
       && bytes.allSatisfy { $0.isSpace || $0 == .ascii("|") || $0 == .ascii("-") || $0 == .ascii(":") }
   }
 
-  /// How many cells a row has.
+  /// The number of cells in a row.
   private func cells(in line: Range<Int>) -> Int {
     var cells = 1
     for index in line where content[index] == .ascii("|") && byte(index - 1) != .ascii("\\") {

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Signs that mean something to other systems, or to Markdown elsewhere.
+/// Characters that are special in other systems, or elsewhere in Markdown.
 extension LeftoverSearch {
   mutating func searchSigns() {
     var index = 0
@@ -27,7 +27,7 @@ extension LeftoverSearch {
 
   private mutating func searchBraces(at index: Int, _ run: Int) {
     let inside = index + run
-    // What ends in the same line has been taken for a figure.
+    // Braces that are closed on the same line are a figure.
     if run == 2, let sign = byte(inside), sign == .ascii("<") || sign == .ascii("%"),
       FigureUse(in: content, at: index) == nil
     {
@@ -66,7 +66,7 @@ extension LeftoverSearch {
     note(.mark, index..<end)
   }
 
-  /// Letters and digits between two signs, as `H~2~O`.
+  /// Letters and digits between two equal characters, as in `H~2~O`.
   private mutating func searchPair(_ sign: UInt8, at index: Int, _ kind: Leftover.Kind) {
     guard let end = next(sign, from: index + 1, within: 20), end > index + 1, run(end) == 1,
       content[index + 1..<end].allSatisfy({ $0.isLetter || $0.isDigit || $0 >= 0xC3 })
@@ -105,7 +105,7 @@ extension LeftoverSearch {
     note(.codeInAccents, index..<end + 2)
   }
 
-  /// A backslash that ends the block and so breaks no line.
+  /// A backslash at the end of the block, where it breaks no line.
   private mutating func searchBackslash() {
     guard let line = lines.last, !line.isEmpty, sign(line.upperBound - 1) == .ascii("\\") else { return }
     let word = string(line).split(separator: " ").last ?? ""

@@ -14,13 +14,13 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Reads what stands between `//` and the path; names and passwords before an at sign are refused.
-  init(_ text: Substring, isSecure: Bool) throws(WebAddress.Fault) {
-    if isPlain(text.utf8) {
-      name = String(text)
+  init(_ text: ArraySlice<UInt8>, isSecure: Bool) throws(WebAddress.Fault) {
+    if isPlain(text) {
+      name = String(decoding: text, as: UTF8.self)
       port = nil
       return
     }
-    let (name, port) = parts(of: text)
+    let (name, port) = parts(of: Substring(decoding: text, as: UTF8.self))
     guard let name = name.hasPrefix("[") ? internetProtocolAddress(name) : internetName(name) else { throw .noHost }
     self.name = name
     guard let port, !port.isEmpty else {
@@ -34,7 +34,7 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Whether a host is written as the Internet writes it and has no port, as most are: `internetName` would give it back.
-private func isPlain(_ text: Substring.UTF8View) -> Bool {
+private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
   var (length, last) = (0, hyphen)
   for byte in text {
     if byte == UInt8(ascii: ".") {

@@ -1,9 +1,11 @@
+import Bytes
+
 /// The first character of an address that nobody sees: of no width, for the direction of text, or a space other than the
 /// plain one.
 ///
 ///     firstInvisible(in: "https://mau.se/\u{200B}")  // U+200B
 package func firstInvisible(in address: String) -> Unicode.Scalar? {
-  guard address.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+  if address.withBytes(\.isASCII) { return nil }
   return address.unicodeScalars.first(where: \.isInvisible)
 }
 

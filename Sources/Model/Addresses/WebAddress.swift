@@ -33,17 +33,18 @@ package struct WebAddress: Sendable, Hashable {
 
   package init(reading text: String) throws(Fault) {
     if let invisible = firstInvisible(in: text) { throw .invisible(invisible) }
-    let length = lengthOfScheme(of: text.utf8)
+    let bytes = Array(text.utf8)
+    let length = lengthOfScheme(of: bytes[...])
     guard length > 0 else { throw .noScheme }
-    if text.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { throw .space }
-    guard text.utf8.allSatisfy(mayStandInAddress) else { throw .forbiddenSign }
-    let afterScheme = text.utf8.dropFirst(length)
+    if bytes.contains(where: { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) { throw .space }
+    guard bytes.allSatisfy(mayStandInAddress) else { throw .forbiddenSign }
+    let afterScheme = bytes[length...]
     let authority = afterScheme.prefix { !endsAuthority($0) }
     if holdsSecondAddress(afterScheme) { throw .twoAddresses }
     if lengthOfScheme(of: afterScheme) > 0 { throw .doubledScheme }
-    host = try Host(Substring(authority), isSecure: length == 8)
+    host = try Host(authority, isSecure: length == 8)
     scheme = length == 8 ? "https" : "http"
-    rest = String(Substring(afterScheme.dropFirst(authority.count)))
+    rest = String(decoding: bytes[authority.endIndex...], as: UTF8.self)
   }
 }
 
@@ -65,7 +66,7 @@ extension WebAddress {
   private static func candidates(for text: String) -> [String] {
     let visible = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isInvisible }))
     let words = visible.split(whereSeparator: \.isWhitespace)
-    let length = lengthOfScheme(of: visible.utf8)
+    let length = lengthOfScheme(of: Array(visible.utf8)[...])
     if length > 0 {
       return [words.joined(separator: "%20"), words.joined(), String(Substring(visible.utf8.dropFirst(length)))]
     }
@@ -78,7 +79,7 @@ extension WebAddress {
 }
 
 /// The bytes of `https://` or `http://`, in capitals or not; none where neither begins the text.
-private func lengthOfScheme(of text: some Collection<UInt8>) -> Int {
+private func lengthOfScheme(of text: ArraySlice<UInt8>) -> Int {
   for scheme: StaticString in ["https://", "http://"] {
     let length = scheme.utf8CodeUnitCount
     // The bit that makes letters small is set in the scheme's signs as it is.
@@ -89,13 +90,11 @@ private func lengthOfScheme(of text: some Collection<UInt8>) -> Int {
 }
 
 /// Whether another address follows a comma or a semicolon before any query.
-private func holdsSecondAddress(_ text: some Collection<UInt8>) -> Bool {
-  let signs = text.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-  // Nearly no address holds either, and to go through the bytes without their places takes a tenth.
-  guard signs.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else { return false }
-  return signs.indices.contains { index in
-    (signs[index] == UInt8(ascii: ",") || signs[index] == UInt8(ascii: ";"))
-      && lengthOfScheme(of: signs[signs.index(after: index)...]) > 0
+private func holdsSecondAddress(_ text: ArraySlice<UInt8>) -> Bool {
+  let path = text.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+  return path.indices.contains { index in
+    (path[index] == UInt8(ascii: ",") || path[index] == UInt8(ascii: ";"))
+      && lengthOfScheme(of: path[(index + 1)...]) > 0
   }
 }
 

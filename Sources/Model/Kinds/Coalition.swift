@@ -4,9 +4,10 @@ import Diagnostics
 ///
 /// It never changes and is shared by all that speak of it: a copy of a struct would retain some twenty strings.
 @dynamicMemberLookup
+@usableFromInline
 package final class Coalition: Sendable {
   package let name: FileName
-  package let facts: CoalitionFacts
+  @usableFromInline package let facts: CoalitionFacts
   package let texts: Translated<CoalitionText>
 
   package init(name: FileName, facts: CoalitionFacts = CoalitionFacts(), texts: Translated<CoalitionText>) {
@@ -19,10 +20,12 @@ package final class Coalition: Sendable {
 
   package var isDraft: Bool { facts.isDraft }
 
+  @inlinable
   package subscript<Value>(dynamicMember path: KeyPath<CoalitionFacts, Value>) -> Value { facts[keyPath: path] }
 }
 
 /// What holds of a coalition in every language.
+@usableFromInline
 package struct CoalitionFacts: Sendable {
   /// How far it has come, where that is written; `status(on:)` tells it of any.
   package var writtenStatus: Located<Status>?

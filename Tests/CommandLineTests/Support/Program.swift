@@ -20,11 +20,11 @@ enum Program {
   }()
 }
 
-/// Who runs the program.
+/// The user that runs the program.
 enum User {
-  /// Whoever runs the tests.
+  /// The user that runs the tests.
   case invoker
-  /// One who may read and write only what permissions allow; root without its power over them, if root runs the tests.
+  /// One who is subject to permissions, even if root runs the tests.
   case ordinary
 
   fileprivate var command: [String] {
@@ -32,7 +32,7 @@ enum User {
   }
 }
 
-/// How a run of the program ended, and what it said.
+/// The exit status of a run of the program, and its output.
 struct Outcome {
   /// The exit status, or the negative number of the signal that ended it.
   let status: Int32
@@ -44,12 +44,12 @@ struct Outcome {
 final class Run {
   let process: pid_t
   private let report: String
-  /// What the system said of the end, once it has come.
+  /// The status that `waitpid` gave, once the process has ended.
   private var end: Int32?
 
-  /// Starts the program in a folder; it speaks into files, so that nobody must listen.
+  /// Starts the program in a folder; its output goes to files, so that no pipe can fill up.
   ///
-  /// `under` is a command that becomes the program, as `prlimit --nofile=6`.
+  /// `under` is a command that executes the program, such as `prlimit --nofile=6`.
   init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:], as user: User = .invoker,
     under other: [String] = []
@@ -62,7 +62,7 @@ final class Run {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, report + ".out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, report + ".err", O_WRONLY | O_CREAT, 0o600)
     let variables = Program.environment.merging(environment) { $1 }.map { $0.key + "=" + $0.value }
-    // `env` changes the folder and then becomes the program, as `setpriv` and others do, so that the process is the program's.
+    // `env` changes the folder and then executes the program, as `setpriv` and others do, so that the process is the program's.
     let command = ["env", "-C", folder] + user.command + other + [Program.path] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var values: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// A folder of a test's own with `content/` and `theme/` in it, which goes with the value.
+/// A temporary folder with `content/` and `theme/` in it, removed with the value.
 final class Workshop {
   let path: String
 
@@ -36,7 +36,7 @@ extension Workshop {
     try Run(arguments, in: path, environment: environment).wait()
   }
 
-  /// Builds for an address that is nobody's example.
+  /// Builds for an address that is no placeholder.
   func build(_ arguments: String..., as user: User = .invoker) throws -> Outcome {
     try Run(["build", "--base-url", Workshop.baseURL] + arguments, in: path, as: user).wait()
   }

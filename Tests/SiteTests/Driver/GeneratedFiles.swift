@@ -1,4 +1,4 @@
-/// The files of a case that nobody wants to keep: ten thousand brackets, or sixty coalitions.
+/// The files of a case that are too large to keep in the repository: ten thousand brackets, or sixty coalitions.
 func generatedFiles(of name: String, in folder: String) -> [String: [UInt8]] {
   guard folder == "content" else { return generatedTheme(of: name).mapValues { Array($0.utf8) } }
   return generatedContent(of: name).mapValues { Array($0.utf8) }
@@ -31,14 +31,14 @@ private func generatedTheme(of name: String) -> [String: String] {
   }
 }
 
-/// A text so often after itself.
+/// A text, repeated.
 func row(_ text: String, _ count: Int = 10_000) -> String { String(repeating: text, count: count) }
 
 private func coalition(title: String = "Trygghet", body: String = "") -> String {
   "---\ntitle: \(title)\nquestion: Hur blir alla trygga?\n---\n\n\(body)\n"
 }
 
-/// Nine lists of nine of the list before: a billion texts, were they ever written out.
+/// Nine lists, each of nine aliases of the one before: a billion items, if they were expanded.
 private let aliasBomb = {
   let names = "abcdefghi".map(String.init)
   let lists = zip(names, names.dropFirst()).map { one, next in

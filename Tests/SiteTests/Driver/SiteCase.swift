@@ -34,7 +34,7 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
   static let siteTests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 }
 
-/// What a build of a case has given.
+/// The result of building a case.
 struct BuiltCase {
   let files: [String: [UInt8]]
   let diagnostics: [Diagnostic]
@@ -79,7 +79,7 @@ extension SiteCase {
   /// The recorded text beside the case's files.
   func recording(_ name: String) -> URL { folder.appendingPathComponent(name) }
 
-  /// What in the case's folder has no effect: names that the driver does not know, and removals of what is not there.
+  /// The files in the case's folder without effect: names that the driver does not know, and removals of what does not exist.
   func unused() throws -> [String] {
     let known = ["site", "theme", "removed.txt", "options.txt", "report.txt", "expected", "drafts"]
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

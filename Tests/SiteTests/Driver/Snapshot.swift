@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Holds a text against the file that records it.
+/// Compares a text with the file that records it.
 ///
 /// `RECORD_SNAPSHOTS=1` writes what is new or has changed, and fails once, so that the recording is read.
 func expect(

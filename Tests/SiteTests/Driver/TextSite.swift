@@ -4,7 +4,7 @@ import Model
 import Publishing
 import Reading
 
-/// A site that a test tells file by file, by their paths below `content/`, with the theme of `Base/`.
+/// A site given file by file, by their paths below `content/`, with the theme of `Base/`.
 struct TextSite {
   var content: [String: String]
 
@@ -37,7 +37,7 @@ struct TextSite {
   }
 }
 
-/// What became of a site, as text.
+/// The result of a build, with its files as strings.
 struct BuiltText {
   let files: [String: [UInt8]]
   let diagnostics: [Diagnostic]

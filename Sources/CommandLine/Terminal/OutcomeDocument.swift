@@ -4,13 +4,13 @@ import Diagnostics
 import Model
 import Publishing
 
-// The document that `--format json` writes: every key is always there, `null` where there is nothing.
+// The document that `--format json` writes. It always has every key, with `null` for a missing value.
 //
 //     {"status":"published","diagnostics":[…],"pages":13,"files":17,"output":"output",
 //      "omitted":[{"file":"content/quotes/1-a.md","reason":"draft"}],"notes":[],"failure":null}
 
 extension Outcome {
-  /// All that there is to say of an ending, with its diagnostics as JSON.
+  /// The outcome as JSON; `diagnostics` is a JSON array.
   func document(with diagnostics: String, in messageLanguage: MessageLanguage) -> String {
     var object = JSONObject()
     object.set("status", result.name)

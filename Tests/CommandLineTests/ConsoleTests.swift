@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite("Problems are told", .timeLimit(.minutes(10)))
-struct VoiceTests {
+struct ConsoleTests {
   @Test(
     "in the language of the option, else of the locale, Swedish first",
     arguments: [
@@ -17,7 +17,7 @@ struct VoiceTests {
       Wish("LANG=en_GB.UTF-8", option: "sv", says: "fel["),
       Wish(option: "en", says: "error["),
     ])
-  func language(_ wish: Wish) throws {
+  func choosesLanguage(_ wish: Wish) throws {
     let workshop = try Workshop()
     try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
     let option = wish.option.map { ["--language", $0] } ?? []
@@ -27,7 +27,7 @@ struct VoiceTests {
   }
 
   @Test("concisely, a line for each")
-  func concise() throws {
+  func tellsEachOnOneLine() throws {
     let errors = try faulty().errors
     #expect(
       errors.hasPrefix(
@@ -36,7 +36,7 @@ struct VoiceTests {
   }
 
   @Test("as annotations for GitHub")
-  func github() throws {
+  func annotatesForGitHub() throws {
     let errors = try faulty(format: "github").errors
     #expect(
       errors.hasPrefix(
@@ -45,10 +45,10 @@ struct VoiceTests {
   }
 
   @Test("without colours where no terminal is")
-  func colourless() throws { #expect(!(try faulty(format: "full").errors.contains("\u{1B}"))) }
+  func leavesOutColours() throws { #expect(!(try faulty(format: "full").errors.contains("\u{1B}"))) }
 
   @Test("and so is the version")
-  func version() throws {
+  func printsVersion() throws {
     let outcome = try Run(["--version"], in: "/").wait()
     #expect(outcome.status == 0)
     #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
@@ -61,7 +61,7 @@ struct VoiceTests {
   }
 }
 
-/// What a user sets to be spoken to in a language, and how the first message then begins.
+/// A setting of the language, and the beginning of the first message with it.
 struct Wish: Sendable, CustomTestStringConvertible {
   let variables: [String]
   let option: String?
@@ -73,7 +73,7 @@ struct Wish: Sendable, CustomTestStringConvertible {
     self.says = says
   }
 
-  /// The variables alone: those of the tests' own environment must not speak.
+  /// Only these variables: those of the tests' own environment must not interfere.
   var environment: [String: String] {
     let pairs = variables.map { $0.split(separator: "=", omittingEmptySubsequences: false).map(String.init) }
     return Dictionary(pairs.map { ($0[0], $0[1]) }) { $1 }.merging(["LANG": ""]) { one, _ in one }

@@ -1,10 +1,10 @@
 import Bytes
 
-/// Turns libyaml's places, which count characters, into bytes of the file.
+/// Converts libyaml's indices, which count Unicode scalars, to byte offsets in the file.
 ///
-/// Places come nearly in order, so it walks from the last one; where every character is a byte, it need not walk.
-struct CharacterPlaces {
-  /// Where the bytes begin in their file.
+/// Each conversion walks from the index before, since the indices come nearly in order. In ASCII the two are the same.
+struct CharacterOffsets {
+  /// The offset of the first of the bytes in their file.
   let base: Int
   private let bytes: ByteView
   private let isASCII: Bool
@@ -17,14 +17,14 @@ struct CharacterPlaces {
     isASCII = bytes.isASCII
   }
 
-  /// The bytes between two characters.
+  /// The range of bytes from one scalar up to another, given by their indices.
   mutating func range(_ start: Int, _ end: Int) -> Range<Int> {
-    let lower = byte(of: start)
-    return lower..<max(lower, byte(of: end))
+    let lower = offset(of: start)
+    return lower..<max(lower, offset(of: end))
   }
 
-  /// The byte at which a character begins; characters past the end begin at the end.
-  mutating func byte(of wanted: Int) -> Int {
+  /// The byte offset in the file of the scalar with an index; an index past the end gives the end.
+  mutating func offset(of wanted: Int) -> Int {
     if isASCII { return base + min(wanted, bytes.count) }
     while character < wanted, index < bytes.count {
       index += 1
