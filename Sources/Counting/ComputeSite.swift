@@ -21,21 +21,21 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   let coalitions = publishedCoalitions(of: library, at: routes, on: edition.day)
   let figures = Figures(
     actors: actorTotals(of: library), coalitions: counts(of: coalitions.map(\.status)), shares: shares(of: library))
-  var diagnostics: [Diagnostic] = []
+  var report: [Diagnostic] = []
   for case let figure in figures.shares where figure.share == nil {
     guard case .pending(let span) = figure.statistic.measure else { continue }
-    diagnostics.append(.pendingShare(figure.statistic, at: span))
+    report.append(.pendingShare(figure.statistic, at: span))
     // A draft build shows it as missing.
     if !edition.includesDrafts { omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare)) }
   }
   if let statement = library.accessibility, statement.conformance?.value == .notAssessed {
     omissions.append(Omission(path: statement.path, reason: .accessibilityNotAssessed))
   }
-  diagnostics += untranslated(in: library)
+  report += untranslated(in: library)
   let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder
   let site = Site(
     library, for: edition, baseURL: baseURL, figures: figures, coalitions: coalitions, omissions: omissions)
-  return Reported(Selection(site: site, routes: routes), diagnostics)
+  return Reported(Selection(site: site, routes: routes), report)
 }
 
 /// The coalitions with what follows from the rest of the library.

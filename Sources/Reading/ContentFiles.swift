@@ -26,8 +26,8 @@ struct ContentFiles: Sendable {
 /// Sorts what lies in the content folder by the names of folders and files alone; nothing is opened.
 ///
 /// A misnamed file is reported, and taken for what it was meant to be.
-func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
-  var (files, report) = (ContentFiles(), [Diagnostic]())
+func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagnostic]) -> ContentFiles {
+  var files = ContentFiles()
   var texts: [String: [SourcePath]] = [:]
   var strays: [SourcePath] = []
   let root = folder.path.description.utf8.count + 1
@@ -57,7 +57,7 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
   }
   for path in strays { files.take(path, reportingTo: &report) }
   for (folder, paths) in texts { files.take(paths, of: folder, reportingTo: &report) }
-  return Reported(files, report)
+  return files
 }
 
 extension ContentFiles {
@@ -182,18 +182,23 @@ extension FileName {
 
 /// The number of `07-koalition-for-x`, and how many bytes it takes with its hyphen.
 private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
-  let digits = name.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  let digits = name.prefix(while: \.isDigit)
   guard (1...6).contains(digits.count), name.dropFirst(digits.count).first == UInt8(ascii: "-") else { return nil }
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }
 
 /// The number after the highest that a coalition file has, drafts included; 1 where there is none.
 package func nextCoalitionNumber(in folder: some SourceFolder) -> Int {
-  let files = contentFiles(in: folder).value.kinds[Coalition.folder] ?? []
-  return (files.compactMap(\.name.number).max() ?? 0) + 1
+  (coalitionFiles(in: folder).compactMap(\.name.number).max() ?? 0) + 1
 }
 
 /// The file of the coalition that has a slug already, if there is one.
 package func coalitionFile(with slug: Slug, in folder: some SourceFolder) -> SourcePath? {
-  contentFiles(in: folder).value.kinds[Coalition.folder]?.first { $0.name.slug == slug }?.name.path
+  coalitionFiles(in: folder).first { $0.name.slug == slug }?.name.path
+}
+
+private func coalitionFiles(in folder: some SourceFolder) -> [ContentFile] {
+  // What is wrong with the names of the others is told when the site is built.
+  var report: [Diagnostic] = []
+  return contentFiles(in: folder, reportingTo: &report).kinds[Coalition.folder] ?? []
 }

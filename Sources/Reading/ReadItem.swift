@@ -25,7 +25,7 @@ extension ReadableKind {
 
 /// Reads a content file, such as `coalitions/07-….md`, and its translations.
 func readItem<Item: ReadableKind>(
-  _ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]
+  _ file: ContentFile, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
 ) -> Item {
   var source = open(file.name.path, in: folder, as: Item.noun, reportingTo: &report)
   Item.prepare(&source)
@@ -37,14 +37,14 @@ func readItem<Item: ReadableKind>(
   report += source.finish()
   var texts = Translated(text)
   for (language, path) in file.translations {
-    texts.others.append((language, readTranslation(at: path, of: Item.self, in: folder, &report)))
+    texts.others.append((language, readTranslation(at: path, of: Item.self, in: folder, reportingTo: &report)))
   }
   return Item(name: file.name, facts: facts, texts: texts)
 }
 
 /// Reads the words of a translation, and refuses what the original decides.
 private func readTranslation<Item: ReadableKind>(
-  at path: SourcePath, of kind: Item.Type, in folder: ContentFolder, _ report: inout [Diagnostic]
+  at path: SourcePath, of kind: Item.Type, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
 ) -> Item.Text {
   var source = open(path, in: folder, as: kind.noun, reportingTo: &report)
   var text = Item.Text(at: source.fields.span, body: source.body)

@@ -1,6 +1,7 @@
-import Composing
 import Foundation
 import Testing
+
+@testable import Composing
 
 /// What a theme must have follows from the kinds of pages; what is written of it, and the themes that are there beside the
 /// site's own, have it all.
@@ -17,9 +18,9 @@ struct RequiredOfThemesTests {
     text = try replacing("templates", with: templateTable, in: text)
     text = try replacing("titles", with: titleTable, in: text)
     let shown = Set(try Document(Self.page).blocks.compactMap(\.file))
-    let missing = themeNames().filter { !shown.contains("theme/templates/" + $0.file) }
+    let missing = PageTemplates.files.filter { !shown.contains("theme/templates/" + $0.name) }
     let strings = "`theme/strings/sv.yaml`:"
-    let blocks = missing.map { "`theme/templates/\($0.file)`:\n\n```html\n{{<layout}}\n{{/layout}}\n```\n\n" }.joined()
+    let blocks = missing.map { "`theme/templates/\($0.name)`:\n\n```html\n{{<layout}}\n{{/layout}}\n```\n\n" }.joined()
     text = text.replacing(strings, with: blocks + strings)
     let start = try #require(text.range(of: strings))
     let end = try #require(text.range(of: "\n```\n", range: start.upperBound..<text.endIndex))
@@ -31,8 +32,8 @@ struct RequiredOfThemesTests {
   @Test(
     "is there in the themes of tests and benchmarks", arguments: ["Tests/SiteTests/Base/theme", "Benchmarks/theme"])
   func isThere(_ theme: String) throws {
-    for template in themeNames() where !Repository.exists("\(theme)/templates/\(template.file)") {
-      try expect(bareTemplate, isRecordedIn: "\(theme)/templates/\(template.file)")
+    for template in PageTemplates.files where !Repository.exists("\(theme)/templates/\(template.name)") {
+      try expect(bareTemplate, isRecordedIn: "\(theme)/templates/\(template.name)")
     }
     for language in ["sv", "en"] where Repository.exists("\(theme)/strings/\(language).yaml") {
       let file = "\(theme)/strings/\(language).yaml"
@@ -47,7 +48,7 @@ struct RequiredOfThemesTests {
 
   /// Strings with those titles that they lack; the key stands in for the words.
   private func withTitles(_ strings: String) -> String {
-    let missing = themeNames().compactMap(\.titleKey).filter { !strings.contains("\n\($0):") }
+    let missing = PageTemplates.files.compactMap(\.titleKey).filter { !strings.contains("\n\($0):") }
     return strings + missing.map { "\n\($0): \($0)" }.joined()
   }
 
@@ -59,13 +60,13 @@ struct RequiredOfThemesTests {
 
   private var templateTable: String {
     "| template | page | address in Swedish |\n|---|---|---|\n"
-      + themeNames().map { "| `\($0.file)` | \($0.page) | \($0.address) |\n" }.joined()
+      + PageTemplates.files.map { "| `\($0.name)` | \($0.template.page) | \($0.template.address) |\n" }.joined()
   }
 
   private var titleTable: String {
     "| key | where it is used | values |\n|---|---|---|\n"
-      + themeNames().compactMap { names in
-        names.titleKey.map { "| `\($0)` | the title of `\(names.file)`, and of links to it | |\n" }
+      + PageTemplates.files.compactMap { names in
+        names.titleKey.map { "| `\($0)` | the title of `\(names.name)`, and of links to it | |\n" }
       }.joined()
   }
 }

@@ -39,7 +39,7 @@ struct ThemesPageTests {
     let needed = missing.compactMap { $0.summary.en.firstMatch(of: #/"(.+)"/#).map { String($0.output.1) } }
     #expect(!needed.isEmpty)
     #expect(Set(told) == Set(needed))
-    #expect(Set(themeNames().map(\.file)) == Set(needed))
+    #expect(Set(PageTemplates.files.map(\.name)) == Set(needed))
   }
 
   @Test("lists the generator's own words, with the values that they may hold")

@@ -33,15 +33,18 @@ extension PageTemplates {
   /// A template's file, and for which view it is compiled.
   struct File: Sendable {
     let template: PageTemplate
-    /// The names that it may use.
-    let names: @Sendable () -> SchemaDescription
+    /// The names that it may use, as the theme authors' page lists them.
+    let shape: @Sendable () -> Shape
     /// The key of the page's title in the theme's strings, if it stands there.
     let titleKey: String?
     fileprivate let compile: @Sendable (TemplateSet) -> Reported<(any Sendable)?>
 
+    /// Below `templates/`: `coalition.html`.
+    var name: String { template.file }
+
     fileprivate init<View: PageView>(for view: View.Type) {
       template = View.template
-      names = { View.schema.described }
+      shape = { View.schema.shape }
       titleKey = (View.self as? any TitledPage.Type)?.titleKey
       compile = { set in
         let compiled = set.compile(View.template.file, for: View.self)

@@ -1,26 +1,39 @@
-/// The names of a schema as people read them: for the theme authors' pages, not for the compiler.
-package struct SchemaDescription: Sendable, Hashable {
+@testable import Composing
+@testable import Templates
+
+/// The names of a schema as theme authors read them.
+struct SchemaDescription: Sendable, Hashable {
   /// What the value is called: `coalition`, `menu item`.
-  package let name: String
-  package let fields: [FieldDescription]
+  let name: String
+  let fields: [FieldDescription]
 }
 
 /// A name that a template may use, and what it may do with it.
-package struct FieldDescription: Sendable, Hashable {
-  package let name: String
-  package let kind: Kind
+struct FieldDescription: Sendable, Hashable {
+  let name: String
+  let kind: Kind
   /// The names within; nil where there are none, and for a value that is described further out already.
-  package let inner: SchemaDescription?
+  let inner: SchemaDescription?
 
   /// What a name gives, and so which tags may hold it.
-  package enum Kind: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
     case text, optionalText, html, condition, record, optionalRecord, list, texts
   }
 }
 
+extension PageTemplates.File {
+  /// The names that the template may use.
+  var names: SchemaDescription { SchemaDescription(of: shape(), within: []) }
+}
+
 extension Schema {
   /// Every name of the schema, and the names within them.
-  package var described: SchemaDescription { SchemaDescription(of: shape, within: []) }
+  var described: SchemaDescription { SchemaDescription(of: shape, within: []) }
+}
+
+extension Shape {
+  /// Whether every name of the one means the same as with the other.
+  fileprivate func isSame(as other: Shape) -> Bool { type == other.type && name == other.name }
 }
 
 extension SchemaDescription {

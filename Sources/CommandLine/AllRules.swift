@@ -12,6 +12,6 @@ import Templates
 
 /// The rules of all rooms, sorted by name, for `msi explain` and the pages of `Documentation/rules/`.
 package let allRules: [Rule] =
-  (sharedRules + frontMatterRules + addressRules + readingRules + checkingRules + countingRules + markdownRules
-  + templatesRules + composingRules + linkRules + siteFileRules)
+  (diagnosticsRules + frontMatterRules + modelRules + readingRules + checkingRules + countingRules + markdownRules
+  + templatesRules + composingRules + linksRules + siteFilesRules)
   .sorted { $0.id < $1.id }

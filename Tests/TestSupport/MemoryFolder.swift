@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// A source folder in memory: for tests, and for a preview of what has not been saved.
+/// A source folder in memory.
 package struct MemoryFolder: SourceFolder {
   package let path: SourcePath
   private let files: [SourcePath: [UInt8]]

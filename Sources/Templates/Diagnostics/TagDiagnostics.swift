@@ -25,16 +25,16 @@ extension Rule {
         en: "There is no telling what should be shown."),
       example: "{{ read more }}", instead: "{{strings.read-more}}"))
 
-  package static let malformedDelimiters = Rule(
-    "malformed-delimiters", .error,
+  package static let changedDelimiters = Rule(
+    "changed-delimiters", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En tagg som byter avgränsare anger inte två avgränsare.",
-        en: "A tag that changes the delimiters does not give two of them."),
+        sv: "En mall byter avgränsare, så att taggarna skrivs med annat än klammerparenteser.",
+        en: "A template changes the delimiters, so that its tags are written with something else than braces."),
       why: Bilingual(
-        sv: "Taggarna efter den skulle inte kännas igen.",
-        en: "The tags after it would not be recognised."),
-      example: "{{=<%=}}", instead: "{{=<% %>=}}"))
+        sv: "Taggar ser likadana ut i alla mallar, så att man kan söka efter dem och flytta dem mellan filer.",
+        en: "Tags look the same in all templates, so that one can search for them and move them between files."),
+      example: "{{=<% %>=}}<h1><% title %></h1>", instead: "<h1>{{title}}</h1>"))
 
   package static let unclosedSection = Rule(
     "unclosed-section", .error,
@@ -99,14 +99,13 @@ extension Diagnostic {
         en: "write a name without spaces, as in {{title}} or {{#quotes}}"))
   }
 
-  static func malformedDelimiters(at span: Span) -> Diagnostic {
+  static func changedDelimiters(at span: Span) -> Diagnostic {
     Diagnostic(
-      .malformedDelimiters, at: span,
-      Bilingual(
-        sv: "taggen anger inte två avgränsare", en: "the tag does not give two delimiters"),
+      .changedDelimiters, at: span,
+      Bilingual(sv: "avgränsarna kan inte bytas", en: "the delimiters cannot be changed"),
       help: Bilingual(
-        sv: "skriv två avgränsare utan likhetstecken och med mellanslag emellan: {{=<% %>=}}",
-        en: "write two delimiters without equals signs and with a space between: {{=<% %>=}}"))
+        sv: "ta bort taggen och skriv alla taggar som {{namn}}; klamrar som ska synas skrivs &#123;&#123;",
+        en: "remove the tag and write all tags as {{name}}; braces that are to be seen are written &#123;&#123;"))
   }
 
   /// A tag left open, either at the end of the template or where something around it is closed.

@@ -1,8 +1,9 @@
 import Bytes
 import Model
+import Publishing
 import Synchronization
 
-/// A sink that keeps the files in memory, for tests.
+/// A sink that keeps the files in memory.
 package final class MemorySink: Sink {
   private let stored = Mutex<[OutputPath: [UInt8]]>([:])
 
