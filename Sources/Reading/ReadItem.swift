@@ -4,10 +4,6 @@ import Model
 
 /// A kind of content whose files can be read: its fields as they are described, and what else is its own.
 protocol ReadableKind: ContentKind {
-  init(name: FileName, facts: Facts, texts: Translated<Text>)
-
-  /// Facts before any field is read.
-  static func noFacts(of file: FileName, _ text: Text) -> Facts
   /// Asks of an original what is to be asked before its fields are read, such as that one of two is there.
   static func prepare(_ source: inout Source)
   /// Judges the facts that have been read, and adds what follows from where they stand.
