@@ -31,6 +31,12 @@ func readSettings(at path: SourcePath, in folder: some SourceFolder, reportingTo
   }
 }
 
+/// The address that `site.yaml` gives the site; nil where none can be read, of which a build tells the reason.
+package func writtenBaseURL(in folder: some SourceFolder) -> BaseURL? {
+  var report: [Diagnostic] = []
+  return readSettings(at: folder.path.appending("site.yaml"), in: folder, reportingTo: &report)?.settings.baseURL?.value
+}
+
 extension ReadSettings {
   /// Stands in for settings that cannot be read, so that the other files can still be checked.
   ///

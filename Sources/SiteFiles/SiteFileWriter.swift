@@ -27,7 +27,7 @@ package struct SiteFileWriter: Sendable {
         Feed(site: site, routes: routes, texts: texts).write(into: &output)
       }
     case .robots: writeRobots(of: site, at: routes.scheme, into: &output)
-    case .headers: writeHeaders(of: site, into: &output)
+    case .headers: output.append(trusted: HostRules(below: site.baseURL.path).headersFile)
     case .noJekyll: break
     case .webManifest: writeWebManifest(of: site, icons: icons, into: &output)
     }

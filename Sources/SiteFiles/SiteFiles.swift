@@ -3,25 +3,6 @@ import Markup
 import Model
 import Routes
 
-/// `_headers`, as Netlify and Cloudflare Pages read it: what may be loaded, and how long it may be kept.
-///
-/// Assets and pictures have a hash of their content in their names, and so may be kept for good.
-func writeHeaders(of site: Site, into output: inout Markup) {
-  let path = site.baseURL.path
-  output.append(trusted: path + "*\n")
-  for (name, value) in securityHeaders { output.append(trusted: "  " + name + ": " + value + "\n") }
-  for folder in PublishedName.Folder.allCases {
-    output.append(trusted: path + folder.path(of: "*") + "\n  Cache-Control: public, max-age=31536000, immutable\n")
-  }
-}
-
-private let securityHeaders: KeyValuePairs = [
-  "Content-Security-Policy": contentSecurityPolicy + "; frame-ancestors 'none'",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "X-Content-Type-Options": "nosniff",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-]
-
 /// `robots.txt`: everybody may read everything (RFC 9309); a draft build is for nobody.
 func writeRobots(of site: Site, at scheme: AddressScheme, into output: inout Markup) {
   output.append(trusted: site.edition.includesDrafts ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\n")

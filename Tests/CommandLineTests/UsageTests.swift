@@ -62,7 +62,8 @@ struct UsageTests {
 }
 
 private let screens = [
-  [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["explain", "-h"],
+  [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["headers", "--help"],
+  ["explain", "-h"],
   ["help", "build"], ["help", "new"],
 ]
 
@@ -92,6 +93,9 @@ private let faults = [
     swedish: "Värdet 'koalitioner.se' går inte för '--base-url <base-url>'"),
   Fault(arguments: ["build", "--drafts=ja"], swedish: "Flaggan '--drafts' tar inget värde, men fick 'ja'."),
   Fault(arguments: ["build", "--jobs", "0"], swedish: "--jobs tar ett tal från 1 till 1024."),
+  Fault(
+    arguments: ["headers", "iis"],
+    swedish: "Värdet 'iis' går inte för '<host>'. Skriv 'nginx', 'apache', 'caddy' eller 'lighttpd'."),
   Fault(arguments: ["new"], swedish: "Argumentet '<title>' saknas"),
   Fault(arguments: ["new", "!?"], swedish: "\"!?\" har ingen bokstav att göra en adress av."),
   Fault(
