@@ -43,7 +43,7 @@ package func buildSite(
   listener(.begins(.render))
   let rendered = try await render(
     selection.site, at: selection.routes, with: theme, texts: { text(of: $0, in: sources.content) },
-    pictures: { bytes(of: $0, in: sources.content) }, into: sink.unless(report.holdErrors), telling: listener)
+    copies: { bytes(of: $0, in: sources.content) }, into: sink.unless(report.holdErrors), telling: listener)
   summary.counts = rendered.value
   report += rendered.diagnostics
   report += summary.leaveOut(rendered.value, of: library, in: sources.content, given: report)

@@ -24,13 +24,13 @@ package struct RenderedCounts: Sendable, Hashable {
 ///
 /// What the sink throws is thrown on; all other problems are reported.
 func render(
-  _ site: Site, at routes: Routes, with theme: Theme, texts: @escaping BodyReader, pictures: @escaping ImageReader,
+  _ site: Site, at routes: Routes, with theme: Theme, texts: @escaping BodyReader, copies: @escaping CopyReader,
   into sink: some Sink,
   telling listener: @escaping Listener
 ) async throws -> Reported<RenderedCounts> {
   var report: [Diagnostic] = []
   let (published, sources) = await sideBySide(jobs: site.edition.jobs) {
-    publishedFiles(of: site, at: routes, with: theme, reading: pictures)
+    publishedFiles(of: site, at: routes, with: theme, reading: copies)
   } and: {
     SourcePages(of: site, at: routes)
   }
@@ -56,7 +56,7 @@ func render(
   .reporting(to: &report)
   listener(.begins(.copy))
   let shown = pages.images.union(files.urls(of: site.pictures))
-  report += try files.writeCopies(reading: pictures, showing: shown, into: sink)
+  report += try files.writeCopies(reading: copies, showing: shown, into: sink)
   var counts = RenderedCounts()
   counts.pages = pages.count
   counts.unshownImages = files.images(besides: shown)
@@ -66,9 +66,9 @@ func render(
 
 /// The files beside the pages, and with them every path that there will be.
 private func publishedFiles(
-  of site: Site, at routes: Routes, with theme: Theme, reading pictures: ImageReader
+  of site: Site, at routes: Routes, with theme: Theme, reading copies: CopyReader
 ) -> Reported<(FileList, PublishedPaths)> {
-  let images = publishedImages(of: site, reading: pictures)
+  let images = publishedImages(of: site, reading: copies)
   let files = FileList(of: site, at: routes, theme: theme, images: images.value)
   return Reported(
     (files, PublishedPaths(of: routes.pages, files: files.paths, below: site.baseURL.path)), images.diagnostics)

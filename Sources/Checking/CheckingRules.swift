@@ -22,6 +22,9 @@ let checks: [Check] = [
   // `missing-image` is a rule of texts as well, and stands among those that rooms share.
   Check(by: missingImages),
   Check(.pathConflict, .reservedPath, by: pathConflicts),
+  Check(by: rootFileConflicts),
+  Check(.badHostName, .otherHostName, by: hostNames),
+  Check(.expiredSecurityContact, by: { expiredSecurityContacts(in: $0, on: $1.day) }),
   Check(.notAssessed, .falseConformance, by: falseConformance),
 ]
 

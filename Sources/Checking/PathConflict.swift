@@ -56,8 +56,9 @@ extension Rule {
     "path-conflict", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Två sidor, eller en sida och ett alias, vill ha samma adress (stora och små bokstäver räknas som lika).",
-        en: "Two pages, or a page and an alias, want the same address (capitals make no difference)."),
+        sv:
+          "Två sidor, alias eller filer i `content/root/` vill ha samma adress (stora och små bokstäver räknas som lika).",
+        en: "Two pages, aliases or files in `content/root/` want the same address (capitals make no difference)."),
       why: Bilingual(
         sv: "Den ena skulle skriva över den andra.", en: "One would overwrite the other."),
       example: "path: /koalitioner/koalition-for-rattvisare-fritid/",

@@ -40,12 +40,10 @@ extension Rule {
     "reserved-path", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En `path` eller ett alias under en adress där generatorn lägger egna filer, som `/data/` och `/assets/`.",
-        en:
-          "A `path` or alias below an address where the generator puts files of its own, such as `/data/` and `/assets/`."
-      ),
+        sv: "En `path`, ett alias eller en fil i `content/root/` där generatorn lägger egna filer, som `/data/`.",
+        en: "A `path`, alias or file in `content/root/` where the generator puts files of its own, such as `/data/`."),
       why: Bilingual(
-        sv: "Sidan kunde skriva över dem.", en: "The page could overwrite them."),
+        sv: "Den ena filen kunde skriva över den andra.", en: "One file could overwrite the other."),
       example: "path: /data/",
       instead: "path: /oppna-data/"))
 }

@@ -14,6 +14,7 @@ package struct Addresses: Sendable {
   let sources: SourcePages
   let images: [ImagePath: String]
   private let pictureURLs: Set<ExactText>
+  private let rootFileURLs: Set<ExactText>
   let site: Site
   let routes: Routes
 
@@ -23,6 +24,8 @@ package struct Addresses: Sendable {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
     pictureURLs = Set(images.values.map { ExactText($0) })
+    let rootPaths = site.content.rootFiles.flatMap { [$0.path, $0.folder].compactMap(\.self) }
+    rootFileURLs = Set(rootPaths.map { ExactText(site.baseURL.path + $0) })
     self.published = published
     self.sources = sources
     self.images = images
@@ -50,6 +53,9 @@ package struct Addresses: Sendable {
 
   /// Whether a picture is published at a URL path.
   func isPicture(_ path: ExactText) -> Bool { pictureURLs.contains(path) }
+
+  /// Whether a file for the site's root is published at a URL path; nobody knows which places there are in it.
+  func isRootFile(_ path: ExactText) -> Bool { rootFileURLs.contains(path) }
 
   /// Whether a file could not be read, and so has no page yet: links to it are not reported.
   func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }

@@ -76,7 +76,7 @@ extension Addresses {
     let fragment = hash.flatMap { id(named: target.part(from: $0 + 1)) }
     if end == 0 { return fragment.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
     guard knows(address) else { return .leadsNowhere }
-    guard let fragment else { return .leadsSomewhere }
+    guard let fragment, !isRootFile(address) else { return .leadsSomewhere }
     return .dependsOn(page: address, fragment: fragment)
   }
 

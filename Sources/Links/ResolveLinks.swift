@@ -29,6 +29,7 @@ extension Addresses {
     if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
       return .internal(url: url)
     }
+    if target.hasPrefix(rootFolder), let url = urlOfRootFile(target) { return .internal(url: url + rest) }
     let original = withoutLanguage(target)
     if isUnreadable(target) || isUnreadable(original) { return .internal(url: basePath) }
     switch sources.others[original] {
@@ -39,8 +40,18 @@ extension Addresses {
     case nil: break
     }
     if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
-    let near = sources.pages[original] != nil ? original : near(target, among: sources.pages.keys, guesses)
+    let candidates = target.hasPrefix(rootFolder) ? rootFiles : Array(sources.pages.keys)
+    let near = sources.pages[original] != nil ? original : near(target, among: candidates, guesses)
     return .dead(suggestion: near.map { shown($0, beside: source) })
+  }
+
+  /// The files for the site's root, by their paths below the content folder.
+  private var rootFiles: [String] { site.content.rootFiles.map { rootFolder + $0.path } }
+
+  /// Where a file for the site's root is, given its path below the content folder; nil where there is no such file.
+  private func urlOfRootFile(_ target: String) -> String? {
+    let url = basePath + target.dropFirst(rootFolder.count)
+    return isRootFile(ExactText(url)) ? url : nil
   }
 
   /// Resolves an absolute URL, which may be one of this site, however its host is written.
@@ -113,6 +124,9 @@ extension Addresses {
     return (String(destination[..<end]), String(destination[end...]))
   }
 }
+
+/// What the paths of files for the site's root begin with.
+private let rootFolder = RootFile.folder + "/"
 
 /// The path of the original: `coalitions/07-x.md` for the translation `coalitions/07-x.en.md`.
 private func withoutLanguage(_ path: String) -> String {

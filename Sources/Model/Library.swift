@@ -11,6 +11,8 @@ package struct Library: Sendable {
   package var pages: [Page] = []
   package var accessibility: AccessibilityStatement?
   package var images: [ImagePath: Image] = [:]
+  /// In the order of their paths.
+  package var rootFiles: [RootFile] = []
   /// The slugs and paths of files that could not be read whole, so that a reference to one is not reported as well.
   package var unreadable: Set<String> = []
 

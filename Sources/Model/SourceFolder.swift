@@ -57,5 +57,29 @@ package func isPassedOver(_ name: String) -> Bool {
     || endingsOfEditors.contains { name.hasSuffix($0) }
 }
 
+extension SourceFolder {
+  /// Which names are passed over in a folder below this one: among the files for the site's root, hidden ones count.
+  package func passedOverNames(in folder: SourcePath) -> (String) -> Bool {
+    let root = path.appending(RootFile.folder)
+    guard folder == root || folder.description.hasPrefix(root.description + "/") else { return isPassedOver }
+    return isPassedOverAmongRootFiles
+  }
+}
+
+/// Whether a file or folder for the site's root is one that programs leave behind: hosts want hidden names such as
+/// `.well-known`, but not those of systems, editors and version control.
+private func isPassedOverAmongRootFiles(_ name: String) -> Bool {
+  guard name.utf8.first == UInt8(ascii: ".") else { return isPassedOver(name) }
+  let rest = String(name.lowercased().dropFirst())
+  return rest.isEmpty || hiddenNamesOfSystems.contains(rest) || isPassedOver(rest)
+    || beginningsOfHiddenNames.contains { rest.hasPrefix($0) }
+}
+
+private let hiddenNamesOfSystems: Set = [
+  "ds_store", "localized", "directory", "trashes", "fseventsd", "svn", "hg", "idea", "vscode",
+]
+/// Those of Git, of macOS beside each file on a foreign disk, and of Emacs and LibreOffice for a file that is open.
+private let beginningsOfHiddenNames = ["git", "_", "#", "~lock.", "spotlight-"]
+
 private let namesOfSystems: Set = ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx"]
 private let endingsOfEditors = [".swp", ".swo", ".tmp"]

@@ -32,7 +32,7 @@ struct Manifest: Sendable {
 extension Manifest {
   static let name = PublishedName.manifest
   /// The name of the manifest while it is being written, so that a file with its final name is always complete.
-  static let unfinishedName = "." + PublishedName.manifest
+  static let unfinishedName = PublishedName.unfinishedManifest
 
   /// Whether a path is reserved for the manifest.
   static func reserves(_ path: OutputPath) -> Bool {

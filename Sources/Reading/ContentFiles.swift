@@ -11,6 +11,8 @@ struct ContentFile: Sendable {
 }
 
 private let folders = Set(Library.kinds.map { $0.folder })
+/// The folders that may hold others.
+private let nestedFolders: Set = ["images", RootFile.folder]
 
 /// The content folder's files, sorted into their kinds; what belongs nowhere is reported.
 struct ContentFiles: Sendable {
@@ -19,6 +21,8 @@ struct ContentFiles: Sendable {
   /// By the folder of each kind.
   var kinds: [String: [ContentFile]] = [:]
   var images: [SourcePath] = []
+  /// The files for the site's root.
+  var root: [SourcePath] = []
   /// What misnamed files should be called, from the content folder on: `coalitions/07-x.md`.
   var meant: Set<String> = []
 }
@@ -40,16 +44,17 @@ func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagn
     let folder = folders.contains(first) ? first : nil
     switch (entry.kind, depth) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
-    case (.folder, 1) where first == "images" || folder != nil: break
+    case (.folder, 1) where nestedFolders.contains(first) || folder != nil: break
     case (.folder, 1) where first == "site.yaml" || first == "accessibility.yaml":
       report.append(.folderAmongFiles(entry.path))
     case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
-    case (.folder, _) where first == "images" || folder == nil: break
+    case (.folder, _) where nestedFolders.contains(first) || folder == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, 1): strays.append(entry.path)
     case (.file, _) where first == "images": files.images.append(entry.path)
+    case (.file, _) where first == RootFile.folder: files.root.append(entry.path)
     case (.file, 2): if let folder { texts[folder, default: []].append(entry.path) }
     // A file below a folder that has been reported already.
     case (.file, _): break

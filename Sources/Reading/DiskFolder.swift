@@ -17,7 +17,8 @@ package struct DiskFolder: SourceFolder {
     var entries: [SourceEntry] = []
     var waiting = [(path: path, depth: 0)]
     while let folder = waiting.popLast() {
-      for (name, type) in listing(of: folder.path, faults: &entries) {
+      let isPassedOver = passedOverNames(in: folder.path)
+      for (name, type) in listing(of: folder.path, without: isPassedOver, faults: &entries) {
         let path = folder.path.appending(name)
         switch kind(of: path, type: type, in: root) {
         case .folder where folder.depth >= deepest: entries.append(SourceEntry(path, .fault(.tooDeep)))
@@ -67,7 +68,9 @@ private func readAll(of descriptor: Int32, expecting size: Int, atMost limit: In
 }
 
 /// The names in a folder with the kind that the file system says they are; what programs leave behind is left out.
-private func listing(of folder: SourcePath, faults: inout [SourceEntry]) -> [(name: String, type: UInt8)] {
+private func listing(
+  of folder: SourcePath, without isPassedOver: (String) -> Bool, faults: inout [SourceEntry]
+) -> [(name: String, type: UInt8)] {
   guard let handle = opendir(folder.description) else {
     faults.append(SourceEntry(folder, .fault(SourceFault(errno: errno))))
     return []

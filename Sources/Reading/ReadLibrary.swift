@@ -24,6 +24,7 @@ package func readLibrary(
   (library, report) = (reading.library, reading.report)
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
   readImages(files.images, in: folder, into: &library, reportingTo: &report)
+  readRootFiles(files.root, in: folder, into: &library, reportingTo: &report)
   return Reported(library, report)
 }
 

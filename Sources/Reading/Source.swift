@@ -83,10 +83,10 @@ package func text(of body: Body, in folder: some SourceFolder) -> Reported<Array
   }
 }
 
-/// The bytes of a picture, read again.
-package func bytes(of image: Image, in folder: some SourceFolder) -> Reported<[UInt8]?> {
-  switch folder.contents(of: image.source, atMost: imageLimit) {
+/// The bytes of a file that is published as it is, read again.
+package func bytes(of path: SourcePath, in folder: some SourceFolder) -> Reported<[UInt8]?> {
+  switch folder.contents(of: path, atMost: imageLimit) {
   case .success(let bytes): Reported(bytes)
-  case .failure(let fault): Reported(nil, [.unreadableSource(image.source, fault)])
+  case .failure(let fault): Reported(nil, [.unreadableSource(path, fault)])
   }
 }

@@ -4,6 +4,8 @@ package enum PublishedName {
   package static let notFound = "404.html"
   /// The list of the site's files.
   package static let manifest = "msi-manifest.json"
+  /// Its name while it is being written.
+  package static let unfinishedManifest = "." + manifest
   /// The icons that browsers ask for at the site's root, whether a page names them or not.
   package static let rootIcons = ["apple-touch-icon.png", "favicon.ico"]
 

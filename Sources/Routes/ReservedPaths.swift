@@ -25,7 +25,8 @@ package struct ReservedPaths: Sendable {
       for file in files where file.rootLanguage(in: scheme) == language {
         if let beginning = file.reservedBeginning {
           root.beginnings.append(beginning)
-        } else {
+        }
+        if file.hasNameOfItsOwn {
           // The path in the output lacks the slash at its beginning.
           root.names.insert(String(scheme.path(of: file).dropFirst(root.path.utf8.count - 1).prefix { $0 != "/" }))
         }
@@ -39,6 +40,12 @@ package struct ReservedPaths: Sendable {
     if let list = lists.first(where: path.hasPrefix) { return list }
     return roots.lazy.compactMap { $0.reservedPart(of: path) }.first
   }
+
+  /// The same of a file that editors want at the site's root, where hidden names are theirs: hosts ask for `.well-known`.
+  package func reservedPart(ofRootFile path: String) -> String? {
+    if let list = lists.first(where: path.hasPrefix) { return list }
+    return roots.lazy.compactMap { $0.withoutHiddenNames.reservedPart(of: path) }.first
+  }
 }
 
 extension ReservedPaths.Root {
@@ -48,9 +55,15 @@ extension ReservedPaths.Root {
     let isReserved = names.contains(name) || beginnings.contains(where: name.hasPrefix)
     return isReserved ? self.path + name : nil
   }
+
+  fileprivate var withoutHiddenNames: Self {
+    var root = self
+    root.beginnings.removeAll { $0 == SiteFile.hidden }
+    return root
+  }
 }
 
 /// What stands at the root beside the files that are written from the site.
 private let namesBesideSiteFiles = Set(
-  [PublishedName.notFound, PublishedName.manifest] + PublishedName.rootIcons
+  [PublishedName.notFound, PublishedName.manifest, PublishedName.unfinishedManifest] + PublishedName.rootIcons
     + PublishedName.Folder.allCases.map(\.rawValue))

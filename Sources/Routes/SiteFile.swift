@@ -32,16 +32,22 @@ extension SiteFile {
   /// What the names of a long sitemap's parts begin with.
   fileprivate static let partOfSitemap = "sitemap-"
 
-  /// What all names begin with that are left to files of this kind; nil for a file with a name of its own.
+  /// What hidden names begin with.
+  static let hidden = "."
+
+  /// What all names begin with that no page may have since files of this kind have them; nil of a kind with one name.
   ///
   /// Hidden names are all the server's.
   var reservedBeginning: String? {
     switch self {
     case .sitemap(part: _?): Self.partOfSitemap
-    case .noJekyll: "."
+    case .noJekyll: Self.hidden
     default: nil
     }
   }
+
+  /// Whether there is one such file, whose name is reserved, and not as many as are needed.
+  var hasNameOfItsOwn: Bool { if case .sitemap(part: _?) = self { false } else { true } }
 
   /// The language below whose root the file is.
   func rootLanguage(in scheme: AddressScheme) -> Language {

@@ -9,6 +9,7 @@ import Routes
 package struct FileList: Sendable {
   private let assets: Assets
   private let images: PublishedImages
+  private let rootFiles: [RootFile]
   private let routes: Routes
   /// Those that are written from the site itself.
   package let generated: [SiteFile]
@@ -16,6 +17,7 @@ package struct FileList: Sendable {
   package init(of site: Site, at routes: Routes, theme: Theme, images: PublishedImages) {
     assets = theme.assets
     self.images = images
+    rootFiles = site.content.rootFiles
     self.routes = routes
     generated = routes.files(with: site.figures)
   }
@@ -24,7 +26,8 @@ package struct FileList: Sendable {
   package var imageURLs: [ImagePath: String] { images.urls }
 
   package var paths: [String] {
-    assets.files.map(\.path) + images.paths.map(\.path) + generated.map(routes.scheme.path)
+    assets.files.map(\.path) + images.paths.map(\.path) + generated.map(routes.scheme.path) + rootFiles.map(\.path)
+      + rootFiles.compactMap(\.folder)
   }
 
   /// The URLs of some pictures.
@@ -35,17 +38,23 @@ package struct FileList: Sendable {
     images.paths.lazy.map(\.image).filter { !isShown($0, among: shown) }
   }
 
-  /// Writes the files that are published as they lie in the theme, and of the content folder the pictures that are shown.
+  /// Writes the files that are published as they lie in the theme, and of the content folder the files for the site's root
+  /// and the pictures that are shown.
   package func writeCopies(
-    reading pictures: ImageReader, showing shown: Set<ExactText>, into sink: some Sink
+    reading copies: CopyReader, showing shown: Set<ExactText>, into sink: some Sink
   ) throws -> [Diagnostic] {
     var report: [Diagnostic] = []
     for file in assets.files { try file.bytes.withBytes { try write($0, to: file.path, sink) } }
     // Two files with the same bytes may have one name, as `a.jpg` and `a.jpeg`.
     var written: Set<String> = []
     for (image, path) in images.paths where isShown(image, among: shown) && written.insert(path).inserted {
-      if let bytes = pictures(image).reporting(to: &report) {
+      if let bytes = copies(image.source).reporting(to: &report) {
         try bytes.withBytes { try write($0, to: path, sink) }
+      }
+    }
+    for file in rootFiles {
+      if let bytes = copies(file.source).reporting(to: &report) {
+        try bytes.withBytes { try write($0, to: file.path, sink) }
       }
     }
     return report

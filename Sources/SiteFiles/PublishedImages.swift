@@ -3,8 +3,8 @@ import Fingerprint
 import Model
 import Routes
 
-/// The bytes of a picture of the content folder, or why they cannot be had.
-package typealias ImageReader = @Sendable (Image) -> Reported<[UInt8]?>
+/// The bytes of a file of the content folder that is published as it is, or why they cannot be had.
+package typealias CopyReader = @Sendable (SourcePath) -> Reported<[UInt8]?>
 
 /// The pictures of the content folder under the names by which they are published.
 package struct PublishedImages: Sendable {
@@ -14,10 +14,10 @@ package struct PublishedImages: Sendable {
 }
 
 /// Gives every picture a name that holds a hash of its content, and ends as its kind does, whatever its file is called.
-package func publishedImages(of site: Site, reading read: ImageReader) -> Reported<PublishedImages> {
+package func publishedImages(of site: Site, reading read: CopyReader) -> Reported<PublishedImages> {
   var (images, report) = (PublishedImages(), [Diagnostic]())
   for image in site.images.values.sorted(by: { $0.path < $1.path }) {
-    guard let kind = image.path.kind, let bytes = read(image).reporting(to: &report) else { continue }
+    guard let kind = image.path.kind, let bytes = read(image.source).reporting(to: &report) else { continue }
     let path = PublishedName.Folder.images.path(of: fingerprinted(image.path.stem + "." + kind.ending, bytes))
     images.paths.append((image, path))
     images.urls[image.path] = site.baseURL.path + path

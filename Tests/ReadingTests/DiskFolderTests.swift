@@ -35,6 +35,20 @@ struct DiskFolderTests {
     #expect(listing(of: DiskFolder(folder.path)) == ["pages folder", "pages/om.md file"])
   }
 
+  @Test("shows hidden files for the site's root, but not those of systems, editors and version control")
+  func showsHiddenRootFiles() throws {
+    let folder = try TemporaryFolder()
+    try folder.put(
+      "root/.well-known/security.txt", "root/.htaccess", "root/CNAME", "root/.DS_Store", "root/.gitkeep",
+      "root/.git/config", "root/._CNAME", "root/.CNAME.swp", "root/.well-known/.#security.txt", "root/CNAME~",
+      "pages/root/.well-known/x.txt", ".well-known/x.txt")
+    #expect(
+      listing(of: DiskFolder(folder.path)) == [
+        "pages folder", "pages/root folder", "root folder", "root/.htaccess file", "root/.well-known folder",
+        "root/.well-known/security.txt file", "root/CNAME file",
+      ])
+  }
+
   @Test("takes a link for the file that it leads to, as long as that is in the folder")
   func followsLinksInside() throws {
     let folder = try TemporaryFolder()

@@ -194,10 +194,10 @@ struct StrayFileTests {
         error[unknown-folder] coalition
           mappen "coalition" hör inte till innehållet
             menade du "coalitions"?
-            → använd någon av mapparna coalitions, quotes, statistics, meetings, contacts, pages och images
+            → använd någon av mapparna coalitions, quotes, statistics, meetings, contacts, pages, images och root
           the folder "coalition" is no part of the content
             did you mean "coalitions"?
-            → use one of the folders coalitions, quotes, statistics, meetings, contacts, pages and images
+            → use one of the folders coalitions, quotes, statistics, meetings, contacts, pages, images and root
         """)
   }
 

@@ -87,7 +87,7 @@ struct BodyTextTests {
   func readsPictures() async throws {
     let folder = MemoryFolder("content", ["site.yaml": bilingualSite, "images/a.gif": "GIF89a    "])
     let image = try #require(await readLibrary(from: folder, jobs: 1).value.images[ImagePath("a.gif")])
-    #expect(bytes(of: image, in: folder).value == Array("GIF89a    ".utf8))
-    #expect(bytes(of: image, in: before).diagnostics.map(\.rule.id) == ["unreadable-file"])
+    #expect(bytes(of: image.source, in: folder).value == Array("GIF89a    ".utf8))
+    #expect(bytes(of: image.source, in: before).diagnostics.map(\.rule.id) == ["unreadable-file"])
   }
 }

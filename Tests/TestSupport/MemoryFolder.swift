@@ -24,7 +24,7 @@ package struct MemoryFolder: SourceFolder {
     for file in order {
       let components = file.description.utf8.dropFirst(path.description.utf8.count + 1)
         .split(separator: UInt8(ascii: "/")).map(Substring.init)
-      if components.contains(where: { isPassedOver(String($0)) }) { continue }
+      if passesOver(components) { continue }
       var folder = path
       for component in components.dropLast() {
         folder = folder.appending(String(component))
@@ -33,6 +33,13 @@ package struct MemoryFolder: SourceFolder {
       entries.append(SourceEntry(file, .file))
     }
     return entries
+  }
+
+  private func passesOver(_ components: [Substring]) -> Bool {
+    components.indices.contains { index in
+      let folder = components[..<index].reduce(path) { $0.appending(String($1)) }
+      return passedOverNames(in: folder)(String(components[index]))
+    }
   }
 
   package func contents(of path: SourcePath, atMost limit: Int) -> Result<[UInt8], SourceFault> {

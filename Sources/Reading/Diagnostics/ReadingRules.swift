@@ -7,4 +7,5 @@ package let readingRules: [Rule] = [
   .untranslatableField, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
+  .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
 ]

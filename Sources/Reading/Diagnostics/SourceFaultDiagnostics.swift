@@ -105,8 +105,8 @@ extension Rule {
     "file-too-large", .error,
     Explanation(
       finds: Bilingual(
-        sv: "En textfil över 4 MB eller en bild över 50 MB.",
-        en: "A text file above 4 MB or an image above 50 MB."),
+        sv: "En textfil över 4 MB, en bild över 50 MB eller en fil i `content/root/` över 5 MB.",
+        en: "A text file above 4 MB, an image above 50 MB or a file in `content/root/` above 5 MB."),
       why: Bilingual(
         sv: "Ingen läsare väntar på en sådan sida.",
         en: "No reader waits for such a page."),
