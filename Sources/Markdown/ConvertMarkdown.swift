@@ -23,7 +23,7 @@ package func convertMarkdown(
     writer.report(strays)
     writer.write(document)
   }
-  if !source.areUnseen, !writer.showsSomething(from: start), !writer.diagnostics.holdErrors {
+  if !source.areInvisible, !writer.showsSomething(from: start), !writer.diagnostics.holdErrors {
     writer.report(.noWords(at: writer.places.spanOfText))
   }
   writer.reportAmbiguousLinks()

@@ -109,7 +109,7 @@ extension Node {
   fileprivate var hasAlternativeText: Bool {
     var has = false
     forEachDescendant { node in
-      if node.kind == .text || node.kind == .code, !node.literal.areUnseen { has = true }
+      if node.kind == .text || node.kind == .code, !node.literal.areInvisible { has = true }
     }
     return has
   }

@@ -66,7 +66,7 @@ extension Writer {
 
   /// The title of a link or an image, if it has one, as an attribute.
   mutating func writeTitle(of node: Node) {
-    guard !node.title.areUnseen else { return }
+    guard !node.title.areInvisible else { return }
     emit("\" title=\"")
     let outside = before
     before = .space

@@ -20,12 +20,12 @@ extension ByteView {
   fileprivate var areOnlyComments: Bool {
     var rest = self[...]
     while let start = rest.firstIndex(where: { $0 > 0x20 && $0 < 0x7F }), rest[start...].starts(with: "<!--".utf8),
-      rest[..<start].areUnseen
+      rest[..<start].areInvisible
     {
       guard let end = endOfComment(from: start + 4) else { return false }
       rest = rest[end...]
     }
-    return rest.areUnseen
+    return rest.areInvisible
   }
 
   /// What follows the next `-->`.

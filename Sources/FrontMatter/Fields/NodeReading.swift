@@ -14,7 +14,7 @@ enum Shape { case text, list, mapping }
 extension Node {
   /// The text, or nil and a report that it is none or shows nothing.
   func text(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<String>? {
-    guard case .text(let text) = self, !text.value.utf8.areUnseen else {
+    guard case .text(let text) = self, !text.value.utf8.areInvisible else {
       return reject(as: subject, wanting: .text, reportingTo: &report)
     }
     return text
