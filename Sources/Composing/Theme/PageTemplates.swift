@@ -32,7 +32,7 @@ extension PageTemplates {
     /// Below `templates/`: `coalition.html`.
     let name: String
     /// The names that it may use, as the theme authors' page lists them.
-    let shape: @Sendable () -> Shape
+    let schema: @Sendable () -> ErasedSchema
     /// Compiles it, and puts it where pages take it from.
     fileprivate let compile: @Sendable (TemplateSet) -> Reported<Placing>
 
@@ -42,7 +42,7 @@ extension PageTemplates {
       _ name: String, _ template: WritableKeyPath<PageTemplates, Template<View>?> & Sendable
     ) {
       self.name = name
-      shape = { View.schema.shape }
+      schema = { View.schema.erased }
       compile = { set in
         let compiled = set.compile(name, for: View.self)
         return Reported({ $0[keyPath: template] = compiled.value }, compiled.diagnostics)
