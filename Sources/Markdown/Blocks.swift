@@ -54,9 +54,9 @@ extension Writer {
     before = .space
     blockHasRawHTML = false
     blockMayHaveLeftovers = false
-    if !tildesInVain.isEmpty { tildesInVain.removeAll(keepingCapacity: true) }
+    if !unmatchedTildes.isEmpty { unmatchedTildes.removeAll(keepingCapacity: true) }
     if !lastClosingTildes.isEmpty { lastClosingTildes.removeAll(keepingCapacity: true) }
-    places.enter(node)
+    sourceMap.enter(node)
   }
 }
 
