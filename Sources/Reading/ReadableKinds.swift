@@ -2,38 +2,38 @@ import Diagnostics
 import FrontMatter
 import Model
 
-// What each kind of content has of its own, beyond its fields.
+// The checks of each kind of content beyond its fields.
 
 extension Coalition: ReadableKind {
   static func noFacts(of file: FileName, _ text: CoalitionText) -> CoalitionFacts { CoalitionFacts() }
 
-  static func complete(_ facts: inout CoalitionFacts, from source: inout Source) {
-    if let status = facts.writtenStatus { facts.statusLine = source.file.line(of: status.span) }
+  static func complete(_ facts: inout CoalitionFacts, from reader: inout ContentReader) {
+    if let status = facts.writtenStatus { facts.statusLine = reader.file.line(of: status.span) }
   }
 }
 
 extension Quote: SelfContainedKind {
   /// The body is the quote.
-  static func judgeBody(of source: inout Source) {
-    if source.body.isBlank, source.isDivided { source.fields.report(.emptyQuote(source.fields.span)) }
+  static func checkBody(of reader: inout ContentReader) {
+    if reader.body.isBlank, reader.isDivided { reader.fields.report(.emptyQuote(reader.fields.span)) }
   }
 }
 
 extension Statistic: SelfContainedKind {
-  static func prepare(_ source: inout Source) {
-    source.fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(source.fields.span))
+  static func prepare(_ reader: inout ContentReader) {
+    reader.fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(reader.fields.span))
   }
 
-  static func complete(_ statistic: inout Statistic, from source: inout Source) {
+  static func complete(_ statistic: inout Statistic, from reader: inout ContentReader) {
     guard let share = statistic.share else { return }
-    if statistic.sectors != nil { source.fields.report(.twoMeasures(share.span)) }
-    statistic.shareLine = source.file.line(of: share.span)
+    if statistic.sectors != nil { reader.fields.report(.twoMeasures(share.span)) }
+    statistic.shareLine = reader.file.line(of: share.span)
   }
 }
 
 extension Contact: SelfContainedKind {
-  static func prepare(_ source: inout Source) {
-    source.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(source.fields.span))
+  static func prepare(_ reader: inout ContentReader) {
+    reader.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(reader.fields.span))
   }
 }
 

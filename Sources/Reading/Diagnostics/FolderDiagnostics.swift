@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Folders that are missing, or that nothing is read from.
+/// Folders that are missing, or that are not read.
 extension Diagnostic {
   static func missingFolder(_ path: SourcePath) -> Diagnostic {
     Diagnostic(
@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   static func unknownFolder(_ path: SourcePath, name: String) -> Diagnostic {
-    let known = Kind.allCases.map(\.rawValue) + ["images"]
+    let known = FolderKind.allCases.map(\.rawValue) + ["images"]
     return Diagnostic(
       .unknownFolder, at: Span(wholeOf: path),
       Bilingual(
