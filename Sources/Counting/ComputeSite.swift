@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Routes
 
-/// What a build publishes, and what it leaves out with the reason.
+/// The site that a build publishes, with its routes and the omissions.
 package struct Selection: Sendable {
   package let site: Site
   package let routes: Routes
@@ -38,7 +38,7 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   return Reported(Selection(site: site, routes: routes), report)
 }
 
-/// The coalitions with what follows from the rest of the library.
+/// The coalitions with the values that are derived from the rest of the library.
 private func publishedCoalitions(
   of library: Library, at routes: Routes, on day: PartialDate
 ) -> [PublishedCoalition] {
@@ -83,23 +83,23 @@ private func published(_ library: Library, in edition: Edition) -> (Library, [Om
   return (kept, omissions)
 }
 
-/// Every list in the order that readers see.
+/// Sorts every list into the order that readers see.
 private func order(_ library: inout Library) {
   library.coalitions.sortUnlessSorted { $0.name < $1.name }
   library.meetings.sortUnlessSorted { $0.name < $1.name }
-  library.quotes.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
-  library.statistics.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
-  library.contacts.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
+  library.quotes.sortUnlessSorted { ListPosition($0.name, $0.order) < ListPosition($1.name, $1.order) }
+  library.statistics.sortUnlessSorted { ListPosition($0.name, $0.order) < ListPosition($1.name, $1.order) }
+  library.contacts.sortUnlessSorted { ListPosition($0.name, $0.order) < ListPosition($1.name, $1.order) }
   library.pages.sortUnlessSorted { ($0.navigation ?? .max, $0.name) < ($1.navigation ?? .max, $1.name) }
 }
 
-/// An item's place in a list: its `order`, else the number in its file's name, on one scale.
+/// The position of an item in a list, as a sort key: its `order`, else the number in its file's name.
 ///
-/// What has been moved takes the place of the item with that number: it stands before it where it has come up the list, and
-/// after it where it has gone down, so that the third of a list numbered from one is the one with `order: 3`.
-private struct ListPlace: Comparable {
+/// Among items with one number, one that has moved up precedes the others, and one that has moved down follows them. So in a
+/// list that is numbered from one, the item with `order: 3` is the third.
+private struct ListPosition: Comparable {
   let number: Int
-  /// -1 for what has come up the list, 1 for what has gone down.
+  /// -1 if the item has moved up, 1 if it has moved down, else 0.
   let move: Int
   let name: FileName
 
@@ -110,13 +110,13 @@ private struct ListPlace: Comparable {
     self.name = name
   }
 
-  static func < (one: ListPlace, other: ListPlace) -> Bool {
+  static func < (one: ListPosition, other: ListPosition) -> Bool {
     (one.number, one.move, one.name) < (other.number, other.move, other.name)
   }
 }
 
 extension Array {
-  /// Content is read in order already, so the common case is one pass that moves nothing.
+  /// Sorts the array unless it is sorted already, as content read in the order of file names mostly is.
   fileprivate mutating func sortUnlessSorted(by precedes: (Element, Element) -> Bool) {
     let isSorted = indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
     if !isSorted { sort(by: precedes) }
