@@ -13,8 +13,9 @@ func actorTotals(of library: Library) -> ActorTotals? {
     guard case .sectors(let counts) = statistic.measure else { continue }
     for entry in counts { collector.add(entry, from: .statistic(statistic.name.slug)) }
   }
-  for (index, coalition) in library.coalitions.enumerated() where !covered.contains(coalition.slug.description) {
-    collector.add(coalition.actors, from: .coalition(index))
+  for index in library.coalitionIndices {
+    let coalition = library.coalition(at: index)
+    if !covered.contains(coalition.slug.description) { collector.add(coalition.actors, from: .coalition(index)) }
   }
   guard collector.isPositive else { return nil }
   let sectors = collector.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }

@@ -45,74 +45,54 @@ private func publishedCoalitions(
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition?.value
   }
-  return library.coalitions.enumerated().map { index, coalition in
-    PublishedCoalition(
-      coalition, number: index + 1, status: coalition.status(on: day),
+  return library.coalitionIndices.map { index in
+    let coalition = library.coalition(at: index)
+    return PublishedCoalition(
+      coalition, at: index, status: coalition.status(on: day),
       actorCounts: sectorCounts(of: coalition, in: library.settings),
-      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(ofCoalition: index))
+      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index))
   }
 }
 
-/// The library without drafts, unless the edition includes them.
+/// The library without drafts, unless the edition includes them, nor what is about a coalition that is one.
 private func published(_ library: Library, in edition: Edition) -> (Library, [Omission]) {
   guard !edition.includesDrafts else { return (library, []) }
   var (kept, omissions) = (library, [Omission]())
-  func keep<Item>(
-    _ items: [Item], _ path: (Item) -> SourcePath, at address: (Item) -> SitePath? = { _ in nil },
-    unless reason: (Item) -> Omission.Reason?
-  ) -> [Item] {
-    items.filter { item in
-      guard let reason = reason(item) else { return true }
-      omissions.append(Omission(path: path(item), reason: reason, address: address(item)))
-      return false
-    }
-  }
   let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
   let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
-  kept.coalitions = keep(
-    library.coalitions, \.name.path, at: { scheme.path(ofCoalition: $0.slug, in: scheme.ownLanguage) }
-  ) {
-    $0.isDraft ? .draft : nil
+  func keep<Item: ContentKind>(_ kind: Item.Type) {
+    let coalitions = kind.coalitionProperties
+    func reason(_ item: Item) -> Omission.Reason? {
+      if item.isDraft { return .draft }
+      let isOfDraft = coalitions.contains { item.facts[keyPath: $0].map { drafts.contains($0.value) } == true }
+      return isOfDraft ? .coalitionIsDraft : nil
+    }
+    kept[keyPath: kind.list].removeAll { item in
+      guard let reason = reason(item) else { return false }
+      omissions.append(Omission(path: item.name.path, reason: reason, address: scheme.path(of: item)))
+      return true
+    }
   }
-  kept.quotes = keep(library.quotes, \.name.path) {
-    $0.isDraft ? .draft : $0.coalition.map { drafts.contains($0.value) } == true ? .coalitionIsDraft : nil
-  }
-  kept.statistics = keep(library.statistics, \.name.path) { $0.isDraft ? .draft : nil }
+  for kind in Library.kinds { keep(kind) }
   kept.draftStatistics = Set(library.statistics.lazy.filter(\.isDraft).map(\.name.slug.description))
-  kept.pages = keep(library.pages, \.name.path, at: \.path.value) { $0.isDraft ? .draft : nil }
   return (kept, omissions)
+}
+
+extension AddressScheme {
+  /// Where an item has its page in the site's own language, if it has one.
+  fileprivate func path(of item: some ContentKind) -> SitePath? {
+    switch item {
+    case let coalition as Coalition: path(ofCoalition: coalition.slug, in: ownLanguage)
+    case let page as Page: page.path.value
+    default: nil
+    }
+  }
 }
 
 /// Sorts every list into the order that readers see.
 private func order(_ library: inout Library) {
-  library.coalitions.sortUnlessSorted { $0.name < $1.name }
-  library.meetings.sortUnlessSorted { $0.name < $1.name }
-  library.quotes.sortUnlessSorted { ListPosition($0.name, $0.order) < ListPosition($1.name, $1.order) }
-  library.statistics.sortUnlessSorted { ListPosition($0.name, $0.order) < ListPosition($1.name, $1.order) }
-  library.contacts.sortUnlessSorted { ListPosition($0.name, $0.order) < ListPosition($1.name, $1.order) }
-  library.pages.sortUnlessSorted { ($0.navigation ?? .max, $0.name) < ($1.navigation ?? .max, $1.name) }
-}
-
-/// The position of an item in a list, as a sort key: its `order`, else the number in its file's name.
-///
-/// Among items with one number, one that has moved up precedes the others, and one that has moved down follows them. So in a
-/// list that is numbered from one, the item with `order: 3` is the third.
-private struct ListPosition: Comparable {
-  let number: Int
-  /// -1 if the item has moved up, 1 if it has moved down, else 0.
-  let move: Int
-  let name: FileName
-
-  init(_ name: FileName, _ order: Int?) {
-    let own = name.number ?? .max
-    number = order ?? own
-    move = (number - own).signum()
-    self.name = name
-  }
-
-  static func < (one: ListPosition, other: ListPosition) -> Bool {
-    (one.number, one.move, one.name) < (other.number, other.move, other.name)
-  }
+  func order<Item: ContentKind>(_ kind: Item.Type) { library[keyPath: kind.list].sortUnlessSorted(by: kind.precedes) }
+  for kind in Library.kinds { order(kind) }
 }
 
 extension Array {

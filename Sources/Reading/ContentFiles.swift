@@ -10,16 +10,15 @@ struct ContentFile: Sendable {
   var translations: [(language: Language, path: SourcePath)] = []
 }
 
-/// A kind of content with a folder of its own, by the folder's name.
-enum FolderKind: String, CaseIterable, Sendable {
-  case coalitions, quotes, statistics, meetings, contacts, pages
-}
+/// The names of the folders of content.
+private let folders = Set(Library.kinds.map { $0.folder })
 
 /// The files of the content folder by kind.
 struct ContentFiles: Sendable {
   var settings: SourcePath?
   var accessibility: SourcePath?
-  var kinds: [FolderKind: [ContentFile]] = [:]
+  /// The files of each kind, by the name of its folder.
+  var kinds: [String: [ContentFile]] = [:]
   var images: [SourcePath] = []
   /// The corrected paths of misnamed files, relative to the content folder: `coalitions/07-x.md`.
   var correctedPaths: Set<String> = []
@@ -30,7 +29,7 @@ struct ContentFiles: Sendable {
 /// Files of no kind are reported. So are misnamed files, which are then read under their corrected names.
 func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagnostic]) -> ContentFiles {
   var files = ContentFiles()
-  var texts: [FolderKind: [SourcePath]] = [:]
+  var texts: [String: [SourcePath]] = [:]
   var strays: [SourcePath] = []
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
@@ -39,26 +38,26 @@ func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagn
       if case .fault(let fault) = entry.kind { report.append(.unreadableSource(entry.path, fault)) }
       continue
     }
-    let kind = FolderKind(rawValue: first)
+    let folder = folders.contains(first) ? first : nil
     switch (entry.kind, depth) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
-    case (.folder, 1) where first == "images" || kind != nil: break
+    case (.folder, 1) where first == "images" || folder != nil: break
     case (.folder, 1) where first == "site.yaml" || first == "accessibility.yaml":
       report.append(.folderAmongFiles(entry.path))
     case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
-    case (.folder, _) where first == "images" || kind == nil: break
+    case (.folder, _) where first == "images" || folder == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, 1): strays.append(entry.path)
     case (.file, _) where first == "images": files.images.append(entry.path)
-    case (.file, 2): if let kind { texts[kind, default: []].append(entry.path) }
+    case (.file, 2): if let folder { texts[folder, default: []].append(entry.path) }
     // A file below a folder that has been reported already.
     case (.file, _): break
     }
   }
   for path in strays { files.take(path, reportingTo: &report) }
-  for (kind, paths) in texts { files.take(paths, as: kind, reportingTo: &report) }
+  for (folder, paths) in texts { files.take(paths, of: folder, reportingTo: &report) }
   return files
 }
 
@@ -81,7 +80,7 @@ extension ContentFiles {
   /// Adds the files of a kind, each with its translations.
   ///
   /// A translation without an original is an error, and so is a name without a slug.
-  fileprivate mutating func take(_ paths: [SourcePath], as kind: FolderKind, reportingTo report: inout [Diagnostic]) {
+  fileprivate mutating func take(_ paths: [SourcePath], of folder: String, reportingTo report: inout [Diagnostic]) {
     var files: [ContentFile] = []
     var misnamed: [ContentFileName] = []
     files.reserveCapacity(paths.count)
@@ -97,14 +96,14 @@ extension ContentFiles {
         misnamed.append(name)
       }
     }
-    let translations = take(misnamed, besides: paths, as: kind, into: &files, reportingTo: &report)
+    let translations = take(misnamed, besides: paths, of: folder, into: &files, reportingTo: &report)
     put(translations, beside: &files, reportingTo: &report)
-    kinds[kind] = files.sorted { $0.name < $1.name }
+    kinds[folder] = files.sorted { $0.name < $1.name }
   }
 
   /// Adds misnamed files under their corrected names, and returns the translations.
   private mutating func take(
-    _ misnamed: [ContentFileName], besides paths: [SourcePath], as kind: FolderKind, into files: inout [ContentFile],
+    _ misnamed: [ContentFileName], besides paths: [SourcePath], of folder: String, into files: inout [ContentFile],
     reportingTo report: inout [Diagnostic]
   ) -> [UnmatchedTranslation] {
     var names = misnamed.isEmpty ? [] : Set(paths.map { String($0.name) })
@@ -120,7 +119,7 @@ extension ContentFiles {
         }
         report.append(
           name.isExact ? .badFileName(name.path, meant: corrected) : .misnamedFile(name.path, meant: corrected))
-        correctedPaths.insert(kind.rawValue + "/" + corrected)
+        correctedPaths.insert(folder + "/" + corrected)
       }
       if let language = name.language { return UnmatchedTranslation(stem: stem, language: language, path: name.path) }
       if let file = FileName(path: name.path, stem: stem) { files.append(ContentFile(name: file, stem: stem)) }
@@ -203,5 +202,5 @@ package func coalitionFile(with slug: Slug, in folder: some SourceFolder) -> Sou
 private func coalitionFiles(in folder: some SourceFolder) -> [ContentFile] {
   // Diagnostics of the names are reported when the site is built.
   var report: [Diagnostic] = []
-  return contentFiles(in: folder, reportingTo: &report).kinds[.coalitions] ?? []
+  return contentFiles(in: folder, reportingTo: &report).kinds[Coalition.folder] ?? []
 }

@@ -4,10 +4,6 @@ import Model
 
 /// A kind of content that can be read from files: its described fields, and hooks for what goes beyond them.
 protocol ReadableKind: ContentKind {
-  init(name: FileName, facts: Facts, texts: Translated<Text>)
-
-  /// The facts of an item before any field is read.
-  static func noFacts(of file: FileName, _ text: Text) -> Facts
   /// Called before the fields of an original are read, as to require one of two fields.
   static func prepare(_ reader: inout ContentReader)
   /// Called after the fields of an original have been read, to check the facts and to add the lines of some of them.

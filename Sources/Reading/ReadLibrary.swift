@@ -12,35 +12,43 @@ package func readLibrary(
   from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
 ) async -> Reported<Library> {
   var report: [Diagnostic] = []
-  let content = ContentFolder(folder, keeping: limit)
   let files = contentFiles(in: folder, reportingTo: &report)
   let read = settings(files.settings, in: folder, reportingTo: &report)
   var library = Library(settings: read.settings)
   library.unreadable = read.unreadable.union(files.correctedPaths)
-  func all<Item: ReadableKind>(_ kind: FolderKind) async -> [Item] {
-    let files = files.kinds[kind] ?? []
+  var reading = LibraryReading(
+    content: ContentFolder(folder, keeping: limit), files: files, jobs: jobs, library: library, report: report)
+  await reading.readAllKinds()
+  (library, report) = (reading.library, reading.report)
+  library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
+  readImages(files.images, in: folder, into: &library, reportingTo: &report)
+  return Reported(library, report)
+}
+
+/// A library while its kinds of content are read, one after the other.
+struct LibraryReading {
+  fileprivate let content: ContentFolder
+  fileprivate let files: ContentFiles
+  fileprivate let jobs: Int
+  fileprivate var library: Library
+  fileprivate var report: [Diagnostic]
+
+  /// Reads the items of a kind.
+  mutating func read<Item: ReadableKind>(_ kind: Item.Type) async {
+    let files = files.kinds[kind.folder] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
-    let items = await files.concurrentMap(jobs: jobs) { files in
+    let items = await files.concurrentMap(jobs: jobs) { [content] files in
       files.map { file in
         var report: [Diagnostic] = []
         let item: Item = readItem(file, in: content, reportingTo: &report)
         return Reported(item, report)
       }
     }
-    return items.enumerated().map { index, item in
-      if item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, kind) }
+    library[keyPath: kind.list] = items.enumerated().map { index, item in
+      if item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, in: kind.folder) }
       return item.reporting(to: &report)
     }
   }
-  library.coalitions = await all(.coalitions)
-  library.quotes = await all(.quotes)
-  library.statistics = await all(.statistics)
-  library.meetings = await all(.meetings)
-  library.contacts = await all(.contacts)
-  library.pages = await all(.pages)
-  library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
-  readImages(files.images, in: folder, into: &library, reportingTo: &report)
-  return Reported(library, report)
 }
 
 /// The default memory budget for bodies, in bytes: more than ten thousand coalitions of the usual length have.
@@ -58,9 +66,9 @@ private func settings(
 }
 
 extension Library {
-  fileprivate mutating func noteUnreadable(_ file: FileName, _ kind: FolderKind) {
+  fileprivate mutating func noteUnreadable(_ file: FileName, in folder: String) {
     unreadable.insert(file.slug.description)
-    unreadable.insert(kind.rawValue + "/" + file.path.name)
+    unreadable.insert(folder + "/" + file.path.name)
   }
 }
 

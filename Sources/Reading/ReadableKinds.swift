@@ -2,24 +2,33 @@ import Diagnostics
 import FrontMatter
 import Model
 
-// The checks of each kind of content beyond its fields.
+// The kinds of content, and the checks of each beyond its fields.
+
+extension LibraryReading {
+  mutating func readAllKinds() async {
+    await read(Coalition.self)
+    await read(Quote.self)
+    await read(Statistic.self)
+    await read(Meeting.self)
+    await read(Contact.self)
+    await read(Page.self)
+  }
+}
 
 extension Coalition: ReadableKind {
-  static func noFacts(of file: FileName, _ text: CoalitionText) -> CoalitionFacts { CoalitionFacts() }
-
   static func complete(_ facts: inout CoalitionFacts, from reader: inout ContentReader) {
     if let status = facts.writtenStatus { facts.statusLine = reader.file.line(of: status.span) }
   }
 }
 
-extension Quote: SelfContainedKind {
+extension Quote: ReadableKind {
   /// The body is the quote.
   static func checkBody(of reader: inout ContentReader) {
     if reader.body.isBlank, reader.isDivided { reader.fields.report(.emptyQuote(reader.fields.span)) }
   }
 }
 
-extension Statistic: SelfContainedKind {
+extension Statistic: ReadableKind {
   static func prepare(_ reader: inout ContentReader) {
     reader.fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(reader.fields.span))
   }
@@ -31,26 +40,11 @@ extension Statistic: SelfContainedKind {
   }
 }
 
-extension Contact: SelfContainedKind {
+extension Contact: ReadableKind {
   static func prepare(_ reader: inout ContentReader) {
     reader.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(reader.fields.span))
   }
 }
 
-extension Meeting: SelfContainedKind {}
-extension Page: SelfContainedKind {}
-
-/// A kind whose facts are properties of the item itself.
-protocol SelfContainedKind: ReadableKind where Facts == Self {
-  init(name: FileName, texts: Translated<Text>)
-  var texts: Translated<Text> { get set }
-}
-
-extension SelfContainedKind {
-  static func noFacts(of file: FileName, _ text: Text) -> Self { Self(name: file, texts: Translated(text)) }
-
-  init(name: FileName, facts: Self, texts: Translated<Text>) {
-    self = facts
-    self.texts = texts
-  }
-}
+extension Meeting: ReadableKind {}
+extension Page: ReadableKind {}

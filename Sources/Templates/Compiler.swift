@@ -30,7 +30,7 @@ struct Environment {
   /// The tag that included this template; nil for the outermost.
   var inclusion: Span?
 
-  var source: TemplateSource { parsed.source }
+  var source: TemplateText { parsed.source }
 }
 
 /// A block that a template gives to its parent.

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A parsed template: its source, its syntax tree, the diagnostics of its tags, and the files and blocks that it refers to.
 struct ParsedTemplate: Sendable {
-  let source: TemplateSource
+  let source: TemplateText
   let nodes: [Node]
   let diagnostics: [Diagnostic]
   /// The files that it includes.
@@ -11,7 +11,7 @@ struct ParsedTemplate: Sendable {
   /// The blocks that it has, or overrides in its parents.
   let blocks: Set<String>
 
-  init(_ source: TemplateSource) {
+  init(_ source: TemplateText) {
     var parser = Parser(source)
     nodes = parser.parse()
     self.source = source
@@ -34,7 +34,7 @@ private let diagnosticLimit = 100
 /// nothing follows its closing tag; between them only blocks count. A block inside a parent begins after the line of its
 /// opening tag.
 private struct Parser {
-  let source: TemplateSource
+  let source: TemplateText
   private var scanner: Scanner
   /// The offset up to which the source has been consumed.
   private var cursor: Int
@@ -56,7 +56,7 @@ private struct Parser {
     let isOverride: Bool
   }
 
-  init(_ source: TemplateSource) {
+  init(_ source: TemplateText) {
     self.source = source
     scanner = Scanner(source.bytes)
     cursor = scanner.start

@@ -26,7 +26,7 @@ package struct TemplateSet: Sendable {
   package init(
     files: [String: SourceFile], strings: [String: Located<String>], constants: [String: [String: String]]
   ) {
-    let parsed = files.mapValues { ParsedTemplate(TemplateSource($0)) }
+    let parsed = files.mapValues { ParsedTemplate(TemplateText($0)) }
     self.parsed = parsed
     self.strings = strings
     self.constants = constants
@@ -88,7 +88,7 @@ extension TemplateSet {
     file == other || filesIncluded[file]?.contains(other) == true
   }
 
-  func parsedString(_ string: Located<String>) -> ParsedTemplate { ParsedTemplate(TemplateSource(string)) }
+  func parsedString(_ string: Located<String>) -> ParsedTemplate { ParsedTemplate(TemplateText(string)) }
 
   /// Every file that a file includes, directly or not, by partials and parents; itself only if it is recursive.
   static func filesIncluded(by file: String, among parsed: [String: ParsedTemplate]) -> Set<String> {

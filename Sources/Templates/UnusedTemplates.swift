@@ -22,7 +22,7 @@ extension TemplateSet {
     return parsed.keys.filter { !used.contains($0) }.sorted()
   }
 
-  private func faults(of nodes: [Node], in source: TemplateSource) -> [Diagnostic] {
+  private func faults(of nodes: [Node], in source: TemplateText) -> [Diagnostic] {
     nodes.flatMap { node -> [Diagnostic] in
       switch node {
       case .text: []
@@ -38,7 +38,7 @@ extension TemplateSet {
   }
 
   /// The error if a name refers to a string or a constant that the theme does not have; nil for any other name.
-  private func fault(of name: Name, in source: TemplateSource) -> Diagnostic? {
+  private func fault(of name: Name, in source: TemplateText) -> Diagnostic? {
     guard let namespace = name.parts.first, name.parts.count > 1, namespaces.contains(namespace) else { return nil }
     let key = String(name.text.dropFirst(namespace.count + 1))
     let span = source.span(name.range.lowerBound + namespace.utf8.count + 1..<name.range.upperBound)

@@ -46,7 +46,8 @@ struct ThemesPageTests {
   func listsWords() {
     let rows = page.rows(under: "The generator's own words")
     let told = Dictionary(uniqueKeysWithValues: rows.map { ($0.names.first ?? "", codeSpans(in: $0.cells[2])) })
-    let known = Words.Key.allCases.map { ($0.rawValue, $0.values.map { "{{\($0)}}" }) }
+    let known =
+      Words.Key.allCases.map { ($0.rawValue, $0.values.map { "{{\($0)}}" }) } + Words.titleKeys.map { ($0, []) }
     #expect(told == Dictionary(uniqueKeysWithValues: known))
   }
 

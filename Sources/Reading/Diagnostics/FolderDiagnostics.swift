@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   static func unknownFolder(_ path: SourcePath, name: String) -> Diagnostic {
-    let known = FolderKind.allCases.map(\.rawValue) + ["images"]
+    let known = Library.kinds.map { $0.folder } + ["images"]
     return Diagnostic(
       .unknownFolder, at: Span(wholeOf: path),
       Bilingual(

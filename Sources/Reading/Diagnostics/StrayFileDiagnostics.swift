@@ -5,7 +5,7 @@ import Model
 extension Diagnostic {
   /// A file that is not read, because of its folder or its kind.
   static func strayFile(_ path: SourcePath, _ stray: StrayFile) -> Diagnostic {
-    let folders = FolderKind.allCases.map(\.rawValue)
+    let folders = Library.kinds.map { $0.folder }
     let isUnused = Bilingual(sv: "filen används inte", en: "the file is not used")
     func diagnostic(_ summary: Bilingual, _ help: Bilingual) -> Diagnostic {
       Diagnostic(.strayFile, at: Span(wholeOf: path), summary, help: help)
