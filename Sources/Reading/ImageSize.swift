@@ -61,7 +61,7 @@ private func gif(_ file: ByteReader) -> Size? {
   return (width, height)
 }
 
-/// ITU-T T.81: segments up to the first start of frame; browsers turn a picture as its camera says, which it does once.
+/// ITU-T T.81: segments up to the first start of frame; browsers rotate a picture by its first Exif orientation.
 private func jpeg(_ file: ByteReader) -> Size? {
   guard file.big(3, at: 0) == 0xFFD8FF else { return nil }
   var offset = 2

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The two `---` lines of a content file, and the ranges of fields and body that they separate.
 struct Fences {
-  /// The opening fence; where there is none, the beginning of the file.
+  /// The opening fence; the beginning of the file if there is none.
   let opening: Range<Int>
   let fields: Range<Int>
   let body: Range<Int>
@@ -48,7 +48,7 @@ struct Fences {
 }
 
 extension Fences {
-  /// Finds the fences from the top; where there is a closing fence, the body is not read.
+  /// Finds the fences from the top; if there is a closing fence, the body is not searched.
   init(of file: SourceFile) {
     let bytes = file.bytes
     let start = file.bytes.startOfText

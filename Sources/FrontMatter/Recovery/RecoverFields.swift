@@ -34,7 +34,7 @@ private struct Recovery {
   mutating func read(_ chunk: Chunk) {
     switch chunk.start {
     case .field(let key): readField(chunk, key)
-    case .glued(let key): reject(key, in: chunk.range, [file.missingSpace(after: key)])
+    case .fieldWithoutSpace(let key): reject(key, in: chunk.range, [file.missingSpace(after: key)])
     case .continuation: readIndentedLines(chunk)
     case .marker: reportMarker(at: chunk.range.lowerBound)
     case .stray: reportStray(at: chunk.range.lowerBound)

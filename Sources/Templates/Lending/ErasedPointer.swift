@@ -108,7 +108,7 @@ func lending<Value>(_ value: Value, to body: (ErasedPointer) -> Void) {
 }
 
 #if DEBUG
-/// A copyable stand-in for a type that need not be, since `ObjectIdentifier` of Swift 6.0 takes only copyable types.
+/// A copyable stand-in for a type that need not be, since `ObjectIdentifier` takes only copyable types in older compilers.
 enum TypeMark<Value: ~Copyable> {}
 
 func typeMark<Value: ~Copyable>(of _: Value.Type) -> ObjectIdentifier { ObjectIdentifier(TypeMark<Value>.self) }
