@@ -49,7 +49,7 @@ extension FieldOffset {
     var offset = self
     offset.bytes += outer.bytes
     #if DEBUG
-    assert(owner == outer.content, "a template joined the slots of unlike types")
+    assert(owner == outer.content, "a template joined the offsets of unlike types")
     offset.owner = outer.owner
     #endif
     return offset
