@@ -207,7 +207,8 @@ struct ReportOptions: ParsableArguments {
 /// The paths of a file that has one on each line, as `git diff --name-only` writes it.
 private func paths(listedIn file: String) throws -> Set<SourcePath> {
   let text = try contents(of: file)
-  return Set(text.split(whereSeparator: \.isNewline).map { SourcePath(String($0.hasPrefix("./") ? $0.dropFirst(2) : $0)) })
+  return Set(
+    text.split(whereSeparator: \.isNewline).map { SourcePath(String($0.hasPrefix("./") ? $0.dropFirst(2) : $0)) })
 }
 
 /// The option for the language of messages.

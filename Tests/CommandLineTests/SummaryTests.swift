@@ -10,7 +10,8 @@ struct SummaryTests {
     let outcome = try workshop.build("--summary", "summary.md", "--format", "github")
     #expect(outcome.status == 1)
     let summary = workshop.text(of: "summary.md")
-    #expect(summary.hasPrefix("## 1 fel i 1 fil.\n\n### `content/coalitions/07-trygg-fritid.md`\n\n- **fel på rad 5**: "))
+    #expect(
+      summary.hasPrefix("## 1 fel i 1 fil.\n\n### `content/coalitions/07-trygg-fritid.md`\n\n- **fel på rad 5**: "))
     #expect(summary.hasSuffix("\nInget har publicerats.\n"))
   }
 

@@ -70,7 +70,8 @@ import Testing
       Diagnostic.saying("varning \($0)", as: .longSummary, at: file.span($0 * 2..<$0 * 2 + 1))
     }
     let lines = Report(warnings + errors).rendered(as: .github, of: file).split(separator: "\n")
-    #expect(lines.map { $0.hasPrefix("::error") } == Array(repeating: true, count: 10) + Array(repeating: false, count: 10))
+    #expect(
+      lines.map { $0.hasPrefix("::error") } == Array(repeating: true, count: 10) + Array(repeating: false, count: 10))
     #expect(lines[8].hasSuffix(": fel 8"))
     #expect(lines[9] == "::error::… och 3 fel till; alla visas med --summary eller --format concise.")
     #expect(lines[19].hasSuffix(": varning 9"))

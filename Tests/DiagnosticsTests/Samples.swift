@@ -15,7 +15,8 @@ extension Rule {
   static let otherError = Rule(
     "other-error", .error,
     Explanation(
-      finds: Bilingual(sv: "Något annat.", en: "Something else."), why: Bilingual(sv: "Det är fel.", en: "It is wrong."),
+      finds: Bilingual(sv: "Något annat.", en: "Something else."),
+      why: Bilingual(sv: "Det är fel.", en: "It is wrong."),
       example: "a", instead: "b"))
 
   static let longSummary = Rule(

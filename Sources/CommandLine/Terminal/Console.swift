@@ -38,7 +38,9 @@ extension Console {
       say(report, from: sources)
       say(outcome.result, after: progress.elapsed)
     }
-    if let summaryFile { write(report, outcome.result.sentence(after: progress.elapsed), from: sources, to: summaryFile) }
+    if let summaryFile {
+      write(report, outcome.result.sentence(after: progress.elapsed), from: sources, to: summaryFile)
+    }
     if tellsTimings { deliver(progress.timings, to: STDERR_FILENO) }
     exit(outcome.status)
   }

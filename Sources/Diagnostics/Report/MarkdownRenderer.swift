@@ -39,7 +39,8 @@ extension Diagnostic {
     let line = sources.extent(of: span).map {
       Bilingual(sv: " på rad \($0.start.line)", en: " in line \($0.start.line)")[messageLanguage]
     }
-    let head = [summary, label].compactMap { $0.map { inMarkdown(escaping: $0[messageLanguage]) } }.joined(separator: " – ")
+    let head = [summary, label].compactMap { $0.map { inMarkdown(escaping: $0[messageLanguage]) } }.joined(
+      separator: " – ")
     var text = "- **\(severity.word[messageLanguage])\(line ?? "")**: \(head) (`\(rule.id)`)\n"
     for note in notes {
       let place = note.span.map { " (\(code(sources.location(of: $0))))" } ?? ""
