@@ -56,6 +56,10 @@ bench-smoke: program ## Try the benchmarks on a small site; no time counts
 fuzz: ## Look for input that makes the program trap or hang
 	@./Tools/fuzz/run
 
+.PHONY: hosts
+hosts: program ## Serve the site with nginx, Apache, Caddy and lighttpd, and ask for every address
+	@MSI='$(MSI)' ./Tools/hosts/run
+
 .PHONY: guide
 guide: ## Follow the editors' guide in a clone, and run check, site, audit and test there
 	@./Tools/guide/walk

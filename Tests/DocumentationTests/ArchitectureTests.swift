@@ -12,7 +12,7 @@ struct ArchitectureTests {
   /// What the pages name of a site that has been built, and the coalition that they follow.
   private static let examples: Set = [
     "output/", "data/figures.json", "data/actors.csv", "koalitioner/trygg-fritid/index.html", "msi-manifest.json",
-    "content/coalitions/07-trygg-fritid.md", "07-trygg-fritid.md", "07-trygg-fritid.en.md",
+    "content/coalitions/07-trygg-fritid.md", "07-trygg-fritid.md", "07-trygg-fritid.en.md", "content/root/",
   ]
 
   @Test("list every room, and none that is not there")
