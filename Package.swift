@@ -53,8 +53,11 @@ let package = Package(
       "Building", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Links", "Routes", "Model", "Markdown",
       "Markup", "Jobs", "Diagnostics", "Bytes"),
     room("Publishing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
+    room("Comparing", "Model", "Jobs", "Diagnostics", "Bytes"),
+    room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),
     room(
-      "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",
+      "CommandLine", "Reviewing", "Comparing", "Building", "Publishing", "Reading", "Checking", "Counting",
+      "FrontMatter", "Markdown",
       "Templates", "Composing", "Links", "SiteFiles", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     // jemalloc in place of the C library's memory: 8 % less time (decision 10). A sanitizer brings a malloc of its own.
@@ -75,7 +78,7 @@ let package = Package(
     // The random numbers of tests that try many cases: the same in every run.
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     // What the tests of several rooms need of the machine.
-    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Reading", "Fingerprint", "Diagnostics"], path: "Tests/TestSupport"),
     tests("Bytes", "SeededRandom"),
     tests("Diagnostics", "SeededRandom"),
     tests("Markup", "SeededRandom"),
@@ -91,6 +94,8 @@ let package = Package(
     tests("Checking", "Reading", "Model", "Diagnostics", "TestSupport"),
     tests("Composing", "Markup", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
+    tests("Comparing", "Reading", "Bytes", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
+    tests("Reviewing", "Comparing", "Reading", "Markup", "Model", "Diagnostics", "TestSupport"),
     tests("CommandLine", "msi", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",

@@ -42,7 +42,9 @@ struct UnsafeCodeTests {
 
   /// Whether a line of code uses unsafe pointers, wrapping operators, vectors, or forced inlining.
   private func isUnsafe(_ line: Substring) -> Bool {
+    // A word of content security policies is no code.
     let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
+      .replacing("'unsafe-inline'", with: "")
     return ["Unsafe", "unsafe", "&+", "&-", "&*", "&<<", "&>>", "@inline(__always)", "SIMD"].contains {
       code.contains($0)
     }

@@ -24,17 +24,18 @@ extension Console {
       let diagnostics = report.rendered(as: .json, in: messageLanguage, source: sources.file)
       tell(outcome.document(with: diagnostics, in: messageLanguage))
     } else {
-      say(report, from: sources)
+      say(report, source: sources.file)
       say(outcome.result, after: progress.elapsed)
     }
     if tellsTimings { deliver(progress.timings, to: STDERR_FILENO) }
     exit(outcome.status)
   }
 
-  private func say(_ report: Report, from sources: Sources) {
+  /// Prints diagnostics to standard error.
+  func say(_ report: Report, source: @escaping (SourcePath) -> SourceFile?) {
     guard !report.diagnostics.isEmpty else { return }
     var text = report.rendered(
-      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, source: sources.file)
+      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, source: source)
     if format == .full { text += "\n" + report.counts(in: messageLanguage) + "\n" }
     deliver(text, to: STDERR_FILENO)
   }
