@@ -54,9 +54,10 @@ let package = Package(
       "Markup", "Jobs", "Diagnostics", "Bytes"),
     room("Publishing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Comparing", "Model", "Jobs", "Diagnostics", "Bytes"),
+    room("Verifying", "Comparing", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),
     room(
-      "CommandLine", "Reviewing", "Comparing", "Building", "Publishing", "Reading", "Checking", "Counting",
+      "CommandLine", "Reviewing", "Verifying", "Comparing", "Building", "Publishing", "Reading", "Checking", "Counting",
       "FrontMatter", "Markdown",
       "Templates", "Composing", "Links", "SiteFiles", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
@@ -96,6 +97,7 @@ let package = Package(
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
     tests("Comparing", "Reading", "Bytes", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("Reviewing", "Comparing", "Reading", "Markup", "Model", "Diagnostics", "TestSupport"),
+    tests("Verifying", "Comparing", "Reading", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
     tests("CommandLine", "msi", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",

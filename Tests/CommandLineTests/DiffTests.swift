@@ -95,3 +95,34 @@ struct DiffTests {
     #expect(try workshop.msi("diff", folder, "old", "--language", "en").errors.hasPrefix("error: " + english))
   }
 }
+
+@Suite("msi verify holds a folder against its manifest", .timeLimit(.minutes(10)))
+struct VerifyTests {
+  @Test("and exits with 1 where something differs or is missing")
+  func tellsDifferences() throws {
+    let workshop = try Workshop()
+    try #require(try workshop.build().status == 0)
+    let verified = try workshop.msi("verify", "output")
+    #expect(verified.status == 0)
+    #expect(verified.errors == "")
+    #expect(verified.output.hasSuffix("Allt är som manifestet säger.\n"))
+    try workshop.write("annat", to: "output/404.html")
+    try workshop.write("extra", to: "output/.env")
+    let differing = try workshop.msi("verify", "output", "--language", "en")
+    #expect(differing.status == 1)
+    #expect(differing.errors.contains("error: files hold something else than the manifest says: 1\n  404.html\n"))
+    #expect(differing.errors.contains("warning: files that are not the site's: 1\n  .env\n"))
+  }
+
+  @Test("and says what to do where there is none, or no curl")
+  func explainsFailures() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.msi("verify", "content").status == 64)
+    #expect(
+      try workshop.msi("verify", "content", "--manifest", "none.json").errors.contains(
+        "manifestet none.json går inte att läsa"))
+    let outcome = try workshop.msi("verify", "http://127.0.0.1:1/", environment: ["PATH": "/nowhere"])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("programmet curl saknas"))
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Verifying
+
+@Suite("What hosts say")
+struct HeaderTests {
+  @Test("is read as HTTP sends it, interim answers and proxies passed over")
+  func readsAnswers() throws {
+    let text =
+      "HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
+      + "HTTP/2 404 \r\nContent-Type: text/html\r\nX-A:  b \r\nx-a: c\r\nodd line\r\n\r\nHTTP/1.1 body"
+    let answer = try #require(Answer(Array(text.utf8)))
+    #expect(answer.status == 404)
+    #expect(answer.headers == ["content-type": "text/html", "x-a": "b, c"])
+    #expect(answer.body == Array("HTTP/1.1 body".utf8))
+  }
+
+  @Test(
+    "is no answer where it is cut off before the status, or is something else",
+    arguments: ["", "HTTP/1.1", "HTTP/1.1 x\n", "<html>\n"])
+  func refusesOthers(_ text: String) {
+    #expect(Answer(Array(text.utf8)) == nil)
+  }
+
+  @Test("is held against rules, each a pattern with headers")
+  func readsRules() {
+    let rules = HeaderRule.rules(in: "# a\n/*\n  A: b: c\n  D: e\n\n/assets/*\n\tF: g\n")
+    #expect(
+      rules == [
+        HeaderRule(pattern: "/*", headers: [.init(name: "A", value: "b: c"), .init(name: "D", value: "e")]),
+        HeaderRule(pattern: "/assets/*", headers: [.init(name: "F", value: "g")]),
+      ])
+  }
+
+  @Test(
+    "matches by pattern",
+    arguments: [
+      ("/*", "/a/b", true), ("/a/*", "/b", false), ("/a/*", "/a/", true), ("/*.png", "/a/b.png", true),
+      ("/a", "/a", true),
+      ("/a", "/ab", false), ("/*/b/*", "/a/b/c", true), ("/*/b/*", "/a/c", false), ("", "/a", false),
+    ])
+  func matchesPatterns(_ pattern: String, _ path: String, _ expected: Bool) {
+    #expect(HeaderRule(pattern: pattern, headers: []).matches(path) == expected)
+  }
+
+  @Test("has types with a character encoding where that counts")
+  func readsContentTypes() {
+    let type = ContentType("Text/HTML; charset=\"UTF-8\"")
+    #expect(type.mediaType == "text/html")
+    #expect(type.charset == "utf-8")
+    #expect(type.needsCharset)
+    #expect(!ContentType("image/png").needsCharset)
+    #expect(ContentType("").mediaType == "")
+    #expect(mediaTypes(of: "a/b.html") == ["text/html"])
+    #expect(mediaTypes(of: ".nojekyll") == nil)
+  }
+}
