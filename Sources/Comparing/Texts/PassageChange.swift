@@ -53,7 +53,7 @@ private func resemble(_ one: Passage, _ other: Passage) -> Bool {
   guard one.kind == other.kind else { return false }
   if one.text == other.text { return true }
   var counts: [Substring: Int] = [:]
-  let (words, others) = (one.text.split(separator: " "), other.text.split(separator: " "))
+  let (words, others) = (one.firstWords, other.firstWords)
   if words.count <= 2, others.count <= 2, beginsWithDigit(one), beginsWithDigit(other) { return true }
   for word in words { counts[word, default: 0] += 1 }
   let common = others.count { word in
@@ -62,6 +62,13 @@ private func resemble(_ one: Passage, _ other: Passage) -> Bool {
     return true
   }
   return 3 * common >= max(words.count, others.count)
+}
+
+extension Passage {
+  /// The words by which a passage is recognized; those of a very long one need not all be counted.
+  fileprivate var firstWords: [Substring] {
+    text.utf8.count <= 2000 ? text.split(separator: " ") : text.prefix(2000).split(separator: " ")
+  }
 }
 
 /// A number is read as another number, changed, though no word of it is the same.

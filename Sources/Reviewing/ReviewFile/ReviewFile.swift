@@ -4,8 +4,8 @@ import Markup
 
 /// The review as one HTML file that needs nothing beside it: what changes, and each new or changed page before and after.
 ///
-/// No script runs in it, and nothing is fetched. It has at most `limit` bytes and a few lines: pages that would make it
-/// larger are shown as text alone, and when that grows too long, are counted. The same sites give the same bytes.
+/// No script runs in it, and nothing is fetched. It has at most `limit` bytes: pages that would make it larger are shown
+/// as text alone, and when that grows too long, are counted. The same sites give the same bytes.
 package func reviewFile(
   _ review: Review, of comparison: SiteComparison, from old: BuiltSite, to new: BuiltSite, limit: Int = 8_000_000
 ) -> String {
@@ -25,6 +25,9 @@ package func reviewFile(
   return output.text
 }
 
+/// What a page's end, and the file's, take at most, in bytes.
+private let spaceForEnd = 1000
+
 /// How many pages of a review have no preview, and how many are not in it at all.
 struct LeftOut {
   var previews = 0
@@ -32,9 +35,14 @@ struct LeftOut {
 
   var remark: Bilingual? {
     guard previews + pages > 0 else { return nil }
+    let (asText, missing) = (
+      Bilingual(sv: "sidor som visas bara som text: \(previews)", en: "pages shown as text alone: \(previews)"),
+      Bilingual(sv: "sidor som inte visas alls: \(pages)", en: "pages not shown at all: \(pages)")
+    )
+    let parts = (previews > 0 ? [asText] : []) + (pages > 0 ? [missing] : [])
     return Bilingual(
-      sv: "Filen blev annars för stor: \(previews) sidor visas bara som text, och \(pages) inte alls.",
-      en: "Else the file would be too large: \(previews) pages are shown as text alone, and \(pages) not at all.")
+      sv: "Filen blev annars för stor; " + parts.map(\.sv).joined(separator: ", ") + ".",
+      en: "Else the file would be too large; " + parts.map(\.en).joined(separator: ", ") + ".")
   }
 }
 
@@ -47,7 +55,7 @@ extension Markup {
     for page in pages {
       var part = Markup()
       part.append(page, in: messageLanguage)
-      guard count + part.count < limit else {
+      guard count + part.count + spaceForEnd < limit else {
         leftOut.pages += 1
         continue
       }

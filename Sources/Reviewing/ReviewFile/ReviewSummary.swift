@@ -32,8 +32,22 @@ extension Markup {
       }
       append(raw: "</ul>\n")
     }
-    if let help = verdict.help { append(paragraph: help, class: "help") }
+    if let help = verdict.help {
+      append(raw: "<p class=\"help\">")
+      append(textWithCode: help.prefix(1).uppercased() + help.dropFirst() + ".")
+      append(raw: "</p>\n")
+    }
     append(raw: "</div>\n")
+  }
+
+  /// Appends text in which what stands between backticks is code.
+  private mutating func append(textWithCode text: String) {
+    for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      let isCode = index % 2 == 1
+      if isCode { append(raw: "<code>") }
+      append(escaping: String(part))
+      if isCode { append(raw: "</code>") }
+    }
   }
 
   /// Appends each figure with its value before and after, large.
@@ -45,7 +59,7 @@ extension Markup {
     for figure in figures.prefix(Self.mostLines) {
       let (old, new) = figure.values(in: messageLanguage.ofSite)
       append(raw: "<li><span class=\"figure-name\">")
-      append(escaping: figure.name[messageLanguage])
+      append(escaping: (old == nil ? figure.nameOfNew : figure.name)[messageLanguage])
       append(raw: "</span> <span class=\"figure-values\">")
       if let old, old != new {
         append(raw: new == nil ? "<del>" : "<span class=\"old\">")

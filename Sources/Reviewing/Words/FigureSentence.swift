@@ -17,6 +17,11 @@ extension FigureChange {
     }
   }
 
+  /// What the figure is, where there was none before.
+  var nameOfNew: Bilingual {
+    if case .share = figure { Bilingual(sv: "Ny andel", en: "New share") } else { name }
+  }
+
   /// The figure before and after, in a language; nil where there is none.
   func values(in language: Language) -> (old: String?, new: String?) {
     (old.map { written($0, in: language) }, new.map { written($0, in: language) })
