@@ -69,10 +69,10 @@ extension PageTask {
   fileprivate var lacksText: Bool {
     switch page.route {
     case .coalition(let index):
-      let coalition = site.site.coalitions[index].coalition
+      let coalition = site.site.coalition(at: index).coalition
       return coalition.texts.original.body.isBlank && site.addresses.isUnreadable(coalition.name.path)
     case .page(let index):
-      let page = site.site.pages[index]
+      let page = site.site.content.pages[index]
       return page.texts.original.body.isBlank && site.addresses.isUnreadable(page.name.path)
     default: return false
     }

@@ -34,11 +34,6 @@ private func hashOfStripes(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> (ha
   return (mixed(mixed(mixed(a, b), c), d), offset)
 }
 
-/// The hash of a string's UTF-8.
-package func quickHash(_ text: String, seed: UInt64 = 0) -> UInt64 {
-  text.withBytes { quickHash($0, seed: seed) }
-}
-
 /// Multiplies to 128 bits and folds the halves together, as the wyhash family does.
 @inline(__always)
 private func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {

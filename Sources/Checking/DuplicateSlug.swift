@@ -3,11 +3,7 @@ import Model
 
 /// Two files of one kind have the same slug, and so the same address or the same name.
 func duplicateSlugs(in library: Library) -> [Diagnostic] {
-  let kinds = [
-    library.coalitions.map(\.name), library.quotes.map(\.name), library.statistics.map(\.name),
-    library.meetings.map(\.name), library.contacts.map(\.name), library.pages.map(\.name),
-  ]
-  return kinds.flatMap(duplicates)
+  library.kinds.flatMap { duplicates(of: $0.names) }
 }
 
 /// Two coalitions have the same number, so that their order is left to chance.

@@ -13,8 +13,9 @@ func actorTotals(of library: Library) -> ActorTotals? {
     guard case .sectors(let counts) = statistic.measure else { continue }
     for entry in counts { sum.add(entry, from: .statistic(statistic.name.slug)) }
   }
-  for (index, coalition) in library.coalitions.enumerated() where !covered.contains(coalition.slug.description) {
-    sum.add(coalition.actors, from: .coalition(index))
+  for index in library.coalitionIndices {
+    let coalition = library.coalition(at: index)
+    if !covered.contains(coalition.slug.description) { sum.add(coalition.actors, from: .coalition(index)) }
   }
   guard sum.isPositive else { return nil }
   let sectors = sum.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }

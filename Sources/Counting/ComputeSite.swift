@@ -21,21 +21,21 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   let coalitions = publishedCoalitions(of: library, at: routes, on: edition.day)
   let figures = Figures(
     actors: actorTotals(of: library), coalitions: counts(of: coalitions.map(\.status)), shares: shares(of: library))
-  var diagnostics: [Diagnostic] = []
+  var report: [Diagnostic] = []
   for case let figure in figures.shares where figure.share == nil {
     guard case .pending(let span) = figure.statistic.measure else { continue }
-    diagnostics.append(.pendingShare(figure.statistic, at: span))
+    report.append(.pendingShare(figure.statistic, at: span))
     // A draft build shows it as missing.
     if !edition.includesDrafts { omissions.append(Omission(path: figure.statistic.name.path, reason: .pendingShare)) }
   }
   if let statement = library.accessibility, statement.conformance?.value == .notAssessed {
     omissions.append(Omission(path: statement.path, reason: .accessibilityNotAssessed))
   }
-  diagnostics += untranslated(in: library)
+  report += untranslated(in: library)
   let baseURL = edition.baseURL ?? library.settings.baseURL?.value ?? .placeholder
   let site = Site(
     library, for: edition, baseURL: baseURL, figures: figures, coalitions: coalitions, omissions: omissions)
-  return Reported(Selection(site: site, routes: routes), diagnostics)
+  return Reported(Selection(site: site, routes: routes), report)
 }
 
 /// The coalitions with what follows from the rest of the library.
@@ -45,74 +45,54 @@ private func publishedCoalitions(
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition?.value
   }
-  return library.coalitions.enumerated().map { index, coalition in
-    PublishedCoalition(
-      coalition, number: index + 1, status: coalition.status(on: day),
+  return library.coalitionIndices.map { index in
+    let coalition = library.coalition(at: index)
+    return PublishedCoalition(
+      coalition, at: index, status: coalition.status(on: day),
       actorCounts: sectorCounts(of: coalition, in: library.settings),
-      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(ofCoalition: index))
+      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index))
   }
 }
 
-/// The library without drafts, unless the edition includes them.
+/// The library without drafts, unless the edition includes them, nor what is about a coalition that is one.
 private func published(_ library: Library, in edition: Edition) -> (Library, [Omission]) {
   guard !edition.includesDrafts else { return (library, []) }
   var (kept, omissions) = (library, [Omission]())
-  func keep<Item>(
-    _ items: [Item], _ path: (Item) -> SourcePath, at address: (Item) -> SitePath? = { _ in nil },
-    unless reason: (Item) -> Omission.Reason?
-  ) -> [Item] {
-    items.filter { item in
-      guard let reason = reason(item) else { return true }
-      omissions.append(Omission(path: path(item), reason: reason, address: address(item)))
-      return false
-    }
-  }
   let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
   let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
-  kept.coalitions = keep(
-    library.coalitions, \.name.path, at: { scheme.path(ofCoalition: $0.slug, in: scheme.ownLanguage) }
-  ) {
-    $0.isDraft ? .draft : nil
+  func keep<Item: ContentKind>(_ kind: Item.Type) {
+    let coalitions = kind.coalitionProperties
+    func reason(_ item: Item) -> Omission.Reason? {
+      if item.isDraft { return .draft }
+      let isOfDraft = coalitions.contains { item.facts[keyPath: $0].map { drafts.contains($0.value) } == true }
+      return isOfDraft ? .coalitionIsDraft : nil
+    }
+    kept[keyPath: kind.list].removeAll { item in
+      guard let reason = reason(item) else { return false }
+      omissions.append(Omission(path: item.name.path, reason: reason, address: scheme.path(of: item)))
+      return true
+    }
   }
-  kept.quotes = keep(library.quotes, \.name.path) {
-    $0.isDraft ? .draft : $0.coalition.map { drafts.contains($0.value) } == true ? .coalitionIsDraft : nil
-  }
-  kept.statistics = keep(library.statistics, \.name.path) { $0.isDraft ? .draft : nil }
+  for kind in Library.kinds { keep(kind) }
   kept.draftStatistics = Set(library.statistics.lazy.filter(\.isDraft).map(\.name.slug.description))
-  kept.pages = keep(library.pages, \.name.path, at: \.path.value) { $0.isDraft ? .draft : nil }
   return (kept, omissions)
+}
+
+extension AddressScheme {
+  /// Where an item has its page in the site's own language, if it has one.
+  fileprivate func path(of item: some ContentKind) -> SitePath? {
+    switch item {
+    case let coalition as Coalition: path(ofCoalition: coalition.slug, in: ownLanguage)
+    case let page as Page: page.path.value
+    default: nil
+    }
+  }
 }
 
 /// Every list in the order that readers see.
 private func order(_ library: inout Library) {
-  library.coalitions.sortUnlessSorted { $0.name < $1.name }
-  library.meetings.sortUnlessSorted { $0.name < $1.name }
-  library.quotes.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
-  library.statistics.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
-  library.contacts.sortUnlessSorted { ListPlace($0.name, $0.order) < ListPlace($1.name, $1.order) }
-  library.pages.sortUnlessSorted { ($0.navigation ?? .max, $0.name) < ($1.navigation ?? .max, $1.name) }
-}
-
-/// An item's place in a list: its `order`, else the number in its file's name, on one scale.
-///
-/// What has been moved takes the place of the item with that number: it stands before it where it has come up the list, and
-/// after it where it has gone down, so that the third of a list numbered from one is the one with `order: 3`.
-private struct ListPlace: Comparable {
-  let number: Int
-  /// -1 for what has come up the list, 1 for what has gone down.
-  let move: Int
-  let name: FileName
-
-  init(_ name: FileName, _ order: Int?) {
-    let own = name.number ?? .max
-    number = order ?? own
-    move = (number - own).signum()
-    self.name = name
-  }
-
-  static func < (one: ListPlace, other: ListPlace) -> Bool {
-    (one.number, one.move, one.name) < (other.number, other.move, other.name)
-  }
+  func order<Item: ContentKind>(_ kind: Item.Type) { library[keyPath: kind.list].sortUnlessSorted(by: kind.precedes) }
+  for kind in Library.kinds { order(kind) }
 }
 
 extension Array {

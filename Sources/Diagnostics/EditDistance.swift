@@ -1,3 +1,5 @@
+import Bytes
+
 /// How far other words are from one: insertions, deletions, substitutions and swaps of neighbouring letters.
 ///
 /// A misspelt slug is compared with ten thousand others, so its buffers are made once.
@@ -88,12 +90,8 @@ private func appendComparableLetters(of word: String, to letters: inout [UInt32]
     case "_", "–": letters.append(0x2D)
     // An accent that stands apart from its letter, as in the file names of some systems.
     case "\u{300}"..."\u{36F}": continue
-    case "\u{C0}"..."\u{FF}": letters.append(plainLatin[Int(scalar.value) - 0xC0])
-    default: letters.append(scalar.value)
+    // One letter for each, so that æ is as near to a as ä is; a slug, which is read, has both letters of it.
+    default: letters.append(scalar.firstBaseLetter.map(UInt32.init) ?? scalar.value)
     }
   }
 }
-
-/// The letters À (U+00C0) to ÿ (U+00FF), small and without accents.
-private let plainLatin: [UInt32] = "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
-  .unicodeScalars.map(\.value)

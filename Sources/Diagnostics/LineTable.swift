@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the lines of a file begin, found once, so that ten thousand places in it cost one pass over its bytes.
 package struct LineTable: Sendable {
   package let file: SourceFile
@@ -7,13 +9,16 @@ package struct LineTable: Sendable {
 
   package init(_ file: SourceFile) {
     self.file = file
-    starts = [file.textStart] + file.bytes.indices.lazy.filter { file.bytes[$0] == .newline }.map { $0 + 1 }
+    starts = [file.bytes.startOfText] + file.bytes.indices.lazy.filter { file.bytes[$0] == .newline }.map { $0 + 1 }
     milestones = file.milestones(inLinesFrom: starts)
   }
 }
 
 extension LineTable {
-  /// The line and column of a byte, exactly as `SourceFile.location(of:)` finds them.
+  /// The line and column of a byte.
+  ///
+  /// A byte within a character counts as the character, one of a line ending or past the end as the end of the line,
+  /// and one of the byte-order mark as the first character.
   package func location(of offset: Int) -> Location {
     let offset = min(max(offset, 0), file.bytes.count)
     let number = max(1, starts.partitionPoint { $0 > offset })

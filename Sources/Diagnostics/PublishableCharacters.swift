@@ -16,10 +16,15 @@ extension Unicode.Scalar {
     return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
   }
 
+  /// Whether it shows as a gap or not at all, as a no-break space or a byte-order mark within a text.
+  ///
+  /// In an address more is invisible, as every format character of Unicode: `firstInvisible(in:)` in `Model`.
+  package var isSpaceOrInvisible: Bool { properties.isWhitespace || properties.isDefaultIgnorableCodePoint }
+
   /// Whether nothing of it is seen: a space of any width, or a sign that only acts on its neighbours.
   fileprivate var isUnseen: Bool {
     // The blank pattern of Braille is a symbol to Unicode.
-    properties.isWhitespace || properties.isDefaultIgnorableCodePoint || isForbidden || value == 0x2800
+    isSpaceOrInvisible || isForbidden || value == 0x2800
   }
 }
 

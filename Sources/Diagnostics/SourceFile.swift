@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text that an author wrote, as bytes: content or a template.
 package struct SourceFile: Sendable {
   package let path: SourcePath
@@ -32,22 +34,10 @@ package struct Location: Hashable, Sendable {
 }
 
 extension SourceFile {
-  /// The line and column of a byte, for a place or two; a `LineTable` is for many.
-  ///
-  /// A byte within a character counts as the character, one of a line ending or past the end as the end of the line,
-  /// and one of the byte-order mark as the first character.
-  package func location(of offset: Int) -> Location {
-    let offset = min(max(offset, 0), bytes.count)
-    let line = line(around: offset)
-    return Location(
-      line: bytes[..<offset].lazy.filter { $0 == .newline }.count + 1,
-      column: column(of: offset, countingFrom: Column(number: 1, offset: line.lowerBound), to: line.upperBound))
-  }
-
   /// The bytes of the line that holds `offset`, without its line ending and without a byte-order mark.
   package func line(around offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), bytes.count)
-    let start = bytes[..<offset].lastIndex(of: .newline).map { $0 + 1 } ?? textStart
+    let start = bytes[..<offset].lastIndex(of: .newline).map { $0 + 1 } ?? bytes.startOfText
     let newline = bytes[max(offset, start)...].firstIndex(of: .newline)
     return withoutLineEnding(start..<(newline ?? bytes.count))
   }
@@ -60,9 +50,6 @@ struct Column {
 }
 
 extension SourceFile {
-  /// Where the text begins: after the byte-order mark, if there is one.
-  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
-
   /// The column of the character that holds `offset`, counted from one that is known, in a line that ends at `end`.
   func column(of offset: Int, countingFrom known: Column, to end: Int) -> Int {
     var column = known.number
@@ -78,9 +65,4 @@ extension SourceFile {
     guard !line.isEmpty, bytes[line.upperBound - 1] == .carriageReturn else { return line }
     return line.lowerBound..<line.upperBound - 1
   }
-}
-
-extension UInt8 {
-  static let newline = UInt8(ascii: "\n")
-  fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }

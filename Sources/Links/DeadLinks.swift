@@ -17,10 +17,9 @@ extension Diagnostic {
 
   /// A link to a content file that has no page of its own, since its content is shown on the page of its kind.
   static func linkWithoutPage(
-    _ destination: String, _ part: FileWithoutPage.Part, shownAt page: SitePath, at span: Span
+    _ destination: String, _ name: Bilingual, shownAt page: SitePath, at span: Span
   ) -> Diagnostic {
-    let name = part.name
-    return Diagnostic(
+    Diagnostic(
       .deadLink, at: span,
       Bilingual(
         sv: "länken \"\(destination)\" leder till \(name.sv), som inte har någon egen sida",
@@ -39,16 +38,5 @@ extension Diagnostic {
       help: Bilingual(
         sv: "rätta adressen, eller ta bort den: webbplatsen har ingen sida där",
         en: "correct the address, or remove it: the site has no page there"))
-  }
-}
-
-extension FileWithoutPage.Part {
-  fileprivate var name: Bilingual {
-    switch self {
-    case .quote: Bilingual(sv: "ett citat", en: "a quote")
-    case .statistic: Bilingual(sv: "en siffra", en: "a figure")
-    case .meeting: Bilingual(sv: "en träff", en: "a meeting")
-    case .contact: Bilingual(sv: "en kontakt", en: "a contact")
-    }
   }
 }

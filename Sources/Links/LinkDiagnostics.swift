@@ -47,5 +47,3 @@ extension Rule {
       example: "<h2 id=\"kontakt\">Kontakt</h2> … <p id=\"kontakt\">",
       instead: "<h2 id=\"kontakt\">Kontakt</h2> … <p id=\"kontakt-epost\">"))
 }
-
-package let linkRules: [Rule] = [.deadInternalLink, .repeatedID, .lostAddress]

@@ -33,9 +33,9 @@ extension Addresses {
     if isUnreadable(target) || isUnreadable(original) { return .internal(url: basePath) }
     switch sources.others[original] {
     case .draft(let draft): return .refused(.linkToDraft(destination, draft, at: Span(wholeOf: source)))
-    case .shown(let part):
-      let place = place(of: part, in: language)
-      return .refused(.linkWithoutPage(destination, part, shownAt: place, at: Span(wholeOf: source)))
+    case .shown(let kind):
+      let place = self.path(to: kind.place, in: language)
+      return .refused(.linkWithoutPage(destination, kind.noun, shownAt: place, at: Span(wholeOf: source)))
     case nil: break
     }
     if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
@@ -93,13 +93,11 @@ extension Addresses {
     return text.hasPrefix("www.") && WebAddress("https://" + text) != nil ? "https://" + text : nil
   }
 
-  /// The address of the page that shows a kind of content without pages of its own, in the form that links in texts have.
-  private func place(of part: FileWithoutPage.Part, in language: Language) -> SitePath {
-    switch part {
-    case .quote: routes.path(toSection: .quotes, in: language)
-    case .statistic: routes.path(toSection: .statistics, in: language)
-    case .contact: routes.path(toSection: .contact, in: language)
-    case .meeting: routes.root(in: language)
+  /// The address at which items are shown that have no page of their own, as links in texts write it.
+  private func path(to place: Place, in language: Language) -> SitePath {
+    switch place {
+    case .section(let section): routes.path(toSection: section, in: language)
+    case .startPage, .ownPage: routes.root(in: language)
     }
   }
 

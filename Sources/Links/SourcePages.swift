@@ -10,20 +10,22 @@ package struct SourcePages: Sendable {
   private(set) var others: [String: FileWithoutPage] = [:]
 
   package init(of site: Site, at routes: Routes) {
-    pages = Dictionary(minimumCapacity: site.coalitions.count + site.pages.count)
-    for (index, coalition) in site.coalitions.enumerated() {
+    pages = Dictionary(minimumCapacity: site.coalitions.count + site.content.pages.count)
+    for coalition in site.coalitions {
       let translations = coalition.texts.others.map { ($0.language, $0.text.title.span.path) }
-      note(.coalition(index), of: coalition.coalition.name.path, translations)
+      note(.coalition(coalition.index), of: coalition.coalition.name.path, translations)
     }
-    for (index, page) in site.pages.enumerated() {
+    for (index, page) in site.content.pages.enumerated() {
       let translations = page.texts.others.map { ($0.language, $0.text.title.span.path) }
       note(routes.route(ofPage: index), of: page.name.path, translations)
     }
-    for quote in site.quotes { others[quote.name.path.withinContent] = .shown(.quote) }
-    for statistic in site.statistics { others[statistic.name.path.withinContent] = .shown(.statistic) }
-    for contact in site.contacts { others[contact.name.path.withinContent] = .shown(.contact) }
-    for meeting in site.meetings { others[meeting.name.path.withinContent] = .shown(.meeting) }
+    for kind in Library.kinds { noteFiles(of: kind, in: site.content) }
     for omission in site.omissions { note(omission) }
+  }
+
+  private mutating func noteFiles<Item: ContentKind>(of kind: Item.Type, in content: Library) {
+    if case .ownPage = kind.place { return }
+    for item in content[keyPath: kind.list] { others[item.name.path.withinContent] = .shown(kind) }
   }
 
   private mutating func note(_ omission: Omission) {
@@ -31,10 +33,8 @@ package struct SourcePages: Sendable {
     if let address = omission.address {
       others[path] = .draft(omission.path)
       others[address.description] = .draft(omission.path)
-    } else if path.hasPrefix("quotes/") {
-      others[path] = .shown(.quote)
-    } else if path.hasPrefix("statistics/") {
-      others[path] = .shown(.statistic)
+    } else if let kind = Library.kinds.first(where: { path.hasPrefix($0.folder + "/") }) {
+      others[path] = .shown(kind)
     }
   }
 
@@ -54,7 +54,5 @@ struct SourcePage: Sendable {
 /// Why a content file has no page: it is a draft, or its content is shown on the page of its kind.
 enum FileWithoutPage: Sendable {
   case draft(SourcePath)
-  case shown(Part)
-
-  enum Part: Sendable { case quote, statistic, meeting, contact }
+  case shown(any ContentKind.Type)
 }

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Model
 
 extension SourcePath {
   /// The path of a content file relative to the content folder, which is one level deep: `coalitions/07-x.md`.
@@ -37,15 +38,7 @@ extension Addresses {
   func resolved(_ path: String, beside source: SourcePath) -> String? {
     // Most links are to a file beside the text.
     if path.withBytes({ !$0.holds(slash) }) { return neighbour(path, of: source) }
-    var components = [String(source.withinContent.prefix { $0 != "/" })]
-    for component in path.split(separator: "/") {
-      switch component {
-      case ".": break
-      case "..": if components.popLast() == nil { return nil }
-      default: components.append(String(component))
-      }
-    }
-    return components.joined(separator: "/")
+    return Model.resolved(path, from: [String(source.withinContent.prefix { $0 != "/" })])
   }
 }
 

@@ -40,7 +40,8 @@ func isLikeFootnote(_ id: String) -> Bool {
 /// Builds an id from a heading's words: lower-case letters and digits, words joined by hyphens.
 ///
 /// Latin letters lose their diacritics (å and ä become a, ö becomes o), letters of other scripts are kept, figures are
-/// left out so that the id does not change when a number does, and all other characters are dropped.
+/// left out so that the id does not change when a number does, and all other characters are dropped. The slug of an
+/// address differs on purpose: `Slug(nearestTo:)` has no letters of other scripts, and takes each sign for a gap.
 struct SlugBuilder: ~Copyable {
   private var slug = Markup()
   private var needsHyphen = false
@@ -83,13 +84,9 @@ struct SlugBuilder: ~Copyable {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
+    if let letters = scalar.baseLetters { return put(letters) }
     switch scalar.value {
-    case 0xC6, 0xE6: put("ae")
-    case 0xDE, 0xFE: put("th")
-    case 0xDF: put("ss")
-    case 0x152, 0x153: put("oe")
-    case 0xC0...0x17F: append(baseLetters.bytes[Int(scalar.value - 0xC0)])
-    case 0xA0, 0x2000...0x200A, 0x2010...0x2015, 0x202F: separate()
+    case 0xA0, 0xD7, 0xF7, 0x2000...0x200A, 0x2010...0x2015, 0x202F: separate()
     default: if scalar.properties.isAlphabetic { put(scalar.properties.lowercaseMapping) }
     }
   }
@@ -109,10 +106,3 @@ struct SlugBuilder: ~Copyable {
     needsHyphen = false
   }
 }
-
-/// The base letters of U+00C0 to U+017F; a hyphen for × and ÷, which are among them.
-private let baseLetters: StaticString = """
-  aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty\
-  aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll\
-  nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs
-  """

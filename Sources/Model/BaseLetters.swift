@@ -1,3 +1,5 @@
+import Bytes
+
 extension Character {
   /// The letters `a`–`z` that a lower-case letter with a sign on it comes from, *e* for *é* and *ae* for *æ*, whether it is
   /// written as one scalar or as letter and sign; nil for letters of other scripts and for what is no letter.
@@ -8,15 +10,12 @@ extension Character {
   }
 }
 
-/// The Latin letters of Europe's languages.
+/// The Latin letters of Europe's languages: those from U+00C0 to U+017F, and two of Romanian's.
 ///
 /// Equality of characters does not mind how they are composed.
 private let table: [Character: String] = {
-  let families = [
-    "a": "åäáàâãāăą", "ae": "æ", "c": "çćčĉċ", "d": "ďđð", "e": "éèêëēėęě", "g": "ğģĝġ", "h": "ħĥ", "i": "íìîïīįı",
-    "j": "ĵ", "k": "ķ", "l": "łĺľļ", "n": "ñńňņŋ", "o": "öøóòôõōő", "oe": "œ", "r": "řŕ", "s": "śšşșŝ", "ss": "ß",
-    "t": "ťţțŧ", "th": "þ", "u": "úùûüūůűųŭ", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
-  ]
-  return Dictionary(
-    families.flatMap { base, letters in letters.map { ($0, base) } }, uniquingKeysWith: { one, _ in one })
+  let letters = (0xC0...0x17F).compactMap(Unicode.Scalar.init).compactMap { scalar in
+    scalar.baseLetters.map { (Character(scalar), $0) }
+  }
+  return Dictionary(letters + [("ș", "s"), ("ț", "t")], uniquingKeysWith: { one, _ in one })
 }()

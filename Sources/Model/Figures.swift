@@ -64,10 +64,10 @@ package struct Term: Sendable, Hashable {
     self.line = line
   }
 
-  /// Where a term comes from: a recorded statistic, or a coalition by its index in `Site.coalitions`.
+  /// Where a term comes from: a recorded statistic, or a coalition.
   package enum Origin: Sendable, Hashable {
     case statistic(Slug)
-    case coalition(Int)
+    case coalition(CoalitionIndex)
   }
 }
 

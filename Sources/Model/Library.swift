@@ -19,3 +19,17 @@ package struct Library: Sendable {
 
   package init(settings: Settings) { self.settings = settings }
 }
+
+extension Library {
+  /// Every kind of content, in the order in which it is read, judged and told of.
+  package static let kinds: [any ContentKind.Type] = [
+    Coalition.self, Quote.self, Statistic.self, Meeting.self, Contact.self, Page.self,
+  ]
+
+  /// The items of every kind.
+  package var kinds: [any ContentItems] { Self.kinds.map { $0.items(in: self) } }
+}
+
+extension ContentKind {
+  fileprivate static func items(in library: Library) -> any ContentItems { library[keyPath: list] }
+}

@@ -79,7 +79,7 @@ private let hyphen = UInt8(ascii: "-")
 private func numbers(in text: ByteView) -> (year: Int, month: Int?, day: Int?)? {
   func number(_ range: Range<Int>) -> Int? {
     let digits = text[range]
-    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    guard digits.allSatisfy(\.isDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
   guard [4, 7, 10].contains(text.count), let year = number(0..<4), year >= 1 else { return nil }

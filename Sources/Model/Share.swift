@@ -1,3 +1,5 @@
+import Bytes
+
 /// A share in percent with at most two decimals, kept as a whole number of hundredths so that it is exact.
 package struct Share: Hashable, Comparable, Sendable {
   /// From 0 to 10,000.
@@ -8,7 +10,7 @@ package struct Share: Hashable, Comparable, Sendable {
     let parts = text.replacingComma().split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), (1...3).contains(parts[0].count),
       parts.count == 1 || (1...2).contains(parts[1].count),
-      parts.allSatisfy({ $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+      parts.allSatisfy({ $0.allSatisfy(\.isDigit) })
     else { return nil }
     let decimals = parts.count == 2 ? Array(parts[1]) : []
     let digits = Array(parts[0]) + decimals + Array(repeating: UInt8(ascii: "0"), count: 2 - decimals.count)

@@ -11,11 +11,8 @@ package final class Site: Sendable {
   package let figures: Figures
   /// In the order of their files, which is that of their numbers.
   package let coalitions: [PublishedCoalition]
-  package let quotes: [Quote]
-  package let statistics: [Statistic]
-  package let meetings: [Meeting]
-  package let contacts: [Contact]
-  package let pages: [Page]
+  /// The content that is published, in the order that readers see.
+  package let content: Library
   package let accessibility: AccessibilityStatement?
   package let images: [ImagePath: Image]
   package let unreadable: Set<String>
@@ -33,11 +30,7 @@ package final class Site: Sendable {
     self.baseURL = baseURL
     self.figures = figures
     self.coalitions = coalitions
-    quotes = library.quotes
-    statistics = library.statistics
-    meetings = library.meetings
-    contacts = library.contacts
-    pages = library.pages
+    content = library
     accessibility = library.accessibility
     images = library.images
     unreadable = library.unreadable
@@ -55,14 +48,6 @@ extension Site {
   /// A date of what has been, as of a change; nil where it is later than the build's day and so cannot be true.
   package func past(_ date: Located<PartialDate>?) -> PartialDate? {
     date.flatMap { $0.value.isAfter(edition.day) ? nil : $0.value }
-  }
-
-  package func coalition(before other: PublishedCoalition) -> PublishedCoalition? {
-    other.number > 1 ? coalitions[other.number - 2] : nil
-  }
-
-  package func coalition(after other: PublishedCoalition) -> PublishedCoalition? {
-    other.number < coalitions.count ? coalitions[other.number] : nil
   }
 
   /// The coalition with a slug; of two with one slug, the first.

@@ -21,10 +21,13 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 extension Slug {
   /// The slug that comes nearest to a title or file name: `Träff 1!` becomes `traff-1`; nil where no letter is left.
+  ///
+  /// An address has letters from `a` to `z` alone, and what a sign or a letter of another script stood between are two words.
+  /// The id of a heading differs on purpose: `SlugBuilder` keeps the letters of other scripts and joins what a sign divides.
   package init?(nearestTo text: String) {
     var letters = ""
     for character in text.lowercased() {
-      if let digit = character.asciiValue, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+      if character.asciiValue?.isDigit == true {
         letters.append(character)
       } else if let base = character.baseLetters {
         letters += base

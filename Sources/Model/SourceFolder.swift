@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A folder of sources: on disk, or in memory for tests and the preview.
+/// A folder of sources: on disk, or in memory for tests.
 package protocol SourceFolder: Sendable {
   /// The folder as the user named it: `content`.
   var path: SourcePath { get }

@@ -6,7 +6,7 @@ private let owner = Bilingual(sv: "tillgänglighetsredogörelsen", en: "the acce
 
 /// Reads `accessibility.yaml`; nil, with the reason in the report, if the file cannot be read at all.
 func readAccessibility(
-  at path: SourcePath, in folder: some SourceFolder, _ report: inout [Diagnostic]
+  at path: SourcePath, in folder: some SourceFolder, reportingTo report: inout [Diagnostic]
 ) -> AccessibilityStatement? {
   switch folder.contents(of: path, atMost: textLimit) {
   case .failure(let fault):

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Model
 
@@ -33,7 +34,7 @@ struct ContentFileName {
 
   /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil where there is no date.
   var afterDate: Substring? {
-    let digits = stem.utf8.prefix(while: isDigit).count
+    let digits = stem.utf8.prefix(while: \.isDigit).count
     guard digits == 4 || digits == 8 else { return nil }
     let parts = stem.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
     guard let first = parts.first, first.isNumber else { return nil }
@@ -73,7 +74,7 @@ extension Substring {
     return rest
   }
 
-  fileprivate var isNumber: Bool { utf8.allSatisfy(isDigit) }
+  fileprivate var isNumber: Bool { utf8.allSatisfy(\.isDigit) }
 
   /// Whether its first four digits can be a year of a file's date.
   fileprivate var isYear: Bool { hasPrefix("19") || hasPrefix("20") }
@@ -106,7 +107,6 @@ func languageTag(meantBy part: Substring) -> String? {
   return languageWords[String(tag)]?.code ?? String(tag)
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 private func isSmallLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 
 /// How people also write a language in a file's name.

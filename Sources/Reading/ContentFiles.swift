@@ -10,16 +10,14 @@ struct ContentFile: Sendable {
   var translations: [(language: Language, path: SourcePath)] = []
 }
 
-/// The kinds of content that have a folder of their own.
-enum Kind: String, CaseIterable, Sendable {
-  case coalitions, quotes, statistics, meetings, contacts, pages
-}
+private let folders = Set(Library.kinds.map { $0.folder })
 
 /// The content folder's files, sorted into their kinds; what belongs nowhere is reported.
 struct ContentFiles: Sendable {
   var settings: SourcePath?
   var accessibility: SourcePath?
-  var kinds: [Kind: [ContentFile]] = [:]
+  /// By the folder of each kind.
+  var kinds: [String: [ContentFile]] = [:]
   var images: [SourcePath] = []
   /// What misnamed files should be called, from the content folder on: `coalitions/07-x.md`.
   var meant: Set<String> = []
@@ -28,9 +26,9 @@ struct ContentFiles: Sendable {
 /// Sorts what lies in the content folder by the names of folders and files alone; nothing is opened.
 ///
 /// A misnamed file is reported, and taken for what it was meant to be.
-func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
-  var (files, report) = (ContentFiles(), [Diagnostic]())
-  var texts: [Kind: [SourcePath]] = [:]
+func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagnostic]) -> ContentFiles {
+  var files = ContentFiles()
+  var texts: [String: [SourcePath]] = [:]
   var strays: [SourcePath] = []
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
@@ -39,27 +37,27 @@ func contentFiles(in folder: some SourceFolder) -> Reported<ContentFiles> {
       if case .fault(let fault) = entry.kind { report.append(.unreadableSource(entry.path, fault)) }
       continue
     }
-    let kind = Kind(rawValue: first)
+    let folder = folders.contains(first) ? first : nil
     switch (entry.kind, depth) {
     case (.fault(let fault), _): report.append(.unreadableSource(entry.path, fault))
-    case (.folder, 1) where first == "images" || kind != nil: break
+    case (.folder, 1) where first == "images" || folder != nil: break
     case (.folder, 1) where first == "site.yaml" || first == "accessibility.yaml":
       report.append(.folderAmongFiles(entry.path))
     case (.folder, 1): report.append(.unknownFolder(entry.path, name: first))
-    case (.folder, _) where first == "images" || kind == nil: break
+    case (.folder, _) where first == "images" || folder == nil: break
     case (.folder, _): report.append(.folderAmongFiles(entry.path))
     case (.file, 1) where first == "site.yaml": files.settings = entry.path
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, 1): strays.append(entry.path)
     case (.file, _) where first == "images": files.images.append(entry.path)
-    case (.file, 2): if let kind { texts[kind, default: []].append(entry.path) }
+    case (.file, 2): if let folder { texts[folder, default: []].append(entry.path) }
     // A file below a folder that has been reported already.
     case (.file, _): break
     }
   }
   for path in strays { files.take(path, reportingTo: &report) }
-  for (kind, paths) in texts { files.take(paths, as: kind, reportingTo: &report) }
-  return Reported(files, report)
+  for (folder, paths) in texts { files.take(paths, of: folder, reportingTo: &report) }
+  return files
 }
 
 extension ContentFiles {
@@ -81,7 +79,7 @@ extension ContentFiles {
   /// Takes the files of a kind and puts translations beside their originals.
   ///
   /// A translation alone is an error, and so is a name that gives no slug.
-  fileprivate mutating func take(_ paths: [SourcePath], as kind: Kind, reportingTo report: inout [Diagnostic]) {
+  fileprivate mutating func take(_ paths: [SourcePath], of folder: String, reportingTo report: inout [Diagnostic]) {
     var files: [ContentFile] = []
     var odd: [ContentFileName] = []
     files.reserveCapacity(paths.count)
@@ -97,14 +95,14 @@ extension ContentFiles {
         odd.append(name)
       }
     }
-    let translations = take(odd, besides: paths, as: kind, into: &files, reportingTo: &report)
+    let translations = take(odd, besides: paths, of: folder, into: &files, reportingTo: &report)
     put(translations, beside: &files, reportingTo: &report)
-    kinds[kind] = files.sorted { $0.name < $1.name }
+    kinds[folder] = files.sorted { $0.name < $1.name }
   }
 
   /// Takes translations, and files whose names are not right, for what they were meant to be.
   private mutating func take(
-    _ odd: [ContentFileName], besides paths: [SourcePath], as kind: Kind, into files: inout [ContentFile],
+    _ odd: [ContentFileName], besides paths: [SourcePath], of folder: String, into files: inout [ContentFile],
     reportingTo report: inout [Diagnostic]
   ) -> [Translation] {
     var names = odd.isEmpty ? [] : Set(paths.map { String($0.name) })
@@ -119,7 +117,7 @@ extension ContentFiles {
           return nil
         }
         report.append(name.isExact ? .badFileName(name.path, meant: meant) : .misnamedFile(name.path, meant: meant))
-        self.meant.insert(kind.rawValue + "/" + meant)
+        self.meant.insert(folder + "/" + meant)
       }
       if let language = name.language { return Translation(stem: stem, language: language, path: name.path) }
       if let file = FileName(path: name.path, stem: stem) { files.append(ContentFile(name: file, stem: stem)) }
@@ -184,18 +182,23 @@ extension FileName {
 
 /// The number of `07-koalition-for-x`, and how many bytes it takes with its hyphen.
 private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
-  let digits = name.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  let digits = name.prefix(while: \.isDigit)
   guard (1...6).contains(digits.count), name.dropFirst(digits.count).first == UInt8(ascii: "-") else { return nil }
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }
 
 /// The number after the highest that a coalition file has, drafts included; 1 where there is none.
 package func nextCoalitionNumber(in folder: some SourceFolder) -> Int {
-  let files = contentFiles(in: folder).value.kinds[.coalitions] ?? []
-  return (files.compactMap(\.name.number).max() ?? 0) + 1
+  (coalitionFiles(in: folder).compactMap(\.name.number).max() ?? 0) + 1
 }
 
 /// The file of the coalition that has a slug already, if there is one.
 package func coalitionFile(with slug: Slug, in folder: some SourceFolder) -> SourcePath? {
-  contentFiles(in: folder).value.kinds[.coalitions]?.first { $0.name.slug == slug }?.name.path
+  coalitionFiles(in: folder).first { $0.name.slug == slug }?.name.path
+}
+
+private func coalitionFiles(in folder: some SourceFolder) -> [ContentFile] {
+  // What is wrong with the names of the others is told when the site is built.
+  var report: [Diagnostic] = []
+  return contentFiles(in: folder, reportingTo: &report).kinds[Coalition.folder] ?? []
 }

@@ -101,7 +101,7 @@ extension FieldReader {
         report(name.withoutSpaceAfterColon ?? .nameAlone(name, in: key, needsSector: needsSector))
         return nil
       }
-      guard let mapping = mapping(item, of: key) else { return nil }
+      guard let mapping = mapping(of: item, in: key) else { return nil }
       let owner = needsSector ? Bilingual(sv: "en aktör", en: "an actor") : Bilingual(sv: "en partner", en: "a partner")
       var inner = FieldReader(mapping, of: owner)
       let name = inner.requiredText("name")
@@ -112,13 +112,6 @@ extension FieldReader {
       let line = lines.line(of: name.span)
       return name.map { Actor(name: $0, sector: sector.map { $0.map(SectorKey.init) }, url: url, line: line) }
     }
-  }
-
-  private mutating func mapping(_ item: Node, of key: String) -> Mapping? {
-    var faults: [Diagnostic] = []
-    let mapping = item.mapping(as: .item(of: key), reportingTo: &faults)
-    report(faults)
-    return mapping
   }
 
   /// A text, or a text for each language: `title: Koalitioner`, or `sv:` and `en:` below `title:`.

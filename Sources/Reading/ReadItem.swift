@@ -4,10 +4,6 @@ import Model
 
 /// A kind of content whose files can be read: its fields as they are described, and what else is its own.
 protocol ReadableKind: ContentKind {
-  init(name: FileName, facts: Facts, texts: Translated<Text>)
-
-  /// Facts before any field is read.
-  static func noFacts(of file: FileName, _ text: Text) -> Facts
   /// Asks of an original what is to be asked before its fields are read, such as that one of two is there.
   static func prepare(_ source: inout Source)
   /// Judges the facts that have been read, and adds what follows from where they stand.
@@ -29,7 +25,7 @@ extension ReadableKind {
 
 /// Reads a content file, such as `coalitions/07-….md`, and its translations.
 func readItem<Item: ReadableKind>(
-  _ file: ContentFile, in folder: ContentFolder, _ report: inout [Diagnostic]
+  _ file: ContentFile, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
 ) -> Item {
   var source = open(file.name.path, in: folder, as: Item.noun, reportingTo: &report)
   Item.prepare(&source)
@@ -41,14 +37,14 @@ func readItem<Item: ReadableKind>(
   report += source.finish()
   var texts = Translated(text)
   for (language, path) in file.translations {
-    texts.others.append((language, readTranslation(at: path, of: Item.self, in: folder, &report)))
+    texts.others.append((language, readTranslation(at: path, of: Item.self, in: folder, reportingTo: &report)))
   }
   return Item(name: file.name, facts: facts, texts: texts)
 }
 
 /// Reads the words of a translation, and refuses what the original decides.
 private func readTranslation<Item: ReadableKind>(
-  at path: SourcePath, of kind: Item.Type, in folder: ContentFolder, _ report: inout [Diagnostic]
+  at path: SourcePath, of kind: Item.Type, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
 ) -> Item.Text {
   var source = open(path, in: folder, as: kind.noun, reportingTo: &report)
   var text = Item.Text(at: source.fields.span, body: source.body)

@@ -14,44 +14,52 @@ package func readLibrary(
   from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
 ) async -> Reported<Library> {
   var report: [Diagnostic] = []
-  let content = ContentFolder(folder, keeping: limit)
-  let files = contentFiles(in: folder).reporting(to: &report)
-  let read = settings(files.settings, in: folder, &report)
+  let files = contentFiles(in: folder, reportingTo: &report)
+  let read = settings(files.settings, in: folder, reportingTo: &report)
   var library = Library(settings: read.settings)
   library.unreadable = read.unreadable.union(files.meant)
-  func all<Item: ReadableKind>(_ kind: Kind) async -> [Item] {
-    let files = files.kinds[kind] ?? []
+  var reading = LibraryReading(
+    content: ContentFolder(folder, keeping: limit), files: files, jobs: jobs, library: library, report: report)
+  await reading.readAllKinds()
+  (library, report) = (reading.library, reading.report)
+  library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
+  readImages(files.images, in: folder, into: &library, reportingTo: &report)
+  return Reported(library, report)
+}
+
+/// A library that is being read, one kind of content after the other.
+struct LibraryReading {
+  fileprivate let content: ContentFolder
+  fileprivate let files: ContentFiles
+  fileprivate let jobs: Int
+  fileprivate var library: Library
+  fileprivate var report: [Diagnostic]
+
+  /// Reads the items of a kind.
+  mutating func read<Item: ReadableKind>(_ kind: Item.Type) async {
+    let files = files.kinds[kind.folder] ?? []
     for file in files { report += file.unlistedTranslations(in: library.settings) }
-    let items = await files.concurrentMap(jobs: jobs) { files in
+    let items = await files.concurrentMap(jobs: jobs) { [content] files in
       files.map { file in
         var report: [Diagnostic] = []
-        let item: Item = readItem(file, in: content, &report)
+        let item: Item = readItem(file, in: content, reportingTo: &report)
         return Reported(item, report)
       }
     }
-    return items.enumerated().map { index, item in
-      if item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, kind) }
+    library[keyPath: kind.list] = items.enumerated().map { index, item in
+      if item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, in: kind.folder) }
       return item.reporting(to: &report)
     }
   }
-  library.coalitions = await all(.coalitions)
-  library.quotes = await all(.quotes)
-  library.statistics = await all(.statistics)
-  library.meetings = await all(.meetings)
-  library.contacts = await all(.contacts)
-  library.pages = await all(.pages)
-  library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, &report) }
-  readImages(files.images, in: folder, into: &library, &report)
-  return Reported(library, report)
 }
 
 /// Room for the bodies of ten thousand coalitions of the usual length, and more.
 package let bodyLimit = 48 << 20
 
 private func settings(
-  _ path: SourcePath?, in folder: some SourceFolder, _ report: inout [Diagnostic]
+  _ path: SourcePath?, in folder: some SourceFolder, reportingTo report: inout [Diagnostic]
 ) -> ReadSettings {
-  if let path { return readSettings(at: path, in: folder, &report) ?? .standIn(at: path) }
+  if let path { return readSettings(at: path, in: folder, reportingTo: &report) ?? .standIn(at: path) }
   let path = folder.path.appending("site.yaml")
   // It may be there and be no file that can be read, or the folder no folder, which has been said.
   let isTold = report.contains { [path, folder.path].contains($0.span.path) }
@@ -60,9 +68,9 @@ private func settings(
 }
 
 extension Library {
-  fileprivate mutating func noteUnreadable(_ file: FileName, _ kind: Kind) {
+  fileprivate mutating func noteUnreadable(_ file: FileName, in folder: String) {
     unreadable.insert(file.slug.description)
-    unreadable.insert(kind.rawValue + "/" + file.path.name)
+    unreadable.insert(folder + "/" + file.path.name)
   }
 }
 
@@ -82,7 +90,8 @@ extension ContentFile {
 let imageLimit = 50_000_000
 
 private func readImages(
-  _ paths: [SourcePath], in folder: some SourceFolder, into library: inout Library, _ report: inout [Diagnostic]
+  _ paths: [SourcePath], in folder: some SourceFolder, into library: inout Library,
+  reportingTo report: inout [Diagnostic]
 ) {
   let root = folder.path.appending("images").description.utf8.count + 1
   for source in paths {
@@ -92,7 +101,7 @@ private func readImages(
       library.unreadable.insert(path.description)
       continue
     }
-    if let size = imageSize(of: source, in: folder).reporting(to: &report) {
+    if let size = imageSize(of: source, in: folder, reportingTo: &report) {
       library.images[path] = Image(path: path, source: source, width: size.width, height: size.height)
     } else {
       library.unreadable.insert(path.description)
@@ -101,14 +110,20 @@ private func readImages(
 }
 
 /// How large a picture is; nil, with the reason, if the file is no whole picture of the kind that its name says.
-private func imageSize(of source: SourcePath, in folder: some SourceFolder) -> Reported<ImageSize?> {
+private func imageSize(
+  of source: SourcePath, in folder: some SourceFolder, reportingTo report: inout [Diagnostic]
+) -> ImageSize? {
+  func refuse(_ reason: Diagnostic) -> ImageSize? {
+    report.append(reason)
+    return nil
+  }
   switch folder.contents(of: source, atMost: imageLimit) {
-  case .failure(let fault): return Reported(nil, [.unreadableSource(source, fault)])
+  case .failure(let fault): return refuse(.unreadableSource(source, fault))
   case .success(let bytes):
-    guard let size = ImageSize(of: bytes) else { return Reported(nil, [.notAnImage(source)]) }
+    guard let size = ImageSize(of: bytes) else { return refuse(.notAnImage(source)) }
     // A browser believes the name: what is published as `.html` runs, whatever picture it begins as.
-    guard ImageKind(ofFile: source.name) == size.kind else { return Reported(nil, [.misnamedImage(source, size.kind)]) }
-    guard ByteReader(bytes: bytes).isWhole(as: size.kind) else { return Reported(nil, [.damagedImage(source)]) }
-    return Reported(size)
+    guard ImageKind(ofFile: source.name) == size.kind else { return refuse(.misnamedImage(source, size.kind)) }
+    guard ByteReader(bytes: bytes).isWhole(as: size.kind) else { return refuse(.damagedImage(source)) }
+    return size
   }
 }

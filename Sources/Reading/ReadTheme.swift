@@ -18,7 +18,7 @@ package func readTheme(from folder: some SourceFolder) -> Reported<ThemeSources>
       if !name.contains("/"), !themeFolders.contains(name) {
         report.append(.unknownThemeFolder(entry.path, among: themeFolders))
       }
-    case .file: read(name, at: entry.path, in: folder, into: &theme, &report)
+    case .file: read(name, at: entry.path, in: folder, into: &theme, reportingTo: &report)
     }
   }
   return Reported(theme, report)
@@ -28,7 +28,7 @@ private let themeFolders = ["templates", "strings", "assets"]
 
 private func read(
   _ name: String, at path: SourcePath, in folder: some SourceFolder, into theme: inout ThemeSources,
-  _ report: inout [Diagnostic]
+  reportingTo report: inout [Diagnostic]
 ) {
   guard let slash = name.firstIndex(of: "/") else { return }
   let (part, rest) = (name[..<slash], String(name[name.index(after: slash)...]))
@@ -42,14 +42,14 @@ private func read(
     switch part {
     case "templates": theme.templates[rest] = file
     case "assets": theme.assets.append(ThemeSources.Asset(name: rest, file: file))
-    default: readStrings(rest, file, into: &theme, &report)
+    default: readStrings(rest, file, into: &theme, reportingTo: &report)
     }
   }
 }
 
 /// Reads `strings/sv.yaml`: a key and a text on each line.
 private func readStrings(
-  _ name: String, _ file: SourceFile, into theme: inout ThemeSources, _ report: inout [Diagnostic]
+  _ name: String, _ file: SourceFile, into theme: inout ThemeSources, reportingTo report: inout [Diagnostic]
 ) {
   guard name.hasSuffix(".yaml"), let language = Language(rawValue: String(name.dropLast(".yaml".count))) else {
     report.append(.unknownStrings(file.path))

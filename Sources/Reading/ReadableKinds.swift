@@ -2,24 +2,33 @@ import Diagnostics
 import FrontMatter
 import Model
 
-// What each kind of content has of its own, beyond its fields.
+// Which kinds of content are read, and what each has of its own beyond its fields.
+
+extension LibraryReading {
+  mutating func readAllKinds() async {
+    await read(Coalition.self)
+    await read(Quote.self)
+    await read(Statistic.self)
+    await read(Meeting.self)
+    await read(Contact.self)
+    await read(Page.self)
+  }
+}
 
 extension Coalition: ReadableKind {
-  static func noFacts(of file: FileName, _ text: CoalitionText) -> CoalitionFacts { CoalitionFacts() }
-
   static func complete(_ facts: inout CoalitionFacts, from source: inout Source) {
     if let status = facts.writtenStatus { facts.statusLine = source.file.line(of: status.span) }
   }
 }
 
-extension Quote: SelfContainedKind {
+extension Quote: ReadableKind {
   /// The body is the quote.
   static func judgeBody(of source: inout Source) {
     if source.body.isBlank, source.isDivided { source.fields.report(.emptyQuote(source.fields.span)) }
   }
 }
 
-extension Statistic: SelfContainedKind {
+extension Statistic: ReadableKind {
   static func prepare(_ source: inout Source) {
     source.fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(source.fields.span))
   }
@@ -31,26 +40,11 @@ extension Statistic: SelfContainedKind {
   }
 }
 
-extension Contact: SelfContainedKind {
+extension Contact: ReadableKind {
   static func prepare(_ source: inout Source) {
     source.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(source.fields.span))
   }
 }
 
-extension Meeting: SelfContainedKind {}
-extension Page: SelfContainedKind {}
-
-/// A kind whose facts are properties of the item itself.
-protocol SelfContainedKind: ReadableKind where Facts == Self {
-  init(name: FileName, texts: Translated<Text>)
-  var texts: Translated<Text> { get set }
-}
-
-extension SelfContainedKind {
-  static func noFacts(of file: FileName, _ text: Text) -> Self { Self(name: file, texts: Translated(text)) }
-
-  init(name: FileName, facts: Self, texts: Translated<Text>) {
-    self = facts
-    self.texts = texts
-  }
-}
+extension Meeting: ReadableKind {}
+extension Page: ReadableKind {}

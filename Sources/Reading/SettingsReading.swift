@@ -11,7 +11,9 @@ struct ReadSettings {
 }
 
 /// Reads `site.yaml`; nil if that cannot be done at all.
-func readSettings(at path: SourcePath, in folder: some SourceFolder, _ report: inout [Diagnostic]) -> ReadSettings? {
+func readSettings(at path: SourcePath, in folder: some SourceFolder, reportingTo report: inout [Diagnostic])
+  -> ReadSettings?
+{
   switch folder.contents(of: path, atMost: textLimit) {
   case .failure(let fault):
     report.append(.unreadableSource(path, fault))

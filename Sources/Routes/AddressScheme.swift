@@ -59,10 +59,26 @@ extension AddressScheme {
   }
 
   /// Where the accessibility statement is; in the site's own language only, as the law wants it.
-  package var accessibility: SitePath { SitePath.root.appending(trusted: ownLanguage.accessibilitySlug) }
+  package var accessibility: SitePath { path(swedish: "tillganglighet", english: "accessibility", in: ownLanguage) }
+
+  /// Where a page is that is no section's, by its word in each language.
+  func path(swedish: String, english: String, in language: Language) -> SitePath {
+    let word =
+      switch language {
+      case .swedish: swedish
+      case .english: english
+      }
+    return root(in: language).appending(trusted: word)
+  }
 }
 
 extension Section {
   /// The sections whose lists go on over several pages.
   package static let longLists: [Section] = [.coalitions, .quotes]
 }
+
+/// How many items a page of a long list shows.
+package let listLength = 50
+
+/// How many pages a list has of so many items; an empty one has a page, too.
+package func pageCount(of items: Int) -> Int { max(1, (items + listLength - 1) / listLength) }

@@ -26,12 +26,4 @@ extension Language {
     case .english: "page"
     }
   }
-
-  /// The accessibility statement's word.
-  var accessibilitySlug: String {
-    switch self {
-    case .swedish: "tillganglighet"
-    case .english: "accessibility"
-    }
-  }
 }

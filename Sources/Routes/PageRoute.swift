@@ -1,12 +1,11 @@
 import Model
 
-/// The kinds of pages that a site has, and which of them a page is.
+/// Which page of the site is meant: its kind, and which one of the kind.
 package enum PageRoute: Sendable, Hashable {
   case home
   /// A page of the list of coalitions, from zero.
   case coalitions(Int)
-  /// A coalition by its index.
-  case coalition(Int)
+  case coalition(CoalitionIndex)
   case statistics
   /// A page of the list of quotes, from zero.
   case quotes(Int)
@@ -20,9 +19,29 @@ package enum PageRoute: Sendable, Hashable {
 }
 
 extension PageRoute {
+  /// The kinds of pages, in the order in which they are rendered.
+  enum Kind: CaseIterable {
+    case home, coalitions, statistics, quotes, contact, accessibility, page, coalition, notFound, redirect
+  }
+
+  var kind: Kind {
+    switch self {
+    case .home: .home
+    case .coalitions: .coalitions
+    case .coalition: .coalition
+    case .statistics: .statistics
+    case .quotes: .quotes
+    case .contact: .contact
+    case .accessibility: .accessibility
+    case .page: .page
+    case .notFound: .notFound
+    case .redirect: .redirect
+    }
+  }
+
   /// Whether readers are to find the page, in the sitemap among others.
   package var isContent: Bool {
-    switch self {
+    switch kind {
     case .notFound, .redirect: false
     default: true
     }
@@ -37,6 +56,98 @@ extension PageRoute {
       case .quotes: .quotes(0)
       case .contact: .contact
       }
+  }
+}
+
+/// Which pages a library has in each language, and where they are.
+struct PageList {
+  let library: Library
+  let scheme: AddressScheme
+  /// The coalitions' paths in each of the site's languages: a page and its neighbours, lists and files name each a dozen
+  /// times.
+  let coalitions: [[SitePath]]
+
+  init(of library: Library) {
+    let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
+    self.library = library
+    self.scheme = scheme
+    coalitions = Language.allCases.map { language in
+      language == scheme.ownLanguage || library.settings.languages.contains(language)
+        ? library.coalitions.map { scheme.path(ofCoalition: $0.slug, in: language) } : []
+    }
+  }
+}
+
+extension PageList {
+  /// All pages in a language.
+  func pages(in language: Language) -> [RoutedPage] {
+    PageRoute.Kind.allCases.flatMap { pages(of: $0, in: language) }
+      .map { RoutedPage(route: $0, language: language, path: path(of: $0, in: language)) }
+  }
+
+  /// The pages of a kind that there are in a language.
+  private func pages(of kind: PageRoute.Kind, in language: Language) -> [PageRoute] {
+    let isOwn = language == ownLanguage
+    return switch kind {
+    case .home: [.home]
+    case .coalitions: (0..<pageCount(of: library.coalitions.count)).map { .coalitions($0) }
+    case .statistics: [.statistics]
+    case .quotes: (0..<pageCount(of: library.quotes.count)).map { .quotes($0) }
+    case .contact: [.contact]
+    case .accessibility: library.accessibility != nil && isOwn ? [.accessibility] : []
+    case .page: library.pages.indices.filter { hasPage(library.pages[$0], in: language) }.map { .page($0) }
+    case .coalition: library.coalitionIndices.filter { hasPage($0, in: language) }.map { .coalition($0) }
+    case .notFound: isOwn ? [.notFound] : []
+    case .redirect: isOwn ? redirects : []
+    }
+  }
+
+  /// Where a page is in a language; nil where it is not in the language, or has no address.
+  func path(of route: PageRoute, in language: Language) -> SitePath? {
+    switch route {
+    case .home: scheme.root(in: language)
+    case .coalitions(let number): scheme.path(of: .coalitions, page: number, in: language)
+    case .coalition(let coalition): hasPage(coalition, in: language) ? path(of: coalition, in: language) : nil
+    case .statistics: scheme.path(of: .statistics, in: language)
+    case .quotes(let number): scheme.path(of: .quotes, page: number, in: language)
+    case .contact: scheme.path(of: .contact, in: language)
+    case .accessibility: language == ownLanguage ? scheme.accessibility : nil
+    case .page(let index):
+      library.pages[index].texts.isThere(in: language, own: ownLanguage)
+        ? scheme.path(ofPageAt: library.pages[index].path.value, in: language) : nil
+    case .notFound: nil
+    case .redirect(let alias, _): language == ownLanguage ? alias : nil
+    }
+  }
+}
+
+extension PageList {
+  private var ownLanguage: Language { scheme.ownLanguage }
+
+  private var redirects: [PageRoute] {
+    library.coalitionIndices.flatMap { coalition in
+      library.coalition(at: coalition).facts.aliases.map { alias in
+        .redirect(from: alias.value, to: path(of: coalition, in: ownLanguage))
+      }
+    }
+      + library.pages.flatMap { page in page.aliases.map { .redirect(from: $0.value, to: page.path.value) } }
+  }
+
+  /// Where a coalition is, or would be, in one of the site's languages.
+  private func path(of coalition: CoalitionIndex, in language: Language) -> SitePath {
+    coalitions[language.index][coalition.offset]
+  }
+
+  /// Whether a page of the editors' has an address of its own in a language; one at the root or at a section's address is
+  /// shown there.
+  private func hasPage(_ page: Page, in language: Language) -> Bool {
+    page.path.value != .root && scheme.section(introducedAt: page.path.value) == nil
+      && page.texts.isThere(in: language, own: ownLanguage)
+  }
+
+  /// Whether a coalition has a page in a language; told of the site's own without a look at ten thousand of them.
+  private func hasPage(_ coalition: CoalitionIndex, in language: Language) -> Bool {
+    language == ownLanguage || library.coalition(at: coalition).texts.isThere(in: language, own: ownLanguage)
   }
 }
 

@@ -28,8 +28,8 @@ extension Routes {
   private func claim(of page: RoutedPage) -> PathClaim? {
     guard let path = page.path else { return nil }
     switch page.route {
-    case .coalition(let index):
-      return PathClaim(path: path, span: library.coalitions[index].name.span, origin: .coalition)
+    case .coalition(let coalition):
+      return PathClaim(path: path, span: library.coalition(at: coalition).name.span, origin: .coalition)
     case .page(let index):
       guard page.language != ownLanguage else { return nil }
       return PathClaim(path: path, span: library.pages[index].path.span, origin: .translation)

@@ -60,7 +60,7 @@ extension Site {
     output.writeObject {
       switch term.origin {
       case .statistic(let slug): $0.write("statistic", slug.description)
-      case .coalition(let index): $0.write("coalition", coalitions[index].slug.description)
+      case .coalition(let index): $0.write("coalition", coalition(at: index).slug.description)
       }
       $0.write("count", term.count)
       write(place: term.span.path, line: term.line, into: &$0)

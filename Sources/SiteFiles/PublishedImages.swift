@@ -27,8 +27,5 @@ package func publishedImages(of site: Site, reading read: ImageReader) -> Report
 
 extension Site {
   /// The pictures of what is published, which belong to it whether or not a theme shows them.
-  package var pictures: [ImagePath] {
-    let kinds: [any ContentItems] = [coalitions.map(\.coalition), quotes, statistics, meetings, contacts, pages]
-    return kinds.flatMap(\.pictures).map(\.picture.value)
-  }
+  package var pictures: [ImagePath] { content.kinds.flatMap(\.pictures).map(\.picture.value) }
 }

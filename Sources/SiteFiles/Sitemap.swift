@@ -66,8 +66,8 @@ extension Sitemap {
   /// The day on which an editor says that a page was last changed; pages without one, or with one to come, have none.
   private func updated(_ route: PageRoute) -> PartialDate? {
     switch route {
-    case .coalition(let index): site.past(site.coalitions[index].coalition.updated)
-    case .page(let index): site.past(site.pages[index].updated)
+    case .coalition(let index): site.past(site.coalition(at: index).coalition.updated)
+    case .page(let index): site.past(site.content.pages[index].updated)
     default: nil
     }
   }

@@ -43,8 +43,6 @@ extension Diagnostic {
   }
 }
 
-package let siteFileRules: [Rule] = [.unusedImage]
-
 extension Rule {
   package static let unusedImage = Rule(
     "unused-image", .warning,

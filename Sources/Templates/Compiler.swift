@@ -4,7 +4,7 @@ import Markup
 /// Resolves every name of a template and of all that it includes, against the scope where it will run, into instructions.
 struct Compiler {
   let set: TemplateSet
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var report: [Diagnostic] = []
   private var reported: Set<DiagnosticIdentity> = []
   /// What the text so far has opened and not closed.
   var context = MarkupPosition()
@@ -45,7 +45,7 @@ extension Compiler {
     guard reported.insert(DiagnosticIdentity(by: diagnostic)).inserted else { return }
     var diagnostic = diagnostic
     if let inclusion = place?.inclusion { diagnostic.notes.append(.putIn(at: inclusion)) }
-    diagnostics.append(diagnostic)
+    report.append(diagnostic)
   }
 
   mutating func compile(_ nodes: [Node], at place: Place) -> [Instruction] {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A template's text with its tree, everything wrong with its tags, and what it leans on.
@@ -14,7 +15,7 @@ struct Parsed: Sendable {
     var parser = Parser(text)
     nodes = parser.parse()
     self.text = text
-    diagnostics = parser.diagnostics
+    diagnostics = parser.report
     files = parser.files
     blocks = parser.blocks
   }
@@ -38,7 +39,7 @@ private struct Parser {
   private var cursor: Int
   private var open: [Open] = []
   private var nodes: [Node] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var report: [Diagnostic] = []
   private(set) var files: Set<String> = []
   private(set) var blocks: Set<String> = []
 
@@ -58,19 +59,18 @@ private struct Parser {
     self.text = text
     scanner = Scanner(text.bytes)
     cursor = scanner.start
-    if let range = text.firstFault { diagnostics.append(.templateNotUTF8(at: text.span(range))) }
+    if let range = text.firstFault { report.append(.templateNotUTF8(at: text.span(range))) }
   }
 
   mutating func parse() -> [Node] {
-    while diagnostics.count < mostFaults, let finding = scanner.next() {
+    while report.count < mostFaults, let finding = scanner.next() {
       switch finding {
       case .tag(let tag) where tag.kind.opens && open.count == deepestNesting:
-        diagnostics.append(.deepNesting(at: text.span(tag.range)))
+        report.append(.deepNesting(at: text.span(tag.range)))
         return []
       case .tag(let tag): add(tag)
-      case .unclosed(let range): diagnostics.append(.unclosedTag(at: text.span(range)))
-      case .malformed(let range): diagnostics.append(.malformedTag(text.string(range), at: text.span(range)))
-      case .malformedDelimiters(let range): diagnostics.append(.malformedDelimiters(at: text.span(range)))
+      case .unclosed(let range): report.append(.unclosedTag(at: text.span(range)))
+      case .malformed(let range): report.append(.malformedTag(text.string(range), at: text.span(range)))
       }
     }
     appendText(to: text.bytes.count)
@@ -81,7 +81,10 @@ private struct Parser {
   private mutating func add(_ tag: Tag) {
     let name = Name(text: text.string(tag.content), range: tag.content)
     switch tag.kind {
-    case .comment, .delimiters: _ = standsAlone(tag)
+    case .comment: _ = standsAlone(tag)
+    case .delimiters:
+      report.append(.changedDelimiters(at: text.span(tag.range)))
+      _ = standsAlone(tag)
     case .interpolation(let isRaw):
       appendText(upTo: tag)
       nodes.append(.interpolation(name, isRaw: isRaw, tag: tag.range))
@@ -161,7 +164,7 @@ extension Parser {
     }
     let innermost = open.last
     let expected = innermost.map { Located($0.name.text, at: text.span($0.tag.range)) }
-    diagnostics.append(.unopenedSection(name.text, at: text.span(tag.range), expected: expected))
+    report.append(.unopenedSection(name.text, at: text.span(tag.range), expected: expected))
     // A closing tag that is nearly right is a slip of the pen, about which one message is enough.
     if let innermost, suggestion(for: name.text, among: [innermost.name.text]) != nil {
       return close(innermost, with: tag)
@@ -171,7 +174,7 @@ extension Parser {
 
   /// Reports a tag that is not closed before `tag` or the end, and closes it there.
   private mutating func leaveOpen(_ element: Open, at tag: Tag?) {
-    diagnostics.append(
+    report.append(
       .unclosedSection(element.name.text, at: text.span(element.tag.range), before: tag.map { text.span($0.range) }))
     enclose(element)
   }
@@ -243,7 +246,7 @@ extension Parser {
       switch node {
       case .block(let block):
         if let first = filled.updateValue(block.name.range, forKey: block.name.text) {
-          diagnostics.append(
+          report.append(
             .repeatedBlock(block.name.text, at: text.span(block.name.range), first: text.span(first)))
         }
         blocks.append(block)
@@ -254,7 +257,7 @@ extension Parser {
       case .inclusion(let inclusion): lost = lost ?? inclusion.name.range
       }
     }
-    if let lost { diagnostics.append(.textOutsideBlock(at: text.span(lost))) }
+    if let lost { report.append(.textOutsideBlock(at: text.span(lost))) }
     return blocks
   }
 }

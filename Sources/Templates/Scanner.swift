@@ -1,15 +1,15 @@
-/// Finds the tags in a template's bytes, one after the other, and follows changes of delimiters.
+import Bytes
+
+/// Finds the tags in a template's bytes, one after the other.
 struct Scanner {
   private let bytes: [UInt8]
   /// Where the template starts: after a byte-order mark.
   let start: Int
   private var position: Int
-  private var opening = Array("{{".utf8)
-  private var closing = Array("}}".utf8)
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    start = bytes.startOfText
     position = start
   }
 
@@ -18,7 +18,6 @@ struct Scanner {
     case tag(Tag)
     case unclosed(Range<Int>)
     case malformed(Range<Int>)
-    case malformedDelimiters(Range<Int>)
   }
 
   /// The next tag, or nil at the end of the template.
@@ -27,14 +26,14 @@ struct Scanner {
     let sigilPlace = lower + opening.count
     let sigil = sigilPlace < bytes.count ? Sigil(bytes[sigilPlace]) : nil
     let inside = sigil == nil ? sigilPlace : sigilPlace + 1
-    guard let end = find(sigil?.lead ?? [], closing, from: inside), !runsOn(inside..<end.lowerBound, sigil) else {
+    let ending = (sigil?.lead ?? []) + closing
+    guard let end = find(ending, from: inside), !runsOn(inside..<end, sigil) else {
       position = inside
       return .unclosed(lower..<endOfLine(from: lower))
     }
-    position = end.upperBound
-    let tag = lower..<end.upperBound
-    let content = bytes.trimmed(inside..<end.lowerBound)
-    if sigil?.kind == .delimiters, !changeDelimiters(content) { return .malformedDelimiters(tag) }
+    position = end + ending.count
+    let tag = lower..<position
+    let content = bytes.trimming(inside..<end, where: \.isSpace)
     if sigil?.isNaming ?? true, content.isEmpty || bytes[content].contains(where: \.isSpace) { return .malformed(tag) }
     return .tag(
       Tag(
@@ -49,7 +48,7 @@ struct Sigil {
   /// What must stand before the closing delimiter, too.
   var lead: [UInt8] = []
 
-  /// Whether the tag names something: comments and delimiters do not.
+  /// Whether the tag names something: comments and delimiters, which are refused, do not.
   var isNaming: Bool { kind != .comment && kind != .delimiters }
 
   init?(_ byte: UInt8) {
@@ -81,17 +80,9 @@ extension Scanner {
     return nil
   }
 
-  /// Where a closing delimiter stands, with what must lead it.
-  private func find(_ lead: [UInt8], _ closing: [UInt8], from start: Int) -> Range<Int>? {
-    let sought = lead + closing
-    return find(sought, from: start).map { $0..<$0 + sought.count }
-  }
-
   /// Whether another tag begins before this one has ended, so that its own end is missing.
   private func runsOn(_ inside: Range<Int>, _ sigil: Sigil?) -> Bool {
-    guard sigil?.isNaming ?? true, opening != closing, let other = find(opening, from: inside.lowerBound) else {
-      return false
-    }
+    guard sigil?.isNaming ?? true, let other = find(opening, from: inside.lowerBound) else { return false }
     return other < inside.upperBound
   }
 
@@ -100,12 +91,7 @@ extension Scanner {
     while end > place + 1, bytes[end - 1].isSpace { end -= 1 }
     return end
   }
-
-  /// Takes over the two delimiters that a set-delimiter tag names; false if it does not name two.
-  private mutating func changeDelimiters(_ content: Range<Int>) -> Bool {
-    let both = bytes[content].split(whereSeparator: \.isSpace)
-    guard both.count == 2, !both.joined().contains(UInt8(ascii: "=")) else { return false }
-    (opening, closing) = (Array(both[0]), Array(both[1]))
-    return true
-  }
 }
+
+private let opening = Array("{{".utf8)
+private let closing = Array("}}".utf8)

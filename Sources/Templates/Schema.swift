@@ -14,7 +14,7 @@ package protocol TemplateValue: Sendable {
 /// }
 /// ```
 package struct Schema<Value>: Sendable {
-  let shape: Shape
+  package let shape: Shape
 
   /// A schema with a name of its own among those of its type; of two fields with one name the first counts.
   package init(_ name: String, _ fields: Field<Value>...) { self.init(name, fields) }

@@ -21,9 +21,6 @@ package struct Shape: Sendable {
 
   /// The value as `.` means it, where it has no meaning of its own for that: itself, with all its fields.
   var itself: Access { .values(Subscope(.one, visit: .one(whole), isFull: .always, inner: { self })) }
-
-  /// Whether every name of the one means the same as with the other.
-  func isSame(as other: Shape) -> Bool { type == other.type && name == other.name }
 }
 
 /// How a field may be used in a template.

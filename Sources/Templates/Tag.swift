@@ -1,3 +1,5 @@
+import Bytes
+
 /// A tag as it stands in a template: `{{#name}}`.
 struct Tag {
   let kind: Kind
@@ -41,13 +43,4 @@ struct Clearance {
     let ends = upper == bytes.count || bytes[upper] == .newline
     right = ends ? tag.upperBound..<min(upper + 1, bytes.count) : nil
   }
-}
-
-extension UInt8 {
-  static let newline = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-
-  /// A space or a tab.
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  var isSpace: Bool { isBlank || self == .newline || self == .carriageReturn }
 }

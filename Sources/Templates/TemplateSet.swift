@@ -60,8 +60,8 @@ package struct TemplateSet: Sendable {
     compiler.reportFaults(of: file, root)
     let instructions = compiler.compile(
       root.nodes, at: Place(file: file, parsed: root, scope: Scope(schema.shape)))
-    guard !compiler.diagnostics.holdErrors else { return Reported(nil, compiler.diagnostics) }
-    return Reported(Template(program: Program(instructions)), compiler.diagnostics)
+    guard !compiler.report.holdErrors else { return Reported(nil, compiler.report) }
+    return Reported(Template(program: Program(instructions)), compiler.report)
   }
 }
 

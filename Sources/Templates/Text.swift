@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The text of a template, and where in the author's files it stands: a file of the theme, or one of its strings.
@@ -55,7 +56,7 @@ struct Text: Sendable {
   }
 
   /// A range without the white space around it.
-  func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimmed(range) }
+  func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.trimming(range, where: \.isSpace) }
 
   /// The first bytes that are not UTF-8.
   var firstFault: Range<Int>? {
@@ -69,15 +70,5 @@ struct Text: Sendable {
       case .emptyInput: return nil
       }
     }
-  }
-}
-
-extension [UInt8] {
-  /// A range without the white space around it.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
-    while lower < upper, self[lower].isSpace { lower += 1 }
-    while upper > lower, self[upper - 1].isSpace { upper -= 1 }
-    return lower..<upper
   }
 }

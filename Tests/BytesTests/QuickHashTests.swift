@@ -71,3 +71,8 @@ struct QuickHashTests {
 
   private func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withBytes { quickHash($0) } }
 }
+
+/// The hash of a text's UTF-8.
+private func quickHash(_ text: String, seed: UInt64 = 0) -> UInt64 {
+  text.withBytes { Bytes.quickHash($0, seed: seed) }
+}

@@ -139,7 +139,10 @@ struct ActorTests {
     }
     let totals = try #require(counted.site.figures.actors)
     let slug = try #require(Slug("aktorer"))
-    #expect(totals.sectors[1].terms.map(\.origin) == [.statistic(slug), .coalition(0), .coalition(1)])
+    #expect(
+      totals.sectors[1].terms.map(\.origin) == [
+        .statistic(slug), .coalition(CoalitionIndex(0)), .coalition(CoalitionIndex(1)),
+      ])
     #expect(counted.site.coalitions.map(\.coalition.name.stem) == ["01-a", "03-c"])
   }
 }

@@ -31,9 +31,9 @@ struct SelectionTests {
     }
     #expect(Counted(library).leftOut == ["01-a draft", "1-q draft", "1-s draft", "om draft"])
     #expect(Counted(library).site.coalitions.map(\.coalition.name.stem) == ["02-b"])
-    #expect(Counted(library).site.pages.map(\.name.stem) == ["start"])
+    #expect(Counted(library).site.content.pages.map(\.name.stem) == ["start"])
     #expect(Counted(library, drafts: true).leftOut == [])
-    #expect(Counted(library, drafts: true).site.quotes.count == 1)
+    #expect(Counted(library, drafts: true).site.content.quotes.count == 1)
   }
 
   @Test("leaves out a quote of a coalition that is itself a draft, and says why")
@@ -47,8 +47,8 @@ struct SelectionTests {
       quote("4-s")
     }
     #expect(Counted(library).leftOut == ["01-a draft", "1-p coalitionIsDraft", "3-r draft"])
-    #expect(Counted(library).site.quotes.map(\.name.stem) == ["2-q", "4-s"])
-    #expect(Counted(library, drafts: true).site.quotes.count == 4)
+    #expect(Counted(library).site.content.quotes.map(\.name.stem) == ["2-q", "4-s"])
+    #expect(Counted(library, drafts: true).site.content.quotes.count == 4)
   }
 
   @Test("shows each list by its order, and by file name where that is not given or equal")
@@ -72,11 +72,11 @@ struct SelectionTests {
       share("2-b", "2", order: 0)
     }.site
     #expect(site.coalitions.map(\.coalition.name.stem) == ["2-b", "07-a", "10-j"])
-    #expect(site.meetings.map(\.name.stem) == ["1-a", "2-b"])
-    #expect(site.quotes.map(\.name.stem) == ["3-c", "4-d", "1-a", "2-b"])
-    #expect(site.contacts.map(\.name.stem) == ["2-b", "1-a"])
-    #expect(site.pages.map(\.name.stem) == ["b", "c", "a"])
-    #expect(site.statistics.map(\.name.stem) == ["2-b", "1-a"])
+    #expect(site.content.meetings.map(\.name.stem) == ["1-a", "2-b"])
+    #expect(site.content.quotes.map(\.name.stem) == ["3-c", "4-d", "1-a", "2-b"])
+    #expect(site.content.contacts.map(\.name.stem) == ["2-b", "1-a"])
+    #expect(site.content.pages.map(\.name.stem) == ["b", "c", "a"])
+    #expect(site.content.statistics.map(\.name.stem) == ["2-b", "1-a"])
     #expect(site.figures.shares.map(\.statistic.name.stem) == ["2-b", "1-a"])
   }
 
@@ -98,9 +98,9 @@ struct SelectionTests {
           return [quote(stem, order: order), contact(stem, order: order), share(stem, "1", order: order)]
         })
     ).site
-    #expect(site.quotes.map { number($0.name) } == names)
-    #expect(site.contacts.map { number($0.name) } == names)
-    #expect(site.statistics.map { number($0.name) } == names)
+    #expect(site.content.quotes.map { number($0.name) } == names)
+    #expect(site.content.contacts.map { number($0.name) } == names)
+    #expect(site.content.statistics.map { number($0.name) } == names)
   }
 
   @Test("puts a file without number by its order too, and last without one")
@@ -111,7 +111,7 @@ struct SelectionTests {
       quote("c", order: 2)
       quote("d")
     }.site
-    #expect(site.quotes.map(\.name.stem) == ["1-a", "c", "2-b", "d"])
+    #expect(site.content.quotes.map(\.name.stem) == ["1-a", "c", "2-b", "d"])
   }
 
   /// The build's day is 2026-11-24.
@@ -141,7 +141,7 @@ struct SelectionTests {
       quote("4-s", of: "a")
     }.site
     #expect(site.coalitions.map(\.quotes) == [[2, 3], [0]])
-    #expect(site.quotes.map(\.name.stem) == ["1-p", "2-q", "3-r", "4-s"])
+    #expect(site.content.quotes.map(\.name.stem) == ["1-p", "2-q", "3-r", "4-s"])
   }
 
   @Test("is where the edition says, else the editors, else at a placeholder")

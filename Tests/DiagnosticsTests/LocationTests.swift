@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct LocationTests {
@@ -41,7 +42,6 @@ import Testing
   func roundsDownToCharacter(name: String, text: String, offset: Int, column: Int) {
     let file = SourceFile("x", text)
     #expect(file.location(of: offset) == Location(line: 1, column: column))
-    #expect(LineTable(file).location(of: offset) == Location(line: 1, column: column))
   }
 
   @Test(

@@ -1,5 +1,6 @@
-import Templates
 import Testing
+
+@testable import Templates
 
 @Suite("The description of a schema")
 struct SchemaDescriptionTests {

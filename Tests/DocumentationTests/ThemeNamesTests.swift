@@ -1,6 +1,7 @@
-import Composing
-import Templates
 import Testing
+
+@testable import Composing
+@testable import Templates
 
 @Suite("Documentation/theme-names.md")
 struct ThemeNamesTests {
@@ -10,7 +11,8 @@ struct ThemeNamesTests {
 
 /// The page that lists, for every template, the names that it may use.
 private func themeNamesPage() -> String {
-  let frame = Set(frameNames.fields)
+  let everyPage = PageFrame.schema.described.fields
+  let frame = Set(everyPage)
   var page = """
     # The names that templates may use
 
@@ -23,10 +25,10 @@ private func themeNamesPage() -> String {
 
 
     """
-  page += list(frameNames.fields)
-  for template in themeNames() {
+  page += list(everyPage)
+  for template in PageTemplates.files {
     let own = template.names.fields.filter { !frame.contains($0) }
-    page += "\n## \(template.file)\n\n"
+    page += "\n## \(template.name)\n\n"
     switch (own.count < template.names.fields.count, own.isEmpty) {
     case (true, true): page += "The names of [every page](#every-page) alone.\n"
     case (true, false): page += "The names of [every page](#every-page), and:\n\n" + list(own)

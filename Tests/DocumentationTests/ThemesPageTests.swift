@@ -39,14 +39,15 @@ struct ThemesPageTests {
     let needed = missing.compactMap { $0.summary.en.firstMatch(of: #/"(.+)"/#).map { String($0.output.1) } }
     #expect(!needed.isEmpty)
     #expect(Set(told) == Set(needed))
-    #expect(Set(themeNames().map(\.file)) == Set(needed))
+    #expect(Set(PageTemplates.files.map(\.name)) == Set(needed))
   }
 
   @Test("lists the generator's own words, with the values that they may hold")
   func listsWords() {
     let rows = page.rows(under: "The generator's own words")
     let told = Dictionary(uniqueKeysWithValues: rows.map { ($0.names.first ?? "", codeSpans(in: $0.cells[2])) })
-    let known = Words.Key.allCases.map { ($0.rawValue, $0.values.map { "{{\($0)}}" }) }
+    let known =
+      Words.Key.allCases.map { ($0.rawValue, $0.values.map { "{{\($0)}}" }) } + Words.titleKeys.map { ($0, []) }
     #expect(told == Dictionary(uniqueKeysWithValues: known))
   }
 

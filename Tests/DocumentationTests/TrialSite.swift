@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Publishing
 import Reading
+import TestSupport
 
 /// A site that examples of the documentation are tried on: the small site that all tests build upon, with the six
 /// coalitions that the editors' page speaks of.

@@ -72,7 +72,8 @@ private let example = Figures(
   actors: ActorTotals(
     sectors: [[36], [600, 400]].enumerated().map { sector, counts in
       SectorTotal(
-        sector: sector, terms: counts.map { Term(.coalition(0), count: $0, at: Span("x.md", 0..<0), line: 1) })
+        sector: sector,
+        terms: counts.map { Term(.coalition(CoalitionIndex(0)), count: $0, at: Span("x.md", 0..<0), line: 1) })
     }, statistics: []),
   coalitions: CoalitionCounts(planned: 2, ongoing: 0, completed: 6),
   shares: [share("nojda", Share("92.5")), share("said-in-words", Share("7")), share("breddat-natverk", nil)])

@@ -1,6 +1,7 @@
 import Diagnostics
 import Model
 import Reading
+import TestSupport
 import Testing
 
 @Suite("Reading the accessibility statement")

@@ -4,6 +4,7 @@ import Model
 import Publishing
 import Reading
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("A file that an editor saves while the site is built", .timeLimit(.minutes(10)))

@@ -3,6 +3,7 @@ import Diagnostics
 import Model
 import Publishing
 import SeededRandom
+import TestSupport
 import Testing
 
 @Suite("The same sources give the same bytes", .timeLimit(.minutes(10)))

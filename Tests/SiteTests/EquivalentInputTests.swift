@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Publishing
 import Reading
+import TestSupport
 import Testing
 
 @Suite("Ways of saving a file make no difference to the site", .timeLimit(.minutes(10)))

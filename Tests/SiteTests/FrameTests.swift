@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Publishing
 import Reading
+import TestSupport
 import Testing
 
 /// What surrounds the content of every page, in a site with pages of every kind.

@@ -3,6 +3,7 @@ import Diagnostics
 import Model
 import Publishing
 import Reading
+import TestSupport
 import Testing
 
 @Suite("A text that nobody wrote to be read costs a page or an error, and no more", .timeLimit(.minutes(10)))

@@ -3,6 +3,7 @@ import Diagnostics
 import Model
 import Publishing
 import Reading
+import TestSupport
 import Testing
 
 @Suite("A link leads where its author meant, or is told where it was written", .timeLimit(.minutes(10)))

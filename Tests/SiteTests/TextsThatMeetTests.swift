@@ -4,6 +4,7 @@ import Model
 import Publishing
 import Reading
 import SeededRandom
+import TestSupport
 import Testing
 
 @Suite("Texts that meet on one page leave each other's ids alone", .timeLimit(.minutes(10)))

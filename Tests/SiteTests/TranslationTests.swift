@@ -5,6 +5,7 @@ import Model
 import Publishing
 import Reading
 import SeededRandom
+import TestSupport
 import Testing
 
 @Suite("A site in two languages", .timeLimit(.minutes(10)))

@@ -116,8 +116,10 @@ extension Fault {
     Fault("empty section", "malformed-tag", "{{#}} gives no name", "1️⃣{{#}} b"),
     Fault("two words", "malformed-tag", "{{ read more }} gives no name", "1️⃣{{ read more }}"),
     Fault("name with an empty part", "malformed-tag", "author..name gives no name", "{{1️⃣author..name}}"),
-    Fault("one delimiter", "malformed-delimiters", "the tag does not give two delimiters", "1️⃣{{=<%=}}"),
-    Fault("three delimiters", "malformed-delimiters", "the tag does not give two delimiters", "1️⃣{{=< % >=}}"),
+    Fault(
+      "other delimiters", "changed-delimiters", "the delimiters cannot be changed", "a 1️⃣{{=<% %>=}}<%title%>"),
+    Fault("one delimiter", "changed-delimiters", "the delimiters cannot be changed", "1️⃣{{=<%=}}"),
+    Fault("the usual delimiters", "changed-delimiters", "the delimiters cannot be changed", "1️⃣{{={{ }}=}}{{title}}"),
     Fault(
       "section without end", "unclosed-section", "\"people\" is opened but not closed", "1️⃣{{#people}}{{name}}"),
     Fault(

@@ -1,5 +1,5 @@
+import Diagnostics
 import Fingerprint
-import Reading
 
 /// A built site that a test has written by hand, in memory: its files, and the manifest that lists them.
 package func handmadeSite(_ files: KeyValuePairs<String, String>, named name: String = "site") -> MemoryFolder {

@@ -1,63 +1,74 @@
 import Diagnostics
 import Markup
 import Model
+import Templates
 
-extension LocalizedSite {
-  /// A coalition's page.
-  func coalition(_ published: PublishedCoalition, notes: inout PageNotes) -> CoalitionView {
-    let coalition = published.coalition
-    let text = coalition.texts.textOrOriginal(in: language, own: own)
-    let card = card(published, notes: &notes)
-    var frame = frame(
-      .coalition(published.number - 1), title: card.title, description: texts.shown(text.summary) ?? card.question,
-      below: [entry(.coalitions)])
+/// One coalition's page.
+struct CoalitionView: PageView {
+  static let template = PageTemplate(
+    "coalition.html", for: "one coalition", at: "`/koalitioner/<slug>/`")
+
+  var frame: PageFrame
+  var card: CardView
+  var body = HTML()
+  var image: ImageView?
+  var actors: CoalitionActorsView?
+  var partners: [NamedLink] = []
+  var quotes: [QuoteView] = []
+  var previous: NeighbourView?
+  var next: NeighbourView?
+  var updated: DateView?
+
+  static let schema = Schema<CoalitionView>(
+    "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
+    .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
+    .optional("image", \.image), .optional("actors", \.actors),
+    .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
+    .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
+    .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated),
+    .all(of: CardView.describedSchema, \.card))
+}
+
+extension CoalitionView {
+  init(_ published: PublishedCoalition, of site: LocalizedSite, notes: inout PageNotes) {
+    let (coalition, frames, items, texts) = (published.coalition, site.frames, site.items, site.texts)
+    let text = texts.text(of: coalition.texts).text
+    let card = items.card(published, notes: &notes)
+    var frame = frames.frame(
+      .coalition(published.index), title: card.title, description: texts.shown(text.summary) ?? card.question,
+      below: [frames.entry(.coalitions)])
     frame.openGraphType = "article"
     let body = texts.convert(text.body, notes: &notes)
-    let quotes = published.quotes.map { quote($0, notes: &notes) }
+    let quotes = published.quotes.map { items.quote($0, notes: &notes) }
     var partners: [NamedLink] = []
-    for partner in coalition.partners { partners.append(organisation(partner.value, notes: &notes)) }
-    frame.structuredData = structuredData(of: coalition, asking: card.question, quotes, on: frame)
-    return CoalitionView(
+    for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
+    frame.structuredData = frames.structuredData(of: frame) {
+      frames.writeWebPage(frame, about: card.question, updated: site.site.past(coalition.updated), into: &$0)
+      for quote in quotes { frames.writeQuotation(quote, into: &$0) }
+    }
+    self.init(
       frame: frame, card: card, body: body,
-      image: image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
-      actors: actors(of: published, notes: &notes), partners: partners, quotes: quotes,
-      previous: site.coalition(before: published).map(neighbour), next: site.coalition(after: published).map(neighbour),
-      updated: coalition.updated.map(date))
+      image: items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
+      actors: CoalitionActorsView(of: published, in: site, notes: &notes), partners: partners, quotes: quotes,
+      previous: site.site.coalition(before: published).map(items.neighbour),
+      next: site.site.coalition(after: published).map(items.neighbour),
+      updated: coalition.updated.map { DateView($0, in: texts.language) })
   }
+}
 
-  private func structuredData(
-    of coalition: Coalition, asking question: String, _ quotes: [QuoteView], on frame: PageFrame
-  ) -> HTML {
-    structuredData(of: frame) {
-      writeWebPage(frame, about: question, updated: site.past(coalition.updated), into: &$0)
-      for quote in quotes { writeQuotation(quote, into: &$0) }
-    }
-  }
-
-  /// A page of the editors' own.
-  func plainPage(_ index: Int, notes: inout PageNotes) -> PlainPageView {
-    let page = site.pages[index]
-    let (text, view) = introduction(page, notes: &notes)
-    var frame = frame(
-      .page(index), title: texts.shown(text?.title) ?? "",
-      description: description(of: (text, view), otherwise: siteDescription), below: pages(above: page.path.value))
-    frame.structuredData = structuredData(of: frame) {
-      writeWebPage(frame, updated: site.past(page.updated), into: &$0)
-    }
-    return PlainPageView(
-      frame: frame, text: view,
-      updated: page.updated.map(date), fields: FieldsView(item: page, site: self))
-  }
-
-  private func actors(of published: PublishedCoalition, notes: inout PageNotes) -> CoalitionActorsView? {
+extension CoalitionActorsView {
+  fileprivate init?(of published: PublishedCoalition, in site: LocalizedSite, notes: inout PageNotes) {
     guard let counts = published.actorCounts else { return nil }
-    let table = sectorTable(counts)
-    return CoalitionActorsView(
-      table: table, sentence: sentence(on: table.rows, of: nil), groups: groups(of: published.coalition, notes: &notes))
+    let table = site.figures.sectorTable(counts)
+    self.init(
+      table: table, sentence: site.figures.sentence(on: table.rows, of: nil),
+      groups: site.items.actorGroups(of: published.coalition, notes: &notes))
   }
+}
 
+extension Items {
   /// The named actors under their sectors, in the alphabet's order.
-  private func groups(of coalition: Coalition, notes: inout PageNotes) -> [ActorGroup] {
+  fileprivate func actorGroups(of coalition: Coalition, notes: inout PageNotes) -> [ActorGroup] {
     guard case .named(let actors) = coalition.actors else { return [] }
     var groups: [ActorGroup] = []
     for (index, sector) in site.settings.sectors.enumerated() {

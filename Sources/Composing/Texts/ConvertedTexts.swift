@@ -78,7 +78,8 @@ extension LocalizedTexts {
     case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
     case .unknown where site.draftStatistics.contains(name): .draft
     // A recorded count has no name of its own: it goes into the actors.
-    case .unknown where site.statistics.contains { $0.name.slug.description == name }: .unknown(suggestion: "actors")
+    case .unknown where site.content.statistics.contains { $0.name.slug.description == name }:
+      .unknown(suggestion: "actors")
     case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
     case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
     }

@@ -2,60 +2,73 @@ import Diagnostics
 import Jobs
 import Templates
 
-/// The templates of one language that pages are written with; one with errors is nil, and its pages are only checked.
-///
-/// The interface's own words are part of the compiled templates.
-struct PageTemplates: Sendable {
-  var home: Template<HomeView>?
-  var coalitions: Template<CoalitionsView>?
-  var coalition: Template<CoalitionView>?
-  var statistics: Template<StatisticsView>?
-  var quotes: Template<QuotesView>?
-  var contact: Template<ContactView>?
-  var accessibility: Template<AccessibilityView>?
-  var page: Template<PlainPageView>?
-  var notFound: Template<NotFoundView>?
-  var redirect: Template<RedirectView>?
-
-  /// The templates that a theme must have.
-  static let files = [
-    File("home.html", \.home), File("coalitions.html", \.coalitions), File("coalition.html", \.coalition),
-    File("statistics.html", \.statistics), File("quotes.html", \.quotes), File("contact.html", \.contact),
-    File("accessibility.html", \.accessibility), File("page.html", \.page), File("not-found.html", \.notFound),
-    File("redirect.html", \.redirect),
-  ]
+/// Where the templates of all kinds of pages come from, one after the other.
+protocol TemplateSource {
+  /// The template of a kind of page; nil if it has errors.
+  mutating func next<View: PageView>() -> Template<View>?
 }
 
 extension PageTemplates {
-  /// A template's file, and for which view it is compiled.
-  struct File: Sendable {
-    /// Below `templates/`: `coalition.html`.
-    let name: String
-    /// The names that it may use.
-    let names: @Sendable () -> SchemaDescription
-    /// Compiles it, and puts it where pages take it from.
-    fileprivate let compile: @Sendable (TemplateSet) -> Reported<Placing>
+  /// The templates that a theme must have.
+  static let files = {
+    var list = TemplateList()
+    _ = PageTemplates(from: &list)
+    return list.files
+  }()
 
-    fileprivate typealias Placing = @Sendable (inout PageTemplates) -> Void
-
-    fileprivate init<View: TemplateValue>(
-      _ name: String, _ template: WritableKeyPath<PageTemplates, Template<View>?> & Sendable
-    ) {
-      self.name = name
-      names = { View.schema.described }
-      compile = { set in
-        let compiled = set.compile(name, for: View.self)
-        return Reported({ $0[keyPath: template] = compiled.value }, compiled.diagnostics)
-      }
-    }
-  }
+  /// Those of a theme that is not there.
+  static let none = {
+    var nothing = CompiledTemplates([])
+    return PageTemplates(from: &nothing)
+  }()
 
   /// Compiles all templates of a theme in one language.
   static func compiled(from set: TemplateSet, jobs: Int) async -> Reported<PageTemplates> {
-    var (templates, report) = (PageTemplates(), [Diagnostic]())
-    for compiled in await files.concurrentMap(jobs: jobs, run: 1, { $0.map { $0.compile(set) } }) {
-      compiled.reporting(to: &report)(&templates)
-    }
-    return Reported(templates, report)
+    var report: [Diagnostic] = []
+    let templates = await files.concurrentMap(jobs: jobs, run: 1) { $0.map { $0.compile(set) } }
+    var compiled = CompiledTemplates(templates.map { $0.reporting(to: &report) })
+    return Reported(PageTemplates(from: &compiled), report)
   }
+
+  /// A template's file, and for which view it is compiled.
+  struct File: Sendable {
+    let template: PageTemplate
+    /// The names that it may use, as the theme authors' page lists them.
+    let shape: @Sendable () -> Shape
+    /// The key of the page's title in the theme's strings, if it stands there.
+    let titleKey: String?
+    fileprivate let compile: @Sendable (TemplateSet) -> Reported<(any Sendable)?>
+
+    /// Below `templates/`: `coalition.html`.
+    var name: String { template.file }
+
+    fileprivate init<View: PageView>(for view: View.Type) {
+      template = View.template
+      shape = { View.schema.shape }
+      titleKey = (View.self as? any TitledPage.Type)?.titleKey
+      compile = { set in
+        let compiled = set.compile(View.template.file, for: View.self)
+        return Reported(compiled.value, compiled.diagnostics)
+      }
+    }
+  }
+}
+
+/// Takes note of the templates that are asked for.
+private struct TemplateList: TemplateSource {
+  var files: [PageTemplates.File] = []
+
+  mutating func next<View: PageView>() -> Template<View>? {
+    files.append(PageTemplates.File(for: View.self))
+    return nil
+  }
+}
+
+/// Gives what has been compiled of the list, in its order.
+private struct CompiledTemplates: TemplateSource {
+  private var rest: ArraySlice<(any Sendable)?>
+
+  init(_ templates: [(any Sendable)?]) { rest = templates[...] }
+
+  mutating func next<View: PageView>() -> Template<View>? { rest.popFirst().flatMap { $0 as? Template<View> } }
 }

@@ -36,15 +36,7 @@ struct StyleSheet {
 private func resolved(_ reference: String, from sheet: String) -> String? {
   let path = percentDecoded(String(reference.prefix { $0 != "?" && $0 != "#" }))
   guard !path.isEmpty, !path.hasPrefix("/") else { return nil }
-  var components = sheet.split(separator: "/").dropLast().map(String.init)
-  for component in path.split(separator: "/") {
-    switch component {
-    case ".": break
-    case "..": if components.popLast() == nil { return nil }
-    default: components.append(String(component))
-    }
-  }
-  return components.joined(separator: "/")
+  return resolved(path, from: sheet.split(separator: "/").dropLast().map(String.init))
 }
 
 /// Where a style sheet refers to other files (CSS Syntax Level 3, tokenization): comments and other strings do not count.

@@ -14,7 +14,7 @@ package struct Theme: Sendable {
   /// The templates and words of one language.
   package struct Localization: Sendable {
     package var words = Words.none
-    var templates = PageTemplates()
+    var templates = PageTemplates.none
   }
 }
 
@@ -49,7 +49,7 @@ private func localization(
     .hyphenating()
   let localization = Theme.Localization(
     words: words, templates: await PageTemplates.compiled(from: set, jobs: jobs).reporting(to: &report))
-  let roots = PageTemplates.files.map(\.name)
+  let roots = PageTemplates.files.map(\.template.file)
   report += set.faultsOfUnused(besides: roots)
   // Where something is wrong, a template may be unused because the name of one is misspelt, which has been told.
   if !report.holdErrors { report += set.warningsOfUnused(besides: roots) }

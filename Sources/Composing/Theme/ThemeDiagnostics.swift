@@ -122,7 +122,3 @@ extension Rule {
       example: "src: url(\"../fonts/rubrik.woff\");",
       instead: "src: url(\"../fonts/rubrik.woff2\");"))
 }
-
-package let composingRules: [Rule] = [
-  .missingString, .missingStrings, .unknownValueInString, .unknownAssetInStyle, .circularStyle,
-]

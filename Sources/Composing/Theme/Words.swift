@@ -6,6 +6,8 @@ import Model
 /// A word may hold the names of values in double braces, `{{total}}`.
 package struct Words: Sendable {
   private let texts: [Key: Phrase]
+  /// The titles of pages, by their keys.
+  private let titles: [String: String]
 
   package enum Key: String, CaseIterable, Sendable {
     case home
@@ -16,8 +18,6 @@ package struct Words: Sendable {
     case statusPlanned = "status-planned"
     case statusOngoing = "status-ongoing"
     case statusCompleted = "status-completed"
-    case notFound = "not-found-title"
-    case redirect = "redirect-title"
     case actorsSentence = "actors-sentence"
     case actorsSentenceOne = "actors-sentence-one"
     case coalitionActorsSentence = "coalition-actors-sentence"
@@ -26,7 +26,6 @@ package struct Words: Sendable {
     case completedSentence = "completed-sentence"
     case completedSentenceOne = "completed-sentence-one"
     case recordedTerm = "recorded-term"
-    case accessibilityTitle = "accessibility-title"
     case accessibilityFull = "accessibility-full"
     case accessibilityPartial = "accessibility-partial"
     case accessibilityNone = "accessibility-none"
@@ -60,11 +59,14 @@ package struct Words: Sendable {
     }
   }
 
+  /// The keys of the titles of pages.
+  static let titleKeys = PageTemplates.files.compactMap(\.titleKey)
+
   /// Takes the generator's words out of a language's strings, and reports those that are missing.
   static func taken(from strings: [String: Located<String>], of language: Language, at theme: SourcePath) -> Reported<
     Words
   > {
-    var (texts, missing, report) = ([Key: Phrase](), [String](), [Diagnostic]())
+    var (texts, titles, missing, report) = ([Key: Phrase](), [String: String](), [String](), [Diagnostic]())
     let file = theme.appending("strings").appending(language.code + ".yaml")
     for key in Key.allCases {
       guard let text = strings[key.rawValue] else {
@@ -74,8 +76,16 @@ package struct Words: Sendable {
       texts[key] = Phrase(text.value, holding: key.values)
       report += unknownValues(in: text, known: key.values)
     }
+    for key in titleKeys {
+      guard let text = strings[key] else {
+        missing.append(key)
+        continue
+      }
+      titles[key] = text.value
+      report += unknownValues(in: text, known: [])
+    }
     if !missing.isEmpty { report.append(.missingString(missing, in: file)) }
-    return Reported(Words(texts: texts), report)
+    return Reported(Words(texts: texts, titles: titles), report)
   }
 
   /// Values in braces that the generator does not fill in, and that would be shown as they stand.
@@ -88,9 +98,12 @@ package struct Words: Sendable {
   }
 
   /// Stands in for the words of a language that the theme does not have.
-  static let none = Words(texts: [:])
+  static let none = Words(texts: [:], titles: [:])
 
   subscript(key: Key) -> String { texts[key]?.text ?? "" }
+
+  /// What a page is called that takes its title from the theme.
+  func title<View: TitledPage>(of page: View.Type) -> String { titles[page.titleKey] ?? "" }
 
   /// A word with its values filled in.
   package func filled(_ key: Key, _ values: KeyValuePairs<String, String>) -> String {

@@ -1,6 +1,4 @@
 /// Rules that more than one room finds broken: an editor cannot tell, and need not know, in which.
-package let sharedRules: [Rule] = [.controlCharacter, .missingImage, .notAnImage]
-
 extension Rule {
   package static let controlCharacter = Rule(
     "control-character", .error,

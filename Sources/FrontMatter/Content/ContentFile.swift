@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A content file in its two parts: the fields of its front matter, and where its body lies.
@@ -22,7 +23,7 @@ package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
   }
   let fences = Fences(of: file)
   report += fences.faults.map { .fences($0, in: file) }
-  let fields = readFields(of: file, in: fences.fields, stray).reporting(to: &report)
+  let fields = readFields(of: file, in: fences.fields, stray, reportingTo: &report)
   return Reported(
     ContentFile(
       fields: Mapping(
@@ -36,19 +37,20 @@ package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
   guard let stray = file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }
   let file = file.resolvingConflicts(reportingTo: &report)
-  let fields = readFields(of: file, in: file.afterMark..<file.bytes.count, stray).reporting(to: &report)
+  let fields = readFields(of: file, in: file.bytes.startOfText..<file.bytes.count, stray, reportingTo: &report)
   return Reported(Mapping(fields.entries, at: Span(wholeOf: file.path), isIncomplete: fields.isIncomplete), report)
 }
 
 /// Reads the fields in a range of a file: by the fast path for plain fields, else by libyaml, and where that fails, or
 /// would let through characters that HTML forbids, field by field.
-private func readFields(of file: SourceFile, in range: Range<Int>, _ stray: StrayBytes) -> Reported<Mapping> {
-  if stray.forbidden.contains(where: range.overlaps) { return recoverFields(of: file, in: range) }
-  if let fields = parsePlainFields(of: file, in: range) { return fields }
-  return switch parseFields(of: file, in: range) {
-  case .success(let fields): fields
-  case .failure: recoverFields(of: file, in: range)
+private func readFields(
+  of file: SourceFile, in range: Range<Int>, _ stray: StrayBytes, reportingTo report: inout [Diagnostic]
+) -> Mapping {
+  if !stray.forbidden.contains(where: range.overlaps) {
+    if let fields = parsePlainFields(of: file, in: range) { return fields.reporting(to: &report) }
+    if case .success(let fields) = parseFields(of: file, in: range) { return fields.reporting(to: &report) }
   }
+  return recoverFields(of: file, in: range, reportingTo: &report)
 }
 
 extension Mapping {

@@ -17,7 +17,4 @@ extension SourceFile {
     }
     return stray
   }
-
-  /// The offset at which the text begins: after a byte-order mark, if there is one.
-  var afterMark: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The two `---` lines of a content file, and the ranges of fields and body that they separate.
@@ -50,7 +51,7 @@ extension Fences {
   /// Finds the fences from the top; where there is a closing fence, the body is not read.
   init(of file: SourceFile) {
     let bytes = file.bytes
-    let start = file.afterMark
+    let start = file.bytes.startOfText
     var lines = Lines(of: bytes, in: start..<bytes.count)
     let first = lines.next() ?? start..<start
     self =

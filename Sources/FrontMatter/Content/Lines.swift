@@ -26,26 +26,19 @@ struct Lines: Sequence, IteratorProtocol {
 }
 
 extension UInt8 {
-  static let newline = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
   static let space = UInt8(ascii: " ")
   static let tab = UInt8(ascii: "\t")
   static let colon = UInt8(ascii: ":")
   static let hyphen = UInt8(ascii: "-")
   static let numberSign = UInt8(ascii: "#")
 
-  /// Whether it is a space or a tab.
-  var isBlank: Bool { self == .space || self == .tab }
-  /// Whether it is a space, a tab or part of a line ending.
+  /// Whether it is a space, a tab or part of a line ending: the white space of YAML (YAML 1.2, sections 5.4 and 5.5).
+  ///
+  /// VT and FF are none, other than in `isSpace`: YAML takes them for faults, and they are to be told.
   var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
 }
 
 extension [UInt8] {
   /// The range without the whitespace at its two ends.
-  func trimming(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, self[start].isWhitespace { start += 1 }
-    while end > start, self[end - 1].isWhitespace { end -= 1 }
-    return start..<end
-  }
+  func trimming(_ range: Range<Int>) -> Range<Int> { trimming(range, where: \.isWhitespace) }
 }

@@ -1,9 +1,6 @@
 import Diagnostics
 
 extension Unicode.Scalar {
-  /// Whether it shows as a gap or not at all, such as a no-break space or a zero-width space.
-  var isSpaceOrInvisible: Bool { properties.isWhitespace || properties.isDefaultIgnorableCodePoint }
-
   /// Whether it is a space or an invisible character outside ASCII.
   var isOddSpace: Bool { !isASCII && isSpaceOrInvisible }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a text says as a whole number of zero or more.
 enum Count: Equatable {
   case number(Int)
@@ -50,10 +52,6 @@ extension Count.Reason {
       self = after.contains(where: \.isDigit) ? .words : .decorated(digits: String(digits))
     }
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension Character {

@@ -74,17 +74,17 @@ extension FieldReader {
 
   /// The mappings of an optional field that is a list of them; an item that is none is reported and left out.
   package mutating func mappings(_ key: String) -> [Mapping]? {
-    list(key)?.compactMap { $0.mapping(as: .item(of: key), reportingTo: &report) }
+    list(key)?.compactMap { mapping(of: $0, in: key) }
+  }
+
+  /// The mapping that an item of a field is.
+  package mutating func mapping(of item: Node, in key: String) -> Mapping? {
+    item.mapping(as: .item(of: key), reportingTo: &report)
   }
 
   /// The count that an entry of a mapping holds, as of a sector.
   package mutating func count(of entry: Mapping.Entry) -> Located<Int>? {
     entry.value.count(as: .field(entry.key.value), reportingTo: &report)
-  }
-
-  /// The text that an entry of a mapping holds, as a sector's name.
-  package mutating func text(of entry: Mapping.Entry) -> Located<String>? {
-    entry.value.text(as: .field(entry.key.value), reportingTo: &report)
   }
 
   /// The fields within an optional field.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a node is to the author: the value of a field, or one of a field's items.
-package enum Subject: Hashable, Sendable {
+enum Subject: Hashable, Sendable {
   case field(String)
   /// A field that cannot be left out.
   case requiredField(String)
@@ -13,7 +13,7 @@ enum Shape { case text, list, mapping }
 
 extension Node {
   /// The text, or nil and a report that it is none or shows nothing.
-  package func text(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<String>? {
+  func text(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<String>? {
     guard case .text(let text) = self, !text.value.utf8.areUnseen else {
       return reject(as: subject, wanting: .text, reportingTo: &report)
     }
@@ -21,7 +21,7 @@ extension Node {
   }
 
   /// The items, or nil and a report that it is no list or has none.
-  package func list(as subject: Subject, reportingTo report: inout [Diagnostic]) -> [Node]? {
+  func list(as subject: Subject, reportingTo report: inout [Diagnostic]) -> [Node]? {
     guard case .list(let items, _) = self, !items.isEmpty else {
       return reject(as: subject, wanting: .list, reportingTo: &report)
     }
@@ -29,7 +29,7 @@ extension Node {
   }
 
   /// The fields, or nil and a report that it has none.
-  package func mapping(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Mapping? {
+  func mapping(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Mapping? {
     guard case .mapping(let mapping) = self, !mapping.isEmpty else {
       return reject(as: subject, wanting: .mapping, reportingTo: &report)
     }
@@ -37,7 +37,7 @@ extension Node {
   }
 
   /// The answer to a question of yes or no: `true` or `ja`, `false` or `nej`, and no other spelling.
-  package func flag(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Bool>? {
+  func flag(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Bool>? {
     guard let text = text(as: subject, reportingTo: &report) else { return nil }
     switch text.value {
     case "true", "ja": return text.map { _ in true }
@@ -49,7 +49,7 @@ extension Node {
   }
 
   /// The whole number, from zero to a thousand million, in digits alone.
-  package func count(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Int>? {
+  func count(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Int>? {
     guard let text = text(as: subject, reportingTo: &report) else { return nil }
     switch Count(text.value) {
     case .number(let number): return text.map { _ in number }

@@ -4,16 +4,19 @@ import Diagnostics
 ///
 /// Forbidden characters are reported and replaced by spaces. If the fields are still not valid, each is parsed by itself,
 /// so that a fault in one neither hides another nor makes it seem to be missing.
-func recoverFields(of file: SourceFile, in range: Range<Int>) -> Reported<Mapping> {
-  var report = [Diagnostic]()
-  let legible = file.replacingUnreadableBytes(in: range, reportingTo: &report)
+func recoverFields(of file: SourceFile, in range: Range<Int>, reportingTo report: inout [Diagnostic]) -> Mapping {
+  var found = [Diagnostic]()
+  let legible = file.replacingUnreadableBytes(in: range, reportingTo: &found)
   switch parseFields(of: legible, in: range) {
-  case .success(let fields): return Reported(fields.value, report + fields.diagnostics)
+  case .success(let fields):
+    report += found
+    return fields.reporting(to: &report)
   case .failure(let fault):
-    var recovery = Recovery(of: legible, report)
+    var recovery = Recovery(of: legible, found)
     for chunk in Chunk.all(in: range, of: legible) { recovery.read(chunk) }
     recovery.report(unexplained: fault)
-    return Reported(recovery.fields.mapping(at: legible.span(range)), recovery.report)
+    report += recovery.report
+    return recovery.fields.mapping(at: legible.span(range))
   }
 }
 

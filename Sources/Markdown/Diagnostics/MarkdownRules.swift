@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules of this room, for `msi explain` and the documentation.
+/// Every rule of this room.
 package let markdownRules: [Rule] = [
   .rawHTML, .unclosedComment, .externalImage, .dangerousLink, .deadLink, .unlinkedEmail, .ambiguousLinkText,
   .missingAltText, .unknownFigure, .emptyFigure, .pendingFigure, .unusedFootnote,

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The host of a web address with its port, as `koalitioner.mau.se:8080`.
 package struct Host: Sendable, Hashable, CustomStringConvertible {
   /// In small letters, and in the letters of the Internet: `xn--mtesplats-07a.se` for `mötesplats.se` (RFC 5891).
@@ -27,7 +29,7 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
       self.port = nil
       return
     }
-    guard port.utf8.count <= 5, port.utf8.allSatisfy(isDigit), let number = Int(port), (1...65_535).contains(number)
+    guard port.utf8.count <= 5, port.utf8.allSatisfy(\.isDigit), let number = Int(port), (1...65_535).contains(number)
     else { throw .noPort(String(port)) }
     self.port = number == (isSecure ? 443 : 80) ? nil : number
   }
@@ -41,7 +43,7 @@ private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
       guard (1...63).contains(length), last != hyphen else { return false }
       length = 0
     } else {
-      guard isSmallLetter(byte) || isDigit(byte) || (byte == hyphen && length > 0) else { return false }
+      guard isSmallLetter(byte) || byte.isDigit || (byte == hyphen && length > 0) else { return false }
       length += 1
     }
     last = byte
@@ -63,7 +65,7 @@ private func internetProtocolAddress(_ text: Substring) -> String? {
   let isWellFormed =
     text.utf8.last == UInt8(ascii: "]") && inner.count { $0 == UInt8(ascii: ":") } > 1
     && inner.allSatisfy {
-      isDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+      $0.isDigit || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
         || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20)
     }
   return isWellFormed ? text.lowercased() : nil
@@ -87,7 +89,7 @@ private func internetLabel(_ label: Substring) -> String? {
   guard let ascii, (1...63).contains(ascii.utf8.count), ascii.utf8.first != hyphen, ascii.utf8.last != hyphen else {
     return nil
   }
-  return ascii.utf8.allSatisfy { isDigit($0) || isSmallLetter($0) || $0 == hyphen || $0 == UInt8(ascii: "_") }
+  return ascii.utf8.allSatisfy { $0.isDigit || isSmallLetter($0) || $0 == hyphen || $0 == UInt8(ascii: "_") }
     && small.unicodeScalars.allSatisfy(mayStandInName) ? ascii : nil
 }
 
@@ -109,7 +111,6 @@ private func composed(_ text: String) -> [Unicode.Scalar] {
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 private func isSmallLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 
 private let hyphen = UInt8(ascii: "-")

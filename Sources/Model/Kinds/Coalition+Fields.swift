@@ -2,6 +2,10 @@ import Diagnostics
 
 extension Coalition: ContentKind {
   package static let noun = Bilingual(sv: "en koalition", en: "a coalition")
+  package static let folder = "coalitions"
+  package static let heading = "Koalitioner"
+  package static let list: WritableKeyPath<Library, [Coalition]> & Sendable = \.coalitions
+  package static let place = Place.ownPage
   package static let bodyProperty: (KeyPath<CoalitionText, Body> & Sendable)? = \CoalitionText.body
 
   package static let fields: [ContentField<CoalitionFacts, CoalitionText>] = [

@@ -18,6 +18,8 @@ package final class Coalition: Sendable {
 
   package var slug: Slug { name.slug }
 
+  package var isDraft: Bool { facts.isDraft }
+
   @inlinable
   package subscript<Value>(dynamicMember path: KeyPath<CoalitionFacts, Value>) -> Value { facts[keyPath: path] }
 }
@@ -43,6 +45,8 @@ package struct CoalitionFacts: Sendable {
 }
 
 extension Coalition {
+  package static func noFacts(of file: FileName, _ text: CoalitionText) -> CoalitionFacts { CoalitionFacts() }
+
   /// How far the coalition has come on a day: as it is written, else as its dates tell; what they leave open is completed.
   package func status(on day: PartialDate) -> Status {
     if let status = facts.writtenStatus { return status.value }

@@ -1,7 +1,11 @@
 import Diagnostics
 
-extension Contact: ContentKind {
+extension Contact: SelfContainedKind {
   package static let noun = Bilingual(sv: "en kontakt", en: "a contact")
+  package static let folder = "contacts"
+  package static let heading = "Kontakter"
+  package static let list: WritableKeyPath<Library, [Contact]> & Sendable = \.contacts
+  package static let place = Place.section(.contact)
   package static let bodyProperty: (KeyPath<ContactText, Body> & Sendable)? = nil
   package static let isOfNames = true
 

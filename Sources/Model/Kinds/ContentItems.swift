@@ -2,6 +2,8 @@ import Diagnostics
 
 /// The items of one kind, seen by what their fields are and not by what they are called.
 package protocol ContentItems: Sendable {
+  /// The files of the items.
+  var names: [FileName] { get }
   /// The pictures that the items name, with the path of the file that names each.
   var pictures: [(picture: Located<ImagePath>, owner: SourcePath)] { get }
   /// The days on which something is said to have happened.
@@ -24,6 +26,8 @@ package struct Translatable: Sendable {
 }
 
 extension Array: ContentItems where Element: ContentKind {
+  package var names: [FileName] { map(\.name) }
+
   package var pictures: [(picture: Located<ImagePath>, owner: SourcePath)] {
     Element.facts { if case .picture(let path) = $0 { path } else { nil } }.flatMap { path in
       compactMap { item in item.facts[keyPath: path].map { ($0, item.name.path) } }
@@ -37,7 +41,7 @@ extension Array: ContentItems where Element: ContentKind {
   }
 
   package var coalitionReferences: [Located<String>] {
-    let one = Element.facts { if case .coalition(let path) = $0 { path } else { nil } }
+    let one = Element.coalitionProperties
     let many = Element.facts { if case .coalitions(let path) = $0 { path } else { nil } }
     return one.flatMap { path in compactMap { $0.facts[keyPath: path] } }
       + many.flatMap { path in flatMap { $0.facts[keyPath: path] } }
@@ -65,6 +69,11 @@ extension Array: ContentItems where Element: ContentKind {
 }
 
 extension ContentKind {
+  /// The properties that name the coalition that an item is about.
+  package static var coalitionProperties: [FieldValue<Facts>.Property<Located<String>?>] {
+    facts { if case .coalition(let path) = $0 { path } else { nil } }
+  }
+
   /// The properties that `select` finds among the facts' fields.
   fileprivate static func facts<Property>(_ select: (FieldValue<Facts>) -> Property?) -> [Property] {
     allFields.compactMap { field in if case .fact(let value) = field.content { select(value) } else { nil } }
@@ -86,9 +95,4 @@ extension ContentKind {
   fileprivate func hasWordsToTranslate(_ fields: [(name: String, value: FieldValue<Text>)]) -> Bool {
     Self.isOfNames ? fields.contains { $0.value.isThere(in: texts.original) } : true
   }
-}
-
-extension Library {
-  /// The items of every kind.
-  package var kinds: [any ContentItems] { [coalitions, quotes, statistics, meetings, contacts, pages] }
 }

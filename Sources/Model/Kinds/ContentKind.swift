@@ -13,6 +13,14 @@ package protocol ContentKind: Sendable {
 
   /// What an item is called, with its article: *en koalition*, *a coalition*.
   static var noun: Bilingual { get }
+  /// The folder of its files below `content/`.
+  static var folder: String { get }
+  /// Its heading in the editors' guide.
+  static var heading: String { get }
+  /// Where a library keeps the items; `Library.kinds` lists every kind.
+  static var list: WritableKeyPath<Library, [Self]> & Sendable { get }
+  /// Where items are shown that have no page of their own.
+  static var place: Place { get }
   /// Every field, in the order in which editors are told of them.
   static var fields: [ContentField<Facts, Text>] { get }
   /// Where a text's Markdown lies; nil for a kind that shows none, so that what stands below the fields is reported.
@@ -24,6 +32,25 @@ package protocol ContentKind: Sendable {
   var name: FileName { get }
   var facts: Facts { get }
   var texts: Translated<Text> { get }
+  /// Whether the item is left out unless drafts are asked for.
+  var isDraft: Bool { get }
+  /// The item's place in its list, where it is to be another than its file's number.
+  var order: Int? { get }
+
+  init(name: FileName, facts: Facts, texts: Translated<Text>)
+  /// Facts before any field is read.
+  static func noFacts(of file: FileName, _ text: Text) -> Facts
+  /// Whether an item stands before another in the lists that readers see.
+  static func precedes(_ one: Self, _ other: Self) -> Bool
+}
+
+/// Where a reader finds an item.
+package enum Place: Sendable {
+  /// Each has a page.
+  case ownPage
+  /// On the page of a section.
+  case section(Section)
+  case startPage
 }
 
 /// The words of an item in one language.
@@ -34,11 +61,28 @@ package protocol ContentText: Sendable {
 
 extension ContentKind {
   package static var isOfNames: Bool { false }
+  package var isDraft: Bool { false }
+  package var order: Int? { nil }
+
+  /// By `order`, else by the number in the file's name.
+  package static func precedes(_ one: Self, _ other: Self) -> Bool { ListPlace(one) < ListPlace(other) }
 }
 
 /// A kind whose facts are properties of the item itself.
-extension ContentKind where Facts == Self {
+package protocol SelfContainedKind: ContentKind where Facts == Self {
+  var texts: Translated<Text> { get set }
+  init(name: FileName, texts: Translated<Text>)
+}
+
+extension SelfContainedKind {
   package var facts: Self { self }
+
+  package static func noFacts(of file: FileName, _ text: Text) -> Self { Self(name: file, texts: Translated(text)) }
+
+  package init(name: FileName, facts: Self, texts: Translated<Text>) {
+    self = facts
+    self.texts = texts
+  }
 }
 
 /// A field of a kind of content, described once; see `ContentKind`.

@@ -39,24 +39,22 @@ package struct DescribedKind: Sendable {
 }
 
 extension DescribedKind {
-  private init<Item: ContentKind>(_ kind: Item.Type, heading: String) {
+  private init<Item: ContentKind>(_ kind: Item.Type) {
     self.init(
-      noun: kind.noun, heading: heading, fields: kind.fields.map(\.described),
+      noun: kind.noun, heading: kind.heading, fields: kind.fields.map(\.described),
       hasTranslatableBody: kind.bodyProperty != nil)
   }
 
   /// Every kind of file, in the order of the editors' guide.
-  package static let all = [
-    DescribedKind(Coalition.self, heading: "Koalitioner"), DescribedKind(Quote.self, heading: "Citat"),
-    DescribedKind(Statistic.self, heading: "Statistik"), DescribedKind(Meeting.self, heading: "Träffar"),
-    DescribedKind(Contact.self, heading: "Kontakter"), DescribedKind(Page.self, heading: "Sidor"),
-    DescribedKind(
-      noun: Bilingual(sv: "webbplatsens inställningar", en: "the site's settings"),
-      heading: "Webbplatsens inställningar", fields: Settings.fields, hasTranslatableBody: nil),
-    DescribedKind(
-      noun: Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement"),
-      heading: "Tillgänglighetsredogörelsen", fields: AccessibilityStatement.fields, hasTranslatableBody: nil),
-  ]
+  package static let all =
+    Library.kinds.map { kind in DescribedKind(kind) } + [
+      DescribedKind(
+        noun: Bilingual(sv: "webbplatsens inställningar", en: "the site's settings"),
+        heading: "Webbplatsens inställningar", fields: Settings.fields, hasTranslatableBody: nil),
+      DescribedKind(
+        noun: Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement"),
+        heading: "Tillgänglighetsredogörelsen", fields: AccessibilityStatement.fields, hasTranslatableBody: nil),
+    ]
 }
 
 extension ContentField {

@@ -1,7 +1,11 @@
 import Diagnostics
 
-extension Meeting: ContentKind {
+extension Meeting: SelfContainedKind {
   package static let noun = Bilingual(sv: "en träff", en: "a meeting")
+  package static let folder = "meetings"
+  package static let heading = "Träffar"
+  package static let list: WritableKeyPath<Library, [Meeting]> & Sendable = \.meetings
+  package static let place = Place.startPage
   package static let bodyProperty: (KeyPath<MeetingText, Body> & Sendable)? = \MeetingText.body
 
   package static let fields: [ContentField<Meeting, MeetingText>] = [

@@ -1,7 +1,11 @@
 import Diagnostics
 
-extension Page: ContentKind {
+extension Page: SelfContainedKind {
   package static let noun = Bilingual(sv: "en sida", en: "a page")
+  package static let folder = "pages"
+  package static let heading = "Sidor"
+  package static let list: WritableKeyPath<Library, [Page]> & Sendable = \.pages
+  package static let place = Place.ownPage
   package static let bodyProperty: (KeyPath<PageText, Body> & Sendable)? = \PageText.body
 
   package static let fields: [ContentField<Page, PageText>] = [
@@ -30,4 +34,9 @@ extension Page: ContentKind {
       example: Bilingual(sv: "Vilka vi är och vad vi gör.", en: "Who we are and what we do.")),
     .updated(\.updated), .aliases(\.aliases), .draft(\.isDraft),
   ]
+
+  /// By the place in the menu; pages that are not there come last.
+  package static func precedes(_ one: Page, _ other: Page) -> Bool {
+    (one.navigation ?? .max, one.name) < (other.navigation ?? .max, other.name)
+  }
 }

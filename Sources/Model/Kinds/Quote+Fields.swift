@@ -1,7 +1,11 @@
 import Diagnostics
 
-extension Quote: ContentKind {
+extension Quote: SelfContainedKind {
   package static let noun = Bilingual(sv: "ett citat", en: "a quote")
+  package static let folder = "quotes"
+  package static let heading = "Citat"
+  package static let list: WritableKeyPath<Library, [Quote]> & Sendable = \.quotes
+  package static let place = Place.section(.quotes)
   package static let bodyProperty: (KeyPath<QuoteText, Body> & Sendable)? = \QuoteText.body
 
   package static let fields: [ContentField<Quote, QuoteText>] = [

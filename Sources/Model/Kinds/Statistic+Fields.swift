@@ -1,7 +1,11 @@
 import Diagnostics
 
-extension Statistic: ContentKind {
+extension Statistic: SelfContainedKind {
   package static let noun = Bilingual(sv: "en siffra", en: "a statistic")
+  package static let folder = "statistics"
+  package static let heading = "Statistik"
+  package static let list: WritableKeyPath<Library, [Statistic]> & Sendable = \.statistics
+  package static let place = Place.section(.statistics)
   package static let bodyProperty: (KeyPath<StatisticText, Body> & Sendable)? = nil
 
   package static let fields: [ContentField<Statistic, StatisticText>] = [

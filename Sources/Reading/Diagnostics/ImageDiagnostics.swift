@@ -1,7 +1,29 @@
 import Diagnostics
 import Model
 
+/// What can be wrong with a picture, and with the fields that show one.
 extension Diagnostic {
+  static func notAnImage(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .notAnImage, at: Span(wholeOf: path),
+      Bilingual(sv: "filen kan inte visas som bild", en: "the file cannot be shown as an image"),
+      help: ForeignFile(named: String(path.name))?.help
+        ?? Bilingual(
+          sv: "spara bilden på nytt som PNG, JPEG, GIF, WebP eller AVIF",
+          en: "save the image anew as PNG, JPEG, GIF, WebP or AVIF"))
+  }
+
+  static func badImageName(_ path: SourcePath) -> Diagnostic {
+    Diagnostic(
+      .badImageName, at: Span(wholeOf: path),
+      Bilingual(
+        sv: "bildens filnamn \"\(path.name)\" kan inte stå i en adress",
+        en: "the image's file name \"\(path.name)\" cannot stand in an address"),
+      help: Bilingual(
+        sv: "döp om bilden med bokstäverna a–z, siffror och bindestreck",
+        en: "rename the image with the letters a–z, digits and hyphens"))
+  }
+
   static func misnamedImage(_ path: SourcePath, _ kind: ImageKind) -> Diagnostic {
     let stem = path.name.lastIndex(of: ".").map { path.name[..<$0] } ?? path.name
     return Diagnostic(
@@ -25,9 +47,7 @@ extension Diagnostic {
           "upload the image anew from the original; if that does not help, open it in an image program and save it anew"
       ))
   }
-}
 
-extension Diagnostic {
   static func missingImageAlt(at image: Span) -> Diagnostic {
     Diagnostic(
       .missingImageAlt, at: image,
@@ -36,9 +56,7 @@ extension Diagnostic {
         sv: "lägg till `image-alt:` med vad bilden visar, för den som inte ser den",
         en: "add `image-alt:` with what the image shows, for those who do not see it"))
   }
-}
 
-extension Diagnostic {
   static func unusedImageAlt(_ alt: Located<String>) -> Diagnostic {
     Diagnostic(
       .unusedImageAlt, at: alt.span,
@@ -50,27 +68,17 @@ extension Diagnostic {
 }
 
 extension Rule {
-  package static let unusedImageAlt = Rule(
-    "unused-image-alt", .warning,
+  package static let badImageName = Rule(
+    "bad-image-name", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Ett fält `image-alt` utan `image`.", en: "A field `image-alt` without `image`."),
+        sv: "En bild vars filnamn inte kan stå i en adress.",
+        en: "An image whose file name cannot stand in an address."),
       why: Bilingual(
-        sv: "Beskrivningen visas inte någonstans; troligen har bilden glömts.",
-        en: "The description shows nowhere; probably the image was forgotten."),
-      example: "image-alt: Sju personer runt ett bord",
-      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord"))
-
-  package static let missingImageAlt = Rule(
-    "missing-image-alt", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "Ett fält `image` utan `image-alt`.", en: "A field `image` without `image-alt`."),
-      why: Bilingual(
-        sv: "Den som lyssnar på sidan får annars inte veta vad bilden visar (WCAG 1.1.1).",
-        en: "Those who listen to the page would not know what the image shows (WCAG 1.1.1)."),
-      example: "image: gruppbild.jpg",
-      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord med lappar i fyra färger"))
+        sv: "Bilden skulle inte kunna visas i alla webbläsare.",
+        en: "The image could not be shown in all browsers."),
+      example: "content/images/Bild på gruppen.jpg",
+      instead: "content/images/gruppbild.jpg"))
 
   package static let misnamedImage = Rule(
     "misnamed-image", .error,
@@ -97,4 +105,26 @@ extension Rule {
         en: "Readers would see half of the image, or none at all."),
       example: "content/images/kim.jpg (12 kB)",
       instead: "content/images/kim.jpg (240 kB)"))
+
+  package static let missingImageAlt = Rule(
+    "missing-image-alt", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält `image` utan `image-alt`.", en: "A field `image` without `image-alt`."),
+      why: Bilingual(
+        sv: "Den som lyssnar på sidan får annars inte veta vad bilden visar (WCAG 1.1.1).",
+        en: "Those who listen to the page would not know what the image shows (WCAG 1.1.1)."),
+      example: "image: gruppbild.jpg",
+      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord med lappar i fyra färger"))
+
+  package static let unusedImageAlt = Rule(
+    "unused-image-alt", .warning,
+    Explanation(
+      finds: Bilingual(
+        sv: "Ett fält `image-alt` utan `image`.", en: "A field `image-alt` without `image`."),
+      why: Bilingual(
+        sv: "Beskrivningen visas inte någonstans; troligen har bilden glömts.",
+        en: "The description shows nowhere; probably the image was forgotten."),
+      example: "image-alt: Sju personer runt ett bord",
+      instead: "image: gruppbild.jpg\nimage-alt: Sju personer runt ett bord"))
 }

@@ -1,12 +1,10 @@
 import Diagnostics
 
-/// Every rule that reading a file alone can find broken.
+/// Every rule of this room.
 package let readingRules: [Rule] = [
   .missingSettings, .missingFolder, .unknownFolder, .folderAmongFiles, .unknownFile, .misnamedFile, .strayFile,
-  .badFileName,
-  .dateInFileName, .badImageName,
-  .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage, .untranslatableField,
-  .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
+  .badFileName, .dateInFileName, .badImageName, .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage,
+  .untranslatableField, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
 ]

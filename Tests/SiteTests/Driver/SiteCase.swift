@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Publishing
 import Reading
+import TestSupport
 import Testing
 
 /// A small real site with what it must become: the files of `site/` and `theme/`, laid over those of `Base/`, and

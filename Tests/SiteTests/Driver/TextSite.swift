@@ -3,6 +3,7 @@ import Diagnostics
 import Model
 import Publishing
 import Reading
+import TestSupport
 
 /// A site given file by file, by their paths below `content/`, with the theme of `Base/`.
 struct TextSite {

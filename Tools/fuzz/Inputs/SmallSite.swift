@@ -4,6 +4,7 @@ import Foundation
 import Model
 import Publishing
 import Reading
+import TestSupport
 
 /// The small site that the site tests build on, of which one file is replaced.
 struct SmallSite: Sendable {

@@ -1,0 +1,25 @@
+import Model
+import Templates
+
+/// A coalition that another page points to.
+struct NeighbourView: TemplateValue {
+  let title: String
+  let question: String
+  let url: String
+  /// The language of the texts, where it is not the page's.
+  let language: String?
+
+  static let schema = Schema<NeighbourView>(
+    "coalition link", .text("title", \.title), .text("question", \.question), .text("url", \.url),
+    .optionalText("lang", \.language))
+}
+
+extension Items {
+  /// The coalition as another page points to it.
+  func neighbour(_ coalition: PublishedCoalition) -> NeighbourView {
+    let (text, speaker) = texts.text(of: coalition.texts)
+    return NeighbourView(
+      title: speaker.shown(text.title), question: speaker.shown(text.question),
+      url: addresses.url(coalition.path(in: speaker.language)), language: texts.tag(of: speaker))
+  }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+import Model
+import Templates
+
+struct DateView: TemplateValue {
+  /// ISO 8601, for `datetime`.
+  let iso: String
+  /// As the language writes it.
+  let text: String
+
+  static let schema = Schema<DateView>("date", .text("iso", \.iso), .text("text", \.text))
+}
+
+extension DateView {
+  init(_ date: Located<PartialDate>, in language: Language) {
+    self.init(iso: date.value.description, text: language.date(date.value))
+  }
+}

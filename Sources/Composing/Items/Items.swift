@@ -1,0 +1,25 @@
+import Diagnostics
+import Links
+import Model
+
+/// The parts that several pages show, in one language: cards, quotes, contacts, pictures.
+///
+/// Each is a file with its view and the function that fills it. The value never changes, and all pages share it.
+final class Items: Sendable {
+  let site: Site
+  let texts: LocalizedTexts
+  let addresses: Addresses
+  /// The ids of the quotes, in their order.
+  let quoteIDs: [String]
+
+  init(of site: Site, texts: LocalizedTexts, addresses: Addresses, quoteIDs: [String]) {
+    self.site = site
+    self.texts = texts
+    self.addresses = addresses
+    self.quoteIDs = quoteIDs
+  }
+}
+
+extension Items {
+  var language: Language { texts.language }
+}

@@ -1,0 +1,20 @@
+import Model
+import Templates
+
+/// An organisation with an address on the web, or without.
+struct NamedLink: TemplateValue {
+  let name: String
+  let url: String?
+  let isExternal: Bool
+
+  static let schema = Schema<NamedLink>(
+    "organisation", .text("name", \.name), .optionalText("url", \.url), .flag("is-external", \.isExternal))
+}
+
+extension Items {
+  /// An organisation's name, as a link where it has an address.
+  func organisation(_ actor: Actor, notes: inout PageNotes) -> NamedLink {
+    let target = actor.address.map { texts.link(to: $0, notes: &notes) }
+    return NamedLink(name: actor.name, url: target?.url, isExternal: target?.isExternal ?? false)
+  }
+}

@@ -1,0 +1,6 @@
+import Diagnostics
+
+/// Every rule of this room.
+package let composingRules: [Rule] = [
+  .missingString, .missingStrings, .unknownValueInString, .unknownAssetInStyle, .circularStyle,
+]
