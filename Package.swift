@@ -100,9 +100,9 @@ let package = Package(
     tests("Checking", "Reading", "Model", "Diagnostics", "TestSupport"),
     tests("Composing", "Markup", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
-    tests("Comparing", "Reading", "Bytes", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
-    tests("Reviewing", "Comparing", "Reading", "Markup", "Model", "Diagnostics", "TestSupport"),
-    tests("Verifying", "Comparing", "Reading", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
+    tests("Comparing", "Bytes", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
+    tests("Reviewing", "Comparing", "Model", "Diagnostics", "TestSupport"),
+    tests("Verifying", "Comparing", "Reading", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("CommandLine", "msi", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",

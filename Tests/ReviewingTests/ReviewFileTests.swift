@@ -1,5 +1,4 @@
 import Comparing
-import Markup
 import Model
 import Reviewing
 import TestSupport

@@ -1,6 +1,5 @@
 import Comparing
 import Model
-import Reading
 import Reviewing
 import TestSupport
 

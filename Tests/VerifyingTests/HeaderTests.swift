@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Verifying
@@ -53,5 +54,21 @@ struct HeaderTests {
     #expect(ContentType("").mediaType == "")
     #expect(mediaTypes(of: "a/b.html") == ["text/html"])
     #expect(mediaTypes(of: ".nojekyll") == nil)
+  }
+
+  @Test("is read to its end, whatever the bytes are", arguments: 0..<200)
+  func survivesRandomBytes(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "HTTP/1.1 ", "HTTP/2 ", "200", "103", "404", " OK", "\r\n", "\n", ":", " ", "*", "/", "a", "#", "\t", "å",
+      "\u{0}",
+    ]
+    let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    var bytes = Array(text.utf8)
+    for _ in 0..<3 { bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random) }
+    if let answer = Answer(bytes) { #expect(answer.body.count < bytes.count) }
+    let damaged = String(decoding: bytes, as: UTF8.self)
+    for rule in HeaderRule.rules(in: damaged) { _ = rule.matches(damaged) }
+    _ = ContentType(damaged)
   }
 }
