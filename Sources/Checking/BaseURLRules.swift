@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// No address is known for the site, or it still has the documentation's.
+/// The site has no base URL, or still that of the documentation.
 func missingBaseURL(in library: Library, for edition: Edition) -> [Diagnostic] {
   if edition.baseURL != nil { return [] }
   guard let written = library.settings.baseURL else {

@@ -4,29 +4,29 @@ import Model
 /// Every rule of this room.
 package let checkingRules = checks.flatMap(\.rules)
 
-/// Every check of this room, in the order in which a library is held against them, with the rules that it may find broken.
-let checks: [Check] = [
-  Check(.missingBaseURL, .placeholderBaseURL, by: missingBaseURL),
-  Check(.unknownSector, by: unknownSectors),
-  Check(.tooManySectors, by: tooManySectors),
-  Check(.duplicateSlug, by: duplicateSlugs),
-  Check(.duplicateNumber, by: duplicateNumbers),
-  Check(.unknownCoalition, by: unknownCoalitions),
-  Check(.coveredTwice, by: coveredTwice),
-  Check(.endsBeforeStarts, by: endsBeforeStarts),
-  Check(.contradictoryStatus, by: { contradictoryStatuses(in: $0, on: $1.day) }),
-  Check(.futureDate, by: { futureDates(in: $0, on: $1.day) }),
-  Check(.repeatedName, by: repeatedNames),
-  Check(.repeatedActor, by: repeatedActors),
-  Check(.conflictingSector, by: conflictingSectors),
-  // `missing-image` is a rule of texts as well, and stands among those that rooms share.
-  Check(by: missingImages),
-  Check(.pathConflict, .reservedPath, by: pathConflicts),
-  Check(.notAssessed, .falseConformance, by: falseConformance),
+/// Every check of this room, in order, with the rules that it reports.
+let checks: [LibraryCheck] = [
+  LibraryCheck(.missingBaseURL, .placeholderBaseURL, by: missingBaseURL),
+  LibraryCheck(.unknownSector, by: unknownSectors),
+  LibraryCheck(.tooManySectors, by: tooManySectors),
+  LibraryCheck(.duplicateSlug, by: duplicateSlugs),
+  LibraryCheck(.duplicateNumber, by: duplicateNumbers),
+  LibraryCheck(.unknownCoalition, by: unknownCoalitions),
+  LibraryCheck(.coveredTwice, by: coveredTwice),
+  LibraryCheck(.endsBeforeStarts, by: endsBeforeStarts),
+  LibraryCheck(.contradictoryStatus, by: { contradictoryStatuses(in: $0, on: $1.day) }),
+  LibraryCheck(.futureDate, by: { futureDates(in: $0, on: $1.day) }),
+  LibraryCheck(.repeatedName, by: repeatedNames),
+  LibraryCheck(.repeatedActor, by: repeatedActors),
+  LibraryCheck(.conflictingSector, by: conflictingSectors),
+  // `missing-image` is a rule of texts too, and so is listed in `diagnosticsRules`.
+  LibraryCheck(by: missingImages),
+  LibraryCheck(.pathConflict, .reservedPath, by: pathConflicts),
+  LibraryCheck(.notAssessed, .falseConformance, by: falseConformance),
 ]
 
-/// A function that searches a whole library for breaches of some rules.
-struct Check: Sendable {
+/// A function that searches a whole library for violations of some rules.
+struct LibraryCheck: Sendable {
   let rules: [Rule]
   let diagnostics: @Sendable (Library, Edition) -> [Diagnostic]
 

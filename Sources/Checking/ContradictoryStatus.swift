@@ -24,7 +24,7 @@ private struct Contradiction {
 
 extension Coalition {
   fileprivate func contradiction(of status: Status, on day: PartialDate) -> Contradiction? {
-    // Dates that contradict each other have been told, and contradict nothing else.
+    // Dates that contradict each other have been reported.
     if endsBeforeItStarts { return nil }
     let (starts, ends) = (facts.starts, facts.ends)
     if let starts, starts.value.isAfter(day) {
@@ -47,7 +47,7 @@ extension Diagnostic {
   fileprivate static func contradictoryStatus(
     _ status: Located<Status>, _ contradiction: Contradiction
   ) -> Diagnostic {
-    let (fact, likelier) = (contradiction.told, contradiction.likelier)
+    let (fact, likelier) = (contradiction.phrase, contradiction.likelier)
     return Diagnostic(
       .contradictoryStatus, at: status.span,
       Bilingual(
@@ -68,7 +68,7 @@ extension Contradiction {
     }
   }
 
-  fileprivate var told: Bilingual {
+  fileprivate var phrase: Bilingual {
     switch fact {
     case .startsLater: Bilingual(sv: "börjar först \(date.value)", en: "does not start until \(date.value)")
     case .hasStarted: Bilingual(sv: "började \(date.value)", en: "started \(date.value)")

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// The accessibility statement claims more than it tells, or nobody has assessed the site yet.
+/// The accessibility statement claims a conformance that its deficiencies contradict, or the site has not been assessed.
 func falseConformance(in library: Library) -> [Diagnostic] {
   guard let statement = library.accessibility, let status = statement.conformance else { return [] }
   switch status.value {

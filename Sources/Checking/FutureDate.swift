@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Something is said to have been changed, measured or assessed on a day that is still to come.
+/// A date of a change, a measurement or an assessment is in the future.
 func futureDates(in library: Library, on day: PartialDate) -> [Diagnostic] {
   let dates =
     [library.settings.updated, library.accessibility?.assessed, library.accessibility?.updated].compactMap { $0 }

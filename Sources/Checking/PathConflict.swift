@@ -2,9 +2,9 @@ import Diagnostics
 import Model
 import Routes
 
-/// Two pages, or a page and an alias, claim one address; or one claims an address that the generator needs itself.
+/// Two pages, or a page and an alias, have one path, or one has a reserved path.
 ///
-/// The claims are those of the list from which the site is rendered, with drafts.
+/// The paths are those of the routes from which the site is rendered, drafts included.
 func pathConflicts(in library: Library) -> [Diagnostic] {
   let claims = Routes(of: library).claims
   let reserved = ReservedPaths(of: library.settings)
@@ -22,9 +22,9 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
 }
 
 extension PathClaim {
-  /// Whether it is this claim's fault that two want the address.
+  /// Whether the conflict is reported for this claim.
   ///
-  /// Of two coalitions or pages with one slug, and of two translations of pages at one path, something else has been said.
+  /// Two coalitions or pages with one slug, and two translations of pages at one path, are reported by other rules.
   fileprivate func isBlamed(for earlier: PathClaim) -> Bool {
     switch origin {
     case .site, .coalition: false

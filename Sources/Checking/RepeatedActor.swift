@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// A coalition names the same actor, or the same partner, twice; an actor is counted once.
+/// A coalition names an actor or a partner twice; an actor is counted once.
 func repeatedActors(in library: Library) -> [Diagnostic] {
   library.coalitions.flatMap { coalition -> [Diagnostic] in
     let repeatedPartners = repeated(coalition.partners).map { Diagnostic.repeatedPartner($0.name, first: $0.first) }

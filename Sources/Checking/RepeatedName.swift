@@ -12,7 +12,7 @@ func repeatedNames(in library: Library) -> [Diagnostic] {
 
 private func repeated(_ names: [Located<String>]) -> [Diagnostic] {
   var first = [ComparableName: Span](minimumCapacity: names.count)
-  // A name that could not be read stands empty, and has been told.
+  // A name that could not be read is empty, and has been reported.
   return names.filter { !$0.value.isEmpty }.compactMap { name in
     first.insertIfAbsent(name.span, for: ComparableName(name.value)).map { .repeatedName(name, first: $0) }
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Routes
 
-/// What to say of an editor's path that is reserved, or below what is; nil of any other.
+/// The diagnostic for an editor's path that is reserved, or below a reserved one; nil for any other.
 func refusal(of path: String, by reserved: ReservedPaths, at span: Span) -> Diagnostic? {
   let lower = path.lowercased()
   let components = lower.split(separator: "/")
@@ -22,7 +22,7 @@ extension Diagnostic {
         sv: "välj en adress som inte börjar med \(name)", en: "choose an address that does not begin with \(name)"))
   }
 
-  /// `/om/index.html` is what servers show at `/om/` already.
+  /// A path such as `/om/index.html`, which servers show at `/om/` already.
   fileprivate static func indexFile(_ path: String, folder: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .reservedPath, at: span,

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// The site has more sectors than there are marks.
+/// The site has more sectors than there are marks in drawings.
 func tooManySectors(in library: Library) -> [Diagnostic] {
   let sectors = library.settings.sectors
   guard sectors.count > Sector.markCount else { return [] }

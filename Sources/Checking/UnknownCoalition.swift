@@ -9,13 +9,13 @@ func unknownCoalitions(in library: Library) -> [Diagnostic] {
   let unknown = references.filter { !slugs.contains($0.value) && !library.unreadable.contains($0.value) }
   let candidates = unknown.isEmpty ? [] : slugs.sorted()
   return unknown.enumerated().map { index, reference in
-    // After a hundred there is another fault than misspelling, and guessing would only take time.
+    // More than a hundred are no misspellings, and suggestions would only take time.
     .unknownCoalition(
       reference, near: index < 100 ? near(reference.value, among: candidates) : nil, among: candidates)
   }
 }
 
-/// The slug that was probably meant; it may have been written as the file is called, `02-fritid.md`.
+/// The most similar slug; the reference may also be a file name, `02-fritid.md`.
 private func near(_ reference: String, among slugs: [String]) -> String? {
   let name = reference.split(separator: "/").last.map(String.init) ?? reference
   let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name

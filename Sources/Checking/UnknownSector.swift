@@ -3,7 +3,7 @@ import Model
 
 /// A coalition or statistic counts actors of a sector that `site.yaml` does not list.
 func unknownSectors(in library: Library) -> [Diagnostic] {
-  // Where the sectors themselves cannot be read, nothing can be said of who uses them.
+  // If the sectors themselves cannot be read, references to them cannot be checked.
   if library.unreadable.contains("sectors") { return [] }
   let sectors = library.settings.sectors
   let known = sectors.map(\.key.description)

@@ -1,29 +1,29 @@
 import Diagnostics
 import Model
 
-/// The actors by sector, each with the terms that add up to it; nil where there are none.
+/// The number of actors by sector, each with the terms of its sum; nil if there are none.
 ///
 /// Recorded counts come first, then the coalitions that they do not cover, in order. A named actor counts once, in the
 /// first such coalition that names it; names compare without regard to case and to surrounding or repeated spaces.
 func actorTotals(of library: Library) -> ActorTotals? {
   let recorded = library.statistics.filter { if case .sectors = $0.measure { true } else { false } }
   let covered = Set(recorded.flatMap(\.covers).map(\.value))
-  var sum = Sum(settings: library.settings)
+  var collector = TermCollector(settings: library.settings)
   for statistic in recorded {
     guard case .sectors(let counts) = statistic.measure else { continue }
-    for entry in counts { sum.add(entry, from: .statistic(statistic.name.slug)) }
+    for entry in counts { collector.add(entry, from: .statistic(statistic.name.slug)) }
   }
   for index in library.coalitionIndices {
     let coalition = library.coalition(at: index)
-    if !covered.contains(coalition.slug.description) { sum.add(coalition.actors, from: .coalition(index)) }
+    if !covered.contains(coalition.slug.description) { collector.add(coalition.actors, from: .coalition(index)) }
   }
-  guard sum.isPositive else { return nil }
-  let sectors = sum.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }
+  guard collector.isPositive else { return nil }
+  let sectors = collector.terms.enumerated().map { SectorTotal(sector: $0.offset, terms: $0.element) }
   return ActorTotals(sectors: sectors, statistics: recorded)
 }
 
-/// The terms of each sector as they come in.
-private struct Sum {
+/// The terms of each sector, while they are collected.
+private struct TermCollector {
   let settings: Settings
   var terms: [[Term]]
   private var counted: Set<ComparableName> = []
@@ -48,7 +48,7 @@ private struct Sum {
     }
   }
 
-  /// One term for each sector that gains an actor, at the place of the first one gained.
+  /// Adds one term for each sector of the actors, with the span of the first of them.
   private mutating func add(_ actors: [Located<Actor>], from origin: Term.Origin) {
     var gained = [Term?](repeating: nil, count: terms.count)
     for actor in actors {
@@ -63,7 +63,7 @@ private struct Sum {
   }
 }
 
-/// How many of a coalition's own actors come from each sector, by the index of the sector; nil where there are none.
+/// The number of a coalition's own actors in each sector, by the sector's index; nil if there are none.
 package func sectorCounts(of coalition: Coalition, in settings: Settings) -> [Int]? {
   guard let actors = coalition.actors else { return nil }
   var counts = [Int](repeating: 0, count: settings.sectors.count)

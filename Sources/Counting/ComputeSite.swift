@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Routes
 
-/// What a build publishes, and what it leaves out with the reason.
+/// The site that a build publishes, with its routes and the omissions.
 package struct Selection: Sendable {
   package let site: Site
   package let routes: Routes
@@ -38,7 +38,7 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
   return Reported(Selection(site: site, routes: routes), report)
 }
 
-/// The coalitions with what follows from the rest of the library.
+/// The coalitions with the values that are derived from the rest of the library.
 private func publishedCoalitions(
   of library: Library, at routes: Routes, on day: PartialDate
 ) -> [PublishedCoalition] {
@@ -89,14 +89,14 @@ extension AddressScheme {
   }
 }
 
-/// Every list in the order that readers see.
+/// Sorts every list into the order that readers see.
 private func order(_ library: inout Library) {
   func order<Item: ContentKind>(_ kind: Item.Type) { library[keyPath: kind.list].sortUnlessSorted(by: kind.precedes) }
   for kind in Library.kinds { order(kind) }
 }
 
 extension Array {
-  /// Content is read in order already, so the common case is one pass that moves nothing.
+  /// Sorts the array unless it is sorted already, as content read in the order of file names mostly is.
   fileprivate mutating func sortUnlessSorted(by precedes: (Element, Element) -> Bool) {
     let isSorted = indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
     if !isSorted { sort(by: precedes) }

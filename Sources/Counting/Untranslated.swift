@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// What a site in several languages shows in its own because nobody has translated it: one report for each other language.
+/// Reports missing translations, which a site in several languages shows in its own: one diagnostic for each other language.
 func untranslated(in library: Library) -> [Diagnostic] {
   library.settings.languages.dropFirst().compactMap { language in
     guard let span = library.settings.languagePlaces[language] else { return nil }
@@ -10,9 +10,9 @@ func untranslated(in library: Library) -> [Diagnostic] {
   }
 }
 
-/// How far a file has been translated into a language.
-struct Translation {
-  /// The translation, or the original where there is none.
+/// Whether a file has been translated into a language, and which fields are missing.
+struct TranslationStatus {
+  /// The translation, or the original if there is none.
   let path: SourcePath
   let original: SourcePath
   let isThere: Bool
@@ -23,15 +23,15 @@ struct Translation {
 }
 
 extension Library {
-  /// How far each file has been translated that holds anything to translate.
-  fileprivate func translations(into language: Language) -> [Translation] {
+  /// The status of each file with anything to translate.
+  fileprivate func translations(into language: Language) -> [TranslationStatus] {
     let own = settings.ownLanguage
     let files = kinds.flatMap { $0.translatable(into: language, from: own) }.map { file in
-      Translation(
+      TranslationStatus(
         path: file.isThere ? file.original.translated(into: language) : file.original, original: file.original,
         isThere: file.isThere, missing: file.missing)
     }
-    // Of a file that could not be read whole, that has been said.
+    // Files that could not be read have been reported.
     return ([settings.translation(into: language)] + files).filter { !isUnreadable($0.original) }
   }
 
@@ -41,12 +41,12 @@ extension Library {
 }
 
 extension Settings {
-  /// The texts of `site.yaml`, each of which is written beside its translation.
-  fileprivate func translation(into language: Language) -> Translation {
+  /// The status of `site.yaml`, whose texts have their translations beside them.
+  fileprivate func translation(into language: Language) -> TranslationStatus {
     let texts =
       [("title", title)] + (description.map { [("description", $0)] } ?? [])
       + sectors.map { ("sectors." + $0.key.description, $0.names) }
-    return Translation(
+    return TranslationStatus(
       path: title.original.span.path, original: title.original.span.path, isThere: true,
       missing: texts.filter { !$0.1.original.value.isEmpty && !$0.1.isThere(in: language, own: ownLanguage) }.map(\.0))
   }
@@ -61,7 +61,7 @@ extension SourcePath {
 
 extension Diagnostic {
   fileprivate static func untranslated(
-    _ missing: [Translation], into language: Language, at span: Span
+    _ missing: [TranslationStatus], into language: Language, at span: Span
   ) -> Diagnostic {
     let example = missing.first { !$0.isThere }
     let count = missing.count { !$0.isThere }
@@ -89,14 +89,14 @@ extension Diagnostic {
   }
 }
 
-/// As many files as people read of; beyond them, the number is what counts.
+/// The greatest number of files that are listed; of the others only the number is given.
 private let noteLimit = 200
 
 private func furtherNote(_ count: Int) -> [Note] {
   count > 0 ? [Note(Bilingual(sv: "och \(count) filer till", en: "and \(count) more files"))] : []
 }
 
-extension Translation {
+extension TranslationStatus {
   fileprivate var note: Note {
     guard isThere else { return Note(Bilingual(sv: "inte översatt", en: "not translated"), at: Span(wholeOf: path)) }
     let names = { (body: String) in missing.map { $0 == "body" ? body : $0 } }
@@ -109,7 +109,7 @@ extension Translation {
 }
 
 extension Language {
-  /// What the language is called in a sentence.
+  /// The name of the language in a sentence.
   fileprivate var name: Bilingual {
     switch self {
     case .swedish: Bilingual(sv: "svenska", en: "Swedish")

@@ -1,4 +1,4 @@
-/// A sentence for the author in the two languages that the program speaks.
+/// A message for the author in the two languages of messages, Swedish and English.
 package struct Bilingual: Hashable, Sendable {
   package let sv: String
   package let en: String
@@ -16,7 +16,7 @@ package struct Bilingual: Hashable, Sendable {
   }
 }
 
-/// A language that the program itself speaks to authors; a site's languages are `Language`s.
+/// A language of messages to authors; the languages of a site are `Language`s.
 package enum MessageLanguage: String, CaseIterable, Sendable {
   case swedish = "sv"
   case english = "en"

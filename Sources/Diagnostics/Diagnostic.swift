@@ -1,4 +1,4 @@
-/// A problem that an author can mend: the rule, the place, what is wrong, and what to do.
+/// A problem that an author can correct: the rule, the span, what is wrong, and what to do.
 ///
 /// ```
 /// fel[unknown-sector]: sektorn "pubilc" finns inte
@@ -13,7 +13,7 @@
   package let summary: Bilingual
   /// A few words beside the caret: a suggestion, or what was expected there.
   package var label: Bilingual?
-  /// Further places and facts, as where a repeated key stood first.
+  /// Further facts and spans, such as the first occurrence of a repeated key.
   package var notes: [Note] = []
   /// What to do, as a verb phrase: "skriv ett heltal, till exempel 12".
   package var help: Bilingual?
@@ -32,13 +32,13 @@
 
   package var severity: Severity { rule.severity }
 
-  /// The same, at another place.
+  /// The same diagnostic at another span.
   package func moved(to span: Span) -> Diagnostic {
     Diagnostic(rule, at: span, summary, label: label, notes: notes, help: help)
   }
 }
 
-/// A fact beside a diagnostic, with a place of its own where it has one.
+/// A fact that supplements a diagnostic, with a span if it has one.
 package struct Note: Sendable, Hashable {
   package let message: Bilingual
   package let span: Span?
@@ -49,9 +49,9 @@ package struct Note: Sendable, Hashable {
   }
 }
 
-/// A value together with everything that was found wrong on the way to it.
+/// A value with the diagnostics that were reported while it was computed.
 ///
-/// Open to the other rooms' compilers, as `Located` is.
+/// `@usableFromInline` for the same reason as `Located`.
 @usableFromInline package struct Reported<Value> {
   @usableFromInline package var value: Value
   @usableFromInline package var diagnostics: [Diagnostic]
@@ -61,7 +61,7 @@ package struct Note: Sendable, Hashable {
     self.diagnostics = diagnostics
   }
 
-  /// Hands the value on and keeps the diagnostics in `report`.
+  /// Appends the diagnostics to `report`, and returns the value.
   @inlinable package func reporting(to report: inout [Diagnostic]) -> Value {
     report += diagnostics
     return value
@@ -71,6 +71,6 @@ package struct Note: Sendable, Hashable {
 extension Reported: Sendable where Value: Sendable {}
 
 extension [Diagnostic] {
-  /// Whether anything here forbids publishing.
+  /// Whether any of them is an error, which prevents publishing.
   package var holdErrors: Bool { contains { $0.severity == .error } }
 }

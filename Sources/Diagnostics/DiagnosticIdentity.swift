@@ -1,6 +1,6 @@
-/// What a diagnostic tells, whatever led to it: a rule, a place, and the headline.
+/// The deduplication key of a diagnostic: its rule, span and headline.
 ///
-/// A fault of a layout is found anew by every page that is made with it, and is to be told once. The headline belongs to it,
+/// An error in a layout is found again for every page that uses it, and reported once. The headline is part of the key,
 /// since several strings may be missing from one file.
 package struct DiagnosticIdentity: Hashable, Sendable {
   private let rule: RuleID
@@ -15,9 +15,9 @@ package struct DiagnosticIdentity: Hashable, Sendable {
 }
 
 extension Sequence<Diagnostic> {
-  /// The diagnostics, each thing told once: the first time that it comes.
+  /// The diagnostics without those whose key has occurred before.
   package var withoutRepeats: [Diagnostic] {
-    var told: Set<DiagnosticIdentity> = []
-    return filter { told.insert(DiagnosticIdentity(by: $0)).inserted }
+    var seen: Set<DiagnosticIdentity> = []
+    return filter { seen.insert(DiagnosticIdentity(by: $0)).inserted }
   }
 }

@@ -1,10 +1,10 @@
-/// A kind of file that editors have and a site of texts and pictures does not publish, by the ending of its name.
+/// A kind of file that the site does not publish, such as a word processor's document, by its file extension.
 package enum ForeignFile: Sendable {
   case document, film, sound, archive
-  /// A picture that not every browser shows.
+  /// A picture in a format that not every browser supports.
   case picture
 
-  /// The kind of the file that a name, a path or an address ends with; nil for all others.
+  /// The kind of the file with a name, path or URL; nil for all others.
   package init?(named name: String) {
     let path = name.prefix { $0 != "?" && $0 != "#" }
     guard let dot = path.lastIndex(of: ".") else { return nil }

@@ -1,4 +1,4 @@
-/// What may be published, and what an eye sees of it.
+/// Which characters may be published, and which are invisible.
 extension Unicode.Scalar {
   /// Whether HTML and XML forbid it: a control character other than tab and line endings, or a noncharacter
   /// (HTML, "Preprocessing the input stream"; XML 1.0, section 2.2).
@@ -21,23 +21,24 @@ extension Unicode.Scalar {
   /// In an address more is invisible, as every format character of Unicode: `firstInvisible(in:)` in `Model`.
   package var isSpaceOrInvisible: Bool { properties.isWhitespace || properties.isDefaultIgnorableCodePoint }
 
-  /// Whether nothing of it is seen: a space of any width, or a sign that only acts on its neighbours.
-  fileprivate var isUnseen: Bool {
-    // The blank pattern of Braille is a symbol to Unicode.
+  /// Whether it is invisible: a space of any width, a control character, or a format character that only affects its
+  /// neighbours.
+  fileprivate var isInvisible: Bool {
+    // The blank pattern of Braille, which Unicode classifies as a symbol.
     isSpaceOrInvisible || isForbidden || value == 0x2800
   }
 }
 
 extension Collection<UInt8> {
-  /// Whether an eye sees nothing of a text, given as UTF-8.
+  /// Whether a text in UTF-8 has no visible character.
   ///
-  ///     "\u{A0}\u{200B} ".utf8.areUnseen  // true
+  ///     "\u{A0}\u{200B} ".utf8.areInvisible  // true
   @inlinable
-  package var areUnseen: Bool {
+  package var areInvisible: Bool {
     guard let first = first(where: { $0 > 0x20 }) else { return true }
-    return first >= 0x7F && isUnseen(String(decoding: self, as: UTF8.self))
+    return first >= 0x7F && isInvisible(String(decoding: self, as: UTF8.self))
   }
 }
 
 @usableFromInline
-func isUnseen(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isUnseen) }
+func isInvisible(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(\.isInvisible) }

@@ -1,6 +1,7 @@
-/// A promise that content or theme must keep.
+/// A requirement on content or theme.
 ///
-/// It is named after the bad thing, as in `unknown-sector`, and explained by `msi explain` and by its page in `Documentation/rules/`.
+/// It is named after its violation, as in `unknown-sector`, and explained by `msi explain` and by its page in
+/// `Documentation/rules/`.
 package struct Rule: Sendable, Hashable {
   package let id: RuleID
   package let severity: Severity
@@ -25,15 +26,15 @@ package struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLitera
   package static func < (one: RuleID, other: RuleID) -> Bool { one.description < other.description }
 }
 
-/// What a rule finds, why that matters, and an example of the fault with its remedy.
+/// What a rule finds, why that matters, and an example of a violation with its correction.
 package struct Explanation: Sendable {
   /// One or two sentences: when the rule fires.
   package let finds: Bilingual
   /// One or two sentences: what goes wrong for readers or editors otherwise.
   package let why: Bilingual
-  /// A few lines of content or template that the rule complains about.
+  /// A few lines of content or template that violate the rule.
   package let example: String
-  /// The same lines, mended.
+  /// The same lines, corrected.
   package let instead: String
 
   package init(finds: Bilingual, why: Bilingual, example: String, instead: String) {
@@ -44,7 +45,7 @@ package struct Explanation: Sendable {
   }
 }
 
-/// How bad it is: an error stops publishing, a warning does not.
+/// The severity of a violation: an error prevents publishing, a warning does not.
 package enum Severity: String, Sendable, Comparable {
   case error, warning
 

@@ -1,6 +1,6 @@
-/// The characters of a line as a person counts them (grapheme clusters), each with the bytes that it takes.
+/// The characters of a line as a person counts them (grapheme clusters), each with its range of bytes.
 ///
-/// What is not UTF-8 is U+FFFD, once for each part that a decoder gives up on (Unicode 16, section 3.9, table 3-8).
+/// Ill-formed UTF-8 becomes U+FFFD, once for each maximal subpart (Unicode 16, section 3.9, table 3-8).
 struct SourceCharacters: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var rest: Range<Int>
@@ -19,7 +19,7 @@ struct SourceCharacters: Sequence, IteratorProtocol {
   mutating func next() -> Element? {
     if let next = run.popFirst() { return next }
     guard let offset = rest.first else { return nil }
-    guard isLetterOfItsOwn(offset) else {
+    guard isCharacter(offset) else {
       readRun()
       return run.popFirst()
     }
@@ -29,15 +29,15 @@ struct SourceCharacters: Sequence, IteratorProtocol {
 }
 
 extension SourceCharacters {
-  /// A cluster that is longer than this many scalars is a prank, and counted as several.
+  /// The greatest number of scalars in a cluster; longer ones, which no language has, count as several.
   private static let longestRun = 64
 
-  /// Whether a byte is ASCII with nothing after it that could join it: nearly all of a text, and no work.
-  private func isLetterOfItsOwn(_ offset: Int) -> Bool {
+  /// A quick test whether a byte is a character by itself: ASCII, and followed by ASCII.
+  private func isCharacter(_ offset: Int) -> Bool {
     bytes[offset] < 0x80 && (offset + 1 == rest.upperBound || bytes[offset + 1] < 0x80)
   }
 
-  /// Takes scalars to the next place where a character surely ends, and leaves it to `String` to find the others.
+  /// Decodes scalars up to the next certain boundary between characters; `String` finds the boundaries before it.
   private mutating func readRun() {
     var text = String.UnicodeScalarView()
     var widths: [Int] = []
@@ -52,7 +52,7 @@ extension SourceCharacters {
       if scalar.isASCII, end < rest.upperBound, bytes[end] < 0x80 { break }
     }
     run = characters(of: String(text), widths)[...]
-    // The scalar after a run that was cut short may belong to its last character.
+    // The scalar after a truncated run may belong to its last character.
     if widths.count == Self.longestRun, run.count > 1, run.last?.range.upperBound != rest.upperBound {
       run.removeLast()
     }
@@ -73,7 +73,7 @@ extension SourceCharacters {
 }
 
 extension Unicode.UTF8.ForwardParser {
-  /// The next scalar and its number of bytes; U+FFFD for what is none.
+  /// The next scalar and its number of bytes; U+FFFD for ill-formed bytes.
   fileprivate mutating func nextScalar(from input: inout some IteratorProtocol<UInt8>) -> (Unicode.Scalar, Int)? {
     switch parseScalar(from: &input) {
     case .valid(let encoded): (Unicode.UTF8.decode(encoded), encoded.count)

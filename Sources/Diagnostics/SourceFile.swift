@@ -1,6 +1,6 @@
 import Bytes
 
-/// A text that an author wrote, as bytes: content or a template.
+/// A file that an author wrote, with its bytes: content or a template.
 package struct SourceFile: Sendable {
   package let path: SourcePath
   package let bytes: [UInt8]
@@ -14,7 +14,7 @@ package struct SourceFile: Sendable {
     self.init(path, Array(text.utf8))
   }
 
-  /// The text of a range of bytes; what is not UTF-8 is shown as U+FFFD.
+  /// The string in a range of bytes, with U+FFFD for ill-formed UTF-8.
   package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
   }
@@ -22,7 +22,7 @@ package struct SourceFile: Sendable {
   package func span(_ range: Range<Int>) -> Span { Span(path, range) }
 }
 
-/// Where a byte is, as a person counts: lines and columns from one, columns in characters.
+/// A line and a column, both from one; columns count characters.
 package struct Location: Hashable, Sendable {
   package let line: Int
   package let column: Int
@@ -34,7 +34,7 @@ package struct Location: Hashable, Sendable {
 }
 
 extension SourceFile {
-  /// The bytes of the line that holds `offset`, without its line ending and without a byte-order mark.
+  /// The range of the line that contains `offset`, without its line ending and without a byte-order mark.
   package func line(around offset: Int) -> Range<Int> {
     let offset = min(max(offset, 0), bytes.count)
     let start = bytes[..<offset].lastIndex(of: .newline).map { $0 + 1 } ?? bytes.startOfText
@@ -43,14 +43,14 @@ extension SourceFile {
   }
 }
 
-/// A character of a line by its number, from one, and the byte that it begins at.
+/// The number of a character in its line, from one, and its offset in the file.
 struct Column {
   let number: Int
   let offset: Int
 }
 
 extension SourceFile {
-  /// The column of the character that holds `offset`, counted from one that is known, in a line that ends at `end`.
+  /// The column of the character that contains `offset`, counted from a known column, in a line that ends at `end`.
   func column(of offset: Int, countingFrom known: Column, to end: Int) -> Int {
     var column = known.number
     for character in SourceCharacters(of: bytes, in: known.offset..<end) {
@@ -60,7 +60,7 @@ extension SourceFile {
     return column
   }
 
-  /// A line's bytes up to its newline, shortened by the carriage return before that.
+  /// The range without a carriage return at its end.
   func withoutLineEnding(_ line: Range<Int>) -> Range<Int> {
     guard !line.isEmpty, bytes[line.upperBound - 1] == .carriageReturn else { return line }
     return line.lowerBound..<line.upperBound - 1

@@ -1,6 +1,7 @@
 import Bytes
 
-/// A file as the user named it, relative to where the command ran: `content/coalitions/07-trygg-fritid.md`.
+/// The path of a source file as the user wrote it, relative to the working directory:
+/// `content/coalitions/07-trygg-fritid.md`.
 package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   package let description: String
 
@@ -13,7 +14,7 @@ package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The path of a file or folder inside this one.
   package func appending(_ component: String) -> SourcePath {
     guard !description.isEmpty else { return SourcePath(component) }
-    // With room made once; `+` makes a text for each step.
+    // With one allocation, rather than one for each `+`.
     var path = description
     path.reserveCapacity(description.utf8.count + 1 + component.utf8.count)
     path += "/"
@@ -21,7 +22,7 @@ package struct SourcePath: Hashable, Comparable, Sendable, CustomStringConvertib
     return SourcePath(path)
   }
 
-  /// Orders by bytes, so that no locale and no disk decides what comes first.
+  /// Compares bytes, so that the order depends on no locale.
   package static func < (one: SourcePath, other: SourcePath) -> Bool {
     one.description.precedesByBytes(other.description)
   }

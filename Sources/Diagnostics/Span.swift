@@ -1,6 +1,7 @@
-/// A stretch of a source file: the file and a range of its bytes.
+/// A range of bytes in a source file, with the file's path.
 ///
-/// `SourceFile` and its `LineTable` alone turn it into line and column. A span holds no text, so that a hundred thousand of them do not keep a hundred thousand files in memory.
+/// A `LineTable` of the file converts it to lines and columns. It holds no text, so that a hundred thousand spans do not
+/// keep a hundred thousand files in memory.
 @usableFromInline package struct Span: Hashable, Sendable {
   package let path: SourcePath
   private let lower: Int32
@@ -12,23 +13,23 @@
     upper = Int32(clamping: range.upperBound)
   }
 
-  /// A span for what is wrong with a file as a whole: it is missing, unreadable or empty.
+  /// Creates a span for a file as a whole, as when it is missing, unreadable or empty.
   package init(wholeOf path: SourcePath) {
     self.path = path
     lower = -1
     upper = -1
   }
 
-  /// The bytes, from zero; empty where a point is meant, as after a missing colon.
+  /// The range of bytes, from zero; empty for a point, as where a colon is missing.
   package var range: Range<Int> { Int(max(0, lower))..<Int(max(0, upper)) }
 
-  /// Whether the span means the file itself and no place in it.
+  /// Whether the span is the file as a whole, rather than a range in it.
   package var meansWholeFile: Bool { lower < 0 }
 }
 
-/// A value with the place where the author wrote it.
+/// A value with the span in which the author wrote it.
 ///
-/// It opens itself to the other rooms' compilers, which would look up its type at each of the fifty values of a page.
+/// `@usableFromInline`, so that other modules specialise it instead of looking up its metadata at run time.
 @usableFromInline package struct Located<Value> {
   @usableFromInline package let value: Value
   @usableFromInline package let span: Span
@@ -38,7 +39,7 @@
     self.span = span
   }
 
-  /// The same place with another value, as when a text has been read as a number.
+  /// Another value with the same span, as when a text is read as a number.
   @inlinable package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
     Located<Other>(try transform(value), at: span)
   }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// The candidate that an author most likely meant by `word`, if one is near enough to be worth saying.
+/// The candidate that an author most likely meant by `word`; nil if none is similar enough.
 ///
 /// Nearness is the Damerau–Levenshtein distance (optimal string alignment) over letters, without regard to case,
 /// accents and the kind of dash; at most a third of the word may differ (one letter of a short word), and at most
@@ -9,7 +9,7 @@ import Bytes
 ///
 ///     suggestion(for: "pubilc", among: ["public", "private"])  // "public"
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
-  guard var distances = Distances(from: word) else { return nil }
+  guard var distances = EditDistances(from: word) else { return nil }
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
     if candidate == word { return nil }
@@ -20,7 +20,7 @@ package func suggestion(for word: String, among candidates: some Sequence<String
 }
 
 extension Bilingual {
-  /// `menade du "public"?`, to stand beside the caret; nil where there is nothing to suggest.
+  /// The label `menade du "public"?`; nil if there is nothing to suggest.
   package static func didYouMean(_ candidate: String?) -> Bilingual? {
     candidate.map { Bilingual(sv: "menade du \"\($0)\"?", en: "did you mean \"\($0)\"?") }
   }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// The form of a destination, told from its bytes.
+/// The form of a link's destination, from a scan of its bytes.
 struct DestinationShape {
   /// Whether it is a fragment of the same page.
   let isFragment: Bool

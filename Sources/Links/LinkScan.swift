@@ -26,32 +26,32 @@ package struct LinkScan: Sendable {
       // An end tag has no attributes.
       case UInt8(ascii: "/"): break
       default:
-        let end = noteAttributes(in: page, from: offset)
+        let end = appendAttributes(in: page, from: offset)
         offset = page.endOfElementWithoutTags(at: bracket, from: end)
       }
     }
   }
 
-  /// Notes the links and ids in a start tag, and returns its end.
-  private mutating func noteAttributes(in page: ByteView, from start: Int) -> Int {
+  /// Appends the links and ids in a start tag, and returns its end.
+  private mutating func appendAttributes(in page: ByteView, from start: Int) -> Int {
     var offset = start
-    while let sign = page.nextSign(from: offset) {
-      guard page[sign] == UInt8(ascii: "=") else { return sign + 1 }
-      let value = page.value(from: sign + 1)
+    while let delimiter = page.nextEqualsOrGreaterThan(from: offset) {
+      guard page[delimiter] == UInt8(ascii: "=") else { return delimiter + 1 }
+      let value = page.value(from: delimiter + 1)
       offset = value.after
       // Most are classes.
-      if page[sign - 1] == UInt8(ascii: "s") { continue }
-      switch page.attribute(endingAt: sign, from: start) {
+      if page[delimiter - 1] == UInt8(ascii: "s") { continue }
+      switch page.attribute(endingAt: delimiter, from: start) {
       case .address: links.append(value.range)
       case .addresses: page.forEachCandidate(in: value.range) { links.append($0) }
-      case .id: note(page.part(value.range), at: value.range)
+      case .id: append(id: page.part(value.range), at: value.range)
       case nil: break
       }
     }
     return page.count
   }
 
-  private mutating func note(_ id: ByteView, at range: Range<Int>) {
+  private mutating func append(id: ByteView, at range: Range<Int>) {
     if ids.insert(ExactText(id)).inserted { idRanges.append(range) } else { repeatedIDs.append(range) }
   }
 }
@@ -64,7 +64,7 @@ private enum Attribute {
 
 extension ByteView {
   /// The index of the next `=` or `>`.
-  fileprivate func nextSign(from start: Int) -> Int? {
+  fileprivate func nextEqualsOrGreaterThan(from start: Int) -> Int? {
     var index = start
     while index < count {
       // No other special character of HTML is between the two in ASCII.

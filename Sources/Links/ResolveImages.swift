@@ -5,7 +5,7 @@ import Model
 extension Addresses {
   /// Resolves an image in Markdown: a file of `content/images/`, by its name, its path in the content folder, or a path
   /// relative to the text's file.
-  package func image(_ destination: String, from source: SourcePath, _ guesses: SuggestionBudget) -> ImageResolution {
+  package func image(_ destination: String, from source: SourcePath, _ budget: SuggestionBudget) -> ImageResolution {
     if DestinationShape(of: destination).leadsElsewhere { return .elsewhere }
     if let invisible = firstInvisible(in: destination) {
       return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
@@ -19,7 +19,7 @@ extension Addresses {
       }
       if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
     }
-    guard guesses.takeOne() else { return .missing(suggestion: nil) }
+    guard budget.takeOne() else { return .missing(suggestion: nil) }
     return .missing(
       suggestion: nearImage(to: destination.contains("/") ? candidates[1] : candidates[0]).map {
         destination.contains("/") ? shown("images/" + $0, beside: source) : $0

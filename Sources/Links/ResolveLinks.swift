@@ -8,18 +8,18 @@ extension Addresses {
   /// Resolves a link in Markdown: `07-x.md` beside the file, `/koalitioner/`, `#rubrik`, an absolute URL of this site, or
   /// one of another.
   ///
-  /// A dead link gets a suggestion as long as the budget `guesses` lasts.
+  /// A dead link gets a suggestion as long as `budget` allows.
   package func resolve(
-    _ destination: String, from source: SourcePath, in language: Language, _ guesses: SuggestionBudget
+    _ destination: String, from source: SourcePath, in language: Language, _ budget: SuggestionBudget
   ) -> LinkResolution {
     let shape = DestinationShape(of: destination)
-    if shape.leadsElsewhere { return resolveWhole(destination, from: source, in: language, guesses) }
+    if shape.leadsElsewhere { return resolveWhole(destination, from: source, in: language, budget) }
     if let invisible = firstInvisible(in: destination) {
       return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
     }
     if shape.isFragment { return .internal(url: destination) }
     let (path, rest) = split(destination, at: shape.pathLength)
-    if shape.isAbsolute { return resolveAbsolute(path, rest, in: language, guesses) }
+    if shape.isAbsolute { return resolveAbsolute(path, rest, in: language, budget) }
     guard let target = resolved(percentDecoded(path), beside: source) else { return .dead(suggestion: nil) }
     if let page = sources.pages[target] {
       let path =
@@ -34,20 +34,20 @@ extension Addresses {
     switch sources.others[original] {
     case .draft(let draft): return .refused(.linkToDraft(destination, draft, at: Span(wholeOf: source)))
     case .shown(let kind):
-      let place = self.path(to: kind.place, in: language)
-      return .refused(.linkWithoutPage(destination, kind.noun, shownAt: place, at: Span(wholeOf: source)))
+      let path = self.path(to: kind.place, in: language)
+      return .refused(.linkWithoutPage(destination, kind.noun, shownAt: path, at: Span(wholeOf: source)))
     case nil: break
     }
     if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
-    let near = sources.pages[original] != nil ? original : near(target, among: sources.pages.keys, guesses)
+    let near = sources.pages[original] != nil ? original : near(target, among: sources.pages.keys, budget)
     return .dead(suggestion: near.map { shown($0, beside: source) })
   }
 
   /// Resolves an absolute URL, which may be one of this site, however its host is written.
   private func resolveWhole(
-    _ destination: String, from source: SourcePath, in language: Language, _ guesses: SuggestionBudget
+    _ destination: String, from source: SourcePath, in language: Language, _ budget: SuggestionBudget
   ) -> LinkResolution {
-    let nowhere = Span(wholeOf: source)
+    let fileSpan = Span(wholeOf: source)
     do throws(WebAddress.Fault) {
       let address = try WebAddress(reading: destination.utf8.first == slash ? "https:" + destination : destination)
       guard let local = site.baseURL.localPart(of: address) else {
@@ -55,19 +55,19 @@ extension Addresses {
       }
       let (path, rest) = split(local, at: DestinationShape(of: local).pathLength)
       let below = "/" + path.dropFirst(basePath.utf8.count)
-      switch resolveAbsolute(below, rest, in: language, guesses) {
+      switch resolveAbsolute(below, rest, in: language, budget) {
       case .dead(let suggestion):
         let whole = suggestion.map { site.baseURL.description + $0.dropFirst() + rest }
-        return .refused(.deadOwnAddress(destination, suggestion: whole, at: nowhere))
+        return .refused(.deadOwnAddress(destination, suggestion: whole, at: fileSpan))
       case let resolution: return resolution
       }
     } catch {
-      return .refused(.notAURL(Located(destination, at: nowhere), error))
+      return .refused(.notAURL(Located(destination, at: fileSpan), error))
     }
   }
 
   private func resolveAbsolute(
-    _ written: String, _ rest: String, in language: Language, _ guesses: SuggestionBudget
+    _ written: String, _ rest: String, in language: Language, _ budget: SuggestionBudget
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
@@ -78,7 +78,7 @@ extension Addresses {
     if case .draft(let draft) = sources.others[folder] {
       return .refused(.linkToDraft(written, draft, at: Span(wholeOf: draft)))
     }
-    return .dead(suggestion: near(url, among: published.names, guesses).map { "/" + $0.dropFirst(basePath.utf8.count) })
+    return .dead(suggestion: near(url, among: published.names, budget).map { "/" + $0.dropFirst(basePath.utf8.count) })
   }
 
   /// Servers show `/om/index.html` at `/om/`.
@@ -93,7 +93,7 @@ extension Addresses {
     return text.hasPrefix("www.") && WebAddress("https://" + text) != nil ? "https://" + text : nil
   }
 
-  /// The address at which items are shown that have no page of their own, as links in texts write it.
+  /// The path at which items without pages of their own are shown.
   private func path(to place: Place, in language: Language) -> SitePath {
     switch place {
     case .section(let section): routes.path(toSection: section, in: language)
@@ -102,9 +102,9 @@ extension Addresses {
   }
 
   /// The most similar of the candidates; nil on a site so large that comparing all for each dead link would take minutes.
-  private func near(_ target: String, among candidates: some Collection<String>, _ guesses: SuggestionBudget) -> String?
+  private func near(_ target: String, among candidates: some Collection<String>, _ budget: SuggestionBudget) -> String?
   {
-    candidates.count <= 2_000 && guesses.takeOne() ? suggestion(for: target, among: candidates.sorted()) : nil
+    candidates.count <= 2_000 && budget.takeOne() ? suggestion(for: target, among: candidates.sorted()) : nil
   }
 
   private func split(_ destination: String, at length: Int) -> (path: String, rest: String) {

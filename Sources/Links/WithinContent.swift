@@ -9,6 +9,7 @@ extension SourcePath {
   }
 }
 
+/// The offset at which the path relative to the content folder begins.
 func startBelowContent(of path: ByteView) -> Int {
   guard let last = path.lastIndex(of: slash), let start = path[..<last].lastIndex(of: slash) else { return 0 }
   return start + 1

@@ -6,7 +6,7 @@ extension Writer {
   /// A paragraph; in a tight list its text without `p`, and a `figure` if it is one image with a title.
   mutating func openParagraph(_ node: Node) -> Visit {
     begin(inlinesOf: node)
-    if let image = node.onlyChild, image.kind == .image, !image.title.areUnseen {
+    if let image = node.onlyChild, image.kind == .image, !image.title.areInvisible {
       writeFigure(image)
       return .done
     }
@@ -54,9 +54,9 @@ extension Writer {
     before = .space
     blockHasRawHTML = false
     blockMayHaveLeftovers = false
-    if !tildesInVain.isEmpty { tildesInVain.removeAll(keepingCapacity: true) }
+    if !unmatchedTildes.isEmpty { unmatchedTildes.removeAll(keepingCapacity: true) }
     if !lastClosingTildes.isEmpty { lastClosingTildes.removeAll(keepingCapacity: true) }
-    places.enter(node)
+    sourceMap.enter(node)
   }
 }
 

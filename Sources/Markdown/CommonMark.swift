@@ -5,7 +5,7 @@ import Ccmark
 /// with the root of the tree and the characters to report.
 ///
 /// No other file calls the C library.
-func withDocument<Result>(parsing source: ByteView, _ body: (Node, [StraySign]) -> Result) -> Result {
+func withDocument<Result>(parsing source: ByteView, _ body: (Node, [StrayCharacter]) -> Result) -> Result {
   guard let masked = masked(source) else { return withTree(parsing: source) { body($0, []) } }
   return masked.withBytes { masked in
     withTree(parsing: masked) { body($0, $0.unmask()) }
@@ -110,7 +110,7 @@ extension Node {
 
   /// The length of the fence of a code block; zero if it is indented instead.
   var fenceLength: Int { pointer.pointee.as.code.fenced != 0 ? Int(pointer.pointee.as.code.fence_length) : 0 }
-  var fenceSign: UInt8 { UInt8(bitPattern: CChar(pointer.pointee.as.code.fence_char)) }
+  var fenceCharacter: UInt8 { UInt8(bitPattern: CChar(pointer.pointee.as.code.fence_char)) }
 
   /// From one to six, as the author wrote it.
   var headingLevel: Int { Int(pointer.pointee.as.heading.level) }
@@ -145,8 +145,8 @@ extension Node {
 
 extension Node {
   /// Replaces the masks in a document with what they stand for; returns the characters to report.
-  fileprivate func unmask() -> [StraySign] {
-    var strays: [StraySign] = []
+  fileprivate func unmask() -> [StrayCharacter] {
+    var strays: [StrayCharacter] = []
     forEachDescendant { node in
       switch node.kind {
       case .text, .footnoteReference: node.unmask(\.as.literal, isRunning: true, &strays)
@@ -166,10 +166,10 @@ extension Node {
   private typealias Chunk = WritableKeyPath<cmark_node, cmark_chunk>
 
   /// Replaces the masks in a text with what they mean as Markdown.
-  private func unmask(_ chunk: Chunk, isRunning: Bool = false, _ strays: inout [StraySign]) {
+  private func unmask(_ chunk: Chunk, isRunning: Bool = false, _ strays: inout [StrayCharacter]) {
     replace(chunk) { bytes in
       let unmasked = Unmasked(meaning: bytes, isRunning: isRunning)
-      strays += unmasked.strays.map { StraySign(kind: $0, node: self) }
+      strays += unmasked.strays.map { StrayCharacter(kind: $0, node: self) }
       return unmasked
     }
   }

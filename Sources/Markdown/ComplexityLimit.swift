@@ -4,7 +4,7 @@ import Bytes
 ///
 /// It is checked before parsing.
 enum ComplexityLimit: Equatable {
-  case nesting, tableCells, textAboveTable, closingParentheses, addressesInWord, signsBesideLinks, emailSigns,
+  case nesting, tableCells, textAboveTable, closingParentheses, addressesInWord, markersBesideLinks, atSigns,
     declarations, messages
 
   /// The greatest amount that is allowed.
@@ -13,11 +13,11 @@ enum ComplexityLimit: Equatable {
     case .nesting: 100
     case .tableCells: 100_000
     case .closingParentheses: 500
-    case .emailSigns: 10_000
+    case .atSigns: 10_000
     case .declarations: 100
     case .messages: 1_000
     case .textAboveTable, .addressesInWord: 100_000_000
-    case .signsBesideLinks: 200_000_000
+    case .markersBesideLinks: 200_000_000
     }
   }
 }
@@ -27,14 +27,14 @@ func findExcess(in source: ByteView) -> (kind: ComplexityLimit, range: Range<Int
   if let table = hugeTable(in: source) { return (.tableCells, table) }
   // Quadratic time is short for less than this.
   guard source.count > 16_384 else { return nil }
-  if source.occurrences(of: .ascii("@")) > ComplexityLimit.emailSigns.limit,
-    let sign = source.firstIndex(of: .ascii("@"))
+  if source.occurrences(of: .ascii("@")) > ComplexityLimit.atSigns.limit,
+    let index = source.firstIndex(of: .ascii("@"))
   {
-    return (.emailSigns, sign..<sign + 1)
+    return (.atSigns, index..<index + 1)
   }
   if let line = deepLine(in: source) { return (.nesting, line) }
-  if let word = tangledWord(in: source) { return (.closingParentheses, word) }
-  if let line = lineOfSignsBesideLinks(in: source) { return (.signsBesideLinks, line) }
+  if let word = wordOfClosingParentheses(in: source) { return (.closingParentheses, word) }
+  if let line = lineOfMarkersBesideLinks(in: source) { return (.markersBesideLinks, line) }
   if let word = wordOfAddresses(in: source) { return (.addressesInWord, word) }
   if let dashes = rowBelowLongText(in: source) { return (.textAboveTable, dashes) }
   return repeatedDeclarations(in: source).map { (.declarations, $0) }

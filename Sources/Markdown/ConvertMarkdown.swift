@@ -17,14 +17,14 @@ package func convertMarkdown(
   }
   let start = output.count
   var writer = Writer(
-    output: output, context: context, places: Places(in: source, at: offset, of: path))
+    output: output, context: context, sourceMap: SourceMap(in: source, at: offset, of: path))
   output = Markup()
   withDocument(parsing: source) { document, strays in
     writer.report(strays)
     writer.write(document)
   }
-  if !source.areUnseen, !writer.showsSomething(from: start), !writer.diagnostics.holdErrors {
-    writer.report(.noWords(at: writer.places.spanOfText))
+  if !source.areInvisible, !writer.showsSomething(from: start), !writer.diagnostics.holdErrors {
+    writer.report(.noWords(at: writer.sourceMap.spanOfText))
   }
   writer.reportAmbiguousLinks()
   output = writer.output

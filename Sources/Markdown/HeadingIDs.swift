@@ -39,9 +39,9 @@ func isLikeFootnote(_ id: String) -> Bool {
 
 /// Builds an id from a heading's words: lower-case letters and digits, words joined by hyphens.
 ///
-/// Latin letters lose their diacritics (å and ä become a, ö becomes o), letters of other scripts are kept, figures are
-/// left out so that the id does not change when a number does, and all other characters are dropped. The slug of an
-/// address differs on purpose: `Slug(nearestTo:)` has no letters of other scripts, and takes each sign for a gap.
+/// Latin letters lose their diacritics (å and ä become a, ö becomes o), letters of other scripts are kept, figures are left
+/// out so that the id does not change when a number does, and all other characters are dropped. The slug of an address
+/// differs on purpose: `Slug(nearestTo:)` has no letters of other scripts, and replaces each other character by a hyphen.
 struct SlugBuilder: ~Copyable {
   private var slug = Markup()
   private var needsHyphen = false

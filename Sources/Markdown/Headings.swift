@@ -28,7 +28,7 @@ extension Writer {
   /// A heading; one without words is reported and left out.
   mutating func openHeading(_ node: Node) -> Visit {
     begin(inlinesOf: node)
-    let span = places.span(ofFirstLineOf: node)
+    let span = sourceMap.span(ofFirstLineOf: node)
     guard node.hasWords else {
       report(.headingWithoutWords(at: span))
       return .done

@@ -10,13 +10,13 @@ private struct Picture {
 extension Writer {
   /// An image, or its alternative text alone if the image cannot be shown.
   mutating func writeImage(_ node: Node) {
-    let place = places.image(node.url)
-    if let picture = picture(of: node, at: place) {
+    let destination = sourceMap.image(node.url)
+    if let picture = picture(of: node, at: destination) {
       write(picture, of: node, isTitled: true)
     } else {
       writeAlternativeText(of: node)
     }
-    if let end = place.end { places.skip(to: end) }
+    if let end = destination.end { sourceMap.skip(to: end) }
     before = .other
     writeWaitingReferences()
   }
@@ -24,7 +24,7 @@ extension Writer {
   /// An image that is alone in its paragraph, with its title as the caption.
   mutating func writeFigure(_ node: Node) {
     startLine()
-    guard let picture = picture(of: node, at: places.image(node.url)) else {
+    guard let picture = picture(of: node, at: sourceMap.image(node.url)) else {
       emit("<p>")
       writeAlternativeText(of: node)
       writeWaitingReferences()
@@ -74,13 +74,13 @@ extension Writer {
 
 extension Writer {
   /// The image that a destination names, which is added to the outline; nil, with a diagnostic, if there is none.
-  private mutating func picture(of node: Node, at place: DestinationPlace) -> Picture? {
+  private mutating func picture(of node: Node, at located: LocatedDestination) -> Picture? {
     let destination = node.url.string
-    if !node.hasAlternativeText { report(.missingAltText(destination, at: place.emptyBrackets ?? place.span)) }
+    if !node.hasAlternativeText { report(.missingAltText(destination, at: located.emptyBrackets ?? located.span)) }
     guard !withForbiddenReference.contains(node),
-      let picture = picture(at: destination, scheme: Scheme(of: node.url), place.span)
+      let picture = picture(at: destination, scheme: Scheme(of: node.url), located.span)
     else { return nil }
-    outline.images.append(Outline.Image(destination: destination, url: picture.url, span: place.span))
+    outline.images.append(Outline.Image(destination: destination, url: picture.url, span: located.span))
     return picture
   }
 
@@ -109,7 +109,7 @@ extension Node {
   fileprivate var hasAlternativeText: Bool {
     var has = false
     forEachDescendant { node in
-      if node.kind == .text || node.kind == .code, !node.literal.areUnseen { has = true }
+      if node.kind == .text || node.kind == .code, !node.literal.areInvisible { has = true }
     }
     return has
   }

@@ -27,11 +27,11 @@ extension Writer {
     var end: Int?
     var isAnchor = false
     if !isInAnchor {
-      let place =
-        bareText.map { places.bareDestination(node.url, shownAs: $0) } ?? places.destination(node.url)
-      end = place.end
-      if let target = bareText.map({ target(of: node, shownAs: $0, at: place.span) })
-        ?? target(of: node, at: place.span), hasWords(node, at: place.span)
+      let destination =
+        bareText.map { sourceMap.bareDestination(node.url, shownAs: $0) } ?? sourceMap.destination(node.url)
+      end = destination.end
+      if let target = bareText.map({ target(of: node, shownAs: $0, at: destination.span) })
+        ?? target(of: node, at: destination.span), hasWords(node, at: destination.span)
       {
         isAnchor = true
         emit("<a href=\"")
@@ -46,7 +46,7 @@ extension Writer {
       emit(escaping: bareText)
       before = .other
       if isAnchor { emit("</a>") }
-      if let end { places.skip(to: end) }
+      if let end { sourceMap.skip(to: end) }
       return .done
     }
     if !isInAnchor { link = OpenLink(node: node, isAnchor: isAnchor, end: end, start: output.count) }
@@ -59,14 +59,14 @@ extension Writer {
       linkWords.append(LinkWords(range: link.start..<output.count, link: outline.links.count - 1))
       emit("</a>")
     }
-    if let end = link.end { places.skip(to: end) }
+    if let end = link.end { sourceMap.skip(to: end) }
     self.link = nil
     writeWaitingReferences()
   }
 
   /// The title of a link or an image, if it has one, as an attribute.
   mutating func writeTitle(of node: Node) {
-    guard !node.title.areUnseen else { return }
+    guard !node.title.areInvisible else { return }
     emit("\" title=\"")
     let outside = before
     before = .space
@@ -119,8 +119,8 @@ extension Writer {
     if written.count == text.count, case .internal = context.resolveContact(node.url.string) {
       return target(of: node, at: span)
     }
-    let place = written.withBytes { places.inline($0) }
-    report(.unlinkedEmail(String(decoding: written, as: UTF8.self), at: place))
+    let span = written.withBytes { sourceMap.inline($0) }
+    report(.unlinkedEmail(String(decoding: written, as: UTF8.self), at: span))
     return nil
   }
 

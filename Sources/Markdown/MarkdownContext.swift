@@ -7,7 +7,7 @@ package struct MarkdownContext: Sendable {
   /// The level for the text's topmost headings, 2 under a page's `h1`; the others are shifted by the same amount.
   package var headingLevel: Int
   package var typography: Typography
-  package var words: Words
+  package var words: MarkdownStrings
   /// Ids that are used elsewhere on the page, such as `innehall` for the skip link, and so are not given to headings.
   package var takenIDs: Set<String>
   /// The prefix of this text's ids, if one page shows several texts: `traff-1-`; else empty.
@@ -21,7 +21,8 @@ package struct MarkdownContext: Sendable {
   package var figure: @Sendable (_ name: String) -> FigureResolution
 
   package init(
-    headingLevel: Int, typography: Typography, words: Words, takenIDs: Set<String> = [], idPrefix: String = "",
+    headingLevel: Int, typography: Typography, words: MarkdownStrings, takenIDs: Set<String> = [],
+    idPrefix: String = "",
     resolveLink: @escaping @Sendable (_ destination: String) -> LinkResolution,
     resolveContact: @escaping @Sendable (_ destination: String) -> LinkResolution = { .internal(url: $0) },
     image: @escaping @Sendable (_ destination: String) -> ImageResolution,
@@ -44,8 +45,8 @@ package enum Typography: Sendable {
   case swedish, english, none
 }
 
-/// The words that this room itself writes into a page, in the page's language.
-package struct Words: Sendable {
+/// The strings that the conversion itself writes into a page, in the page's language.
+package struct MarkdownStrings: Sendable {
   /// The name of the footnotes' section: "Fotnoter".
   package var footnotes: String
   /// The accessible name of the arrow back from a footnote; a number follows: "Tillbaka till hänvisning".
@@ -62,9 +63,9 @@ package struct Words: Sendable {
     self.section = section
   }
 
-  package static let swedish = Words(
+  package static let swedish = MarkdownStrings(
     footnotes: "Fotnoter", backToReference: "Tillbaka till hänvisning", table: "Tabell", section: "avsnitt")
-  package static let english = Words(
+  package static let english = MarkdownStrings(
     footnotes: "Footnotes", backToReference: "Back to reference", table: "Table", section: "section")
 }
 

@@ -9,7 +9,8 @@ enum Mask {
   static let reference: UInt8 = 0x0E
   /// The `#` of `\&#27;`, since in `<https://…>` a backslash is literal.
   static let numberSign: UInt8 = 0x18
-  /// A `^` that begins no footnote label: the parser cuts a label that goes on in the next line in the middle of a character.
+  /// A `^` that begins no footnote label: the parser cuts a label that goes on in the next line in the middle of a
+  /// character.
   static let caret: UInt8 = 0x0F
   /// The `\` of `[\^`, which the parser takes for a footnote in spite of the escape.
   static let backslash: UInt8 = 0x10
@@ -53,11 +54,11 @@ private struct Masking {
 extension Masking {
   mutating func maskReferences() {
     var index = 0
-    while let sign = source.firstIndex(of: .ascii("&"), from: index) {
-      index = sign + 1
-      guard CharacterReference(in: source, at: sign)?.isMisread ?? source.has("&Hat;", at: sign) else { continue }
-      if !source.isEscaped(at: sign) {
-        put(Mask.reference, at: sign)
+    while let match = source.firstIndex(of: .ascii("&"), from: index) {
+      index = match + 1
+      guard CharacterReference(in: source, at: match)?.isMisread ?? source.has("&Hat;", at: match) else { continue }
+      if !source.isEscaped(at: match) {
+        put(Mask.reference, at: match)
       } else if source[index] == .ascii("#") {
         put(Mask.numberSign, at: index)
       }
@@ -66,12 +67,12 @@ extension Masking {
 
   mutating func maskFootnotes() {
     var index = 0
-    while let sign = source.firstIndex(of: .ascii("^"), from: index) {
-      index = sign + 1
-      if sign >= 1, source[sign - 1] == .ascii("["), !source.isFootnoteLabel(after: sign) {
-        put(Mask.caret, at: sign)
-      } else if sign >= 2, source.has("[\\", at: sign - 2) {
-        put(Mask.backslash, at: sign - 1)
+    while let match = source.firstIndex(of: .ascii("^"), from: index) {
+      index = match + 1
+      if match >= 1, source[match - 1] == .ascii("["), !source.isFootnoteLabel(after: match) {
+        put(Mask.caret, at: match)
+      } else if match >= 2, source.has("[\\", at: match - 2) {
+        put(Mask.backslash, at: match - 1)
       }
     }
   }
@@ -80,12 +81,12 @@ extension Masking {
     var index = 0
     /// The offset up to which no comment is closed.
     var endOfOpen = 0
-    while let sign = source.firstIndex(of: ("!--" as StaticString).bytes, from: index) {
-      index = sign + 3
-      guard sign > 0 else { continue }
-      let start = sign - 1
+    while let match = source.firstIndex(of: ("!--" as StaticString).bytes, from: index) {
+      index = match + 3
+      guard match > 0 else { continue }
+      let start = match - 1
       if source[start] == .ascii(";") || (source[start] == .ascii("<") && source.isEscaped(at: start)) {
-        put(Mask.exclamation, at: sign)
+        put(Mask.exclamation, at: match)
       } else if source[start] == .ascii("<") {
         copy()
         let end = start < endOfOpen ? nil : source.endOfComment(from: index, upTo: &endOfOpen)

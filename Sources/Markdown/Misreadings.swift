@@ -15,37 +15,37 @@ enum Misreading: Equatable {
 
 extension Writer {
   /// Reports a block that likely became something else than its author meant.
-  mutating func tellOfMisreading(of node: Node) {
+  mutating func reportMisreading(of node: Node) {
     switch node.kind {
-    case .heading where node.isUnderlined: lookAtUnderlined(node)
+    case .heading where node.isUnderlined: checkUnderlined(node)
     case .thematicBreak:
       // If the file's fields could not be read, that has been reported.
-      if places.beginsFields(node), node.previous != nil || !places.beginsFile {
-        report(.misreading(.secondFrontMatter, at: places.span(ofFirstLineOf: node)))
+      if sourceMap.beginsFields(node), node.previous != nil || !sourceMap.beginsFile {
+        report(.misreading(.secondFrontMatter, at: sourceMap.span(ofFirstLineOf: node)))
       }
-    case .list: lookAtList(node)
-    case .codeBlock: lookAtCode(node)
+    case .list: checkList(node)
+    case .codeBlock: checkCode(node)
     default: break
     }
   }
 
   /// A line of dashes right below a sentence makes it a heading.
-  private mutating func lookAtUnderlined(_ heading: Node) {
-    if let line = heading.previous, line.kind == .thematicBreak, places.beginsFields(line) { return }
-    if heading.previous == nil, places.beginsFile { return }
+  private mutating func checkUnderlined(_ heading: Node) {
+    if let line = heading.previous, line.kind == .thematicBreak, sourceMap.beginsFields(line) { return }
+    if heading.previous == nil, sourceMap.beginsFile { return }
     let words = heading.content.trimmed
     let isSentence = words.holds(.ascii("\n")) || words.count > 150 || words.last.map(\.endsSentence) == true
-    let underline = places.lineOfUnderline(heading)
-    if isSentence || places.text(ofLine: underline).count < 3 {
-      report(.misreading(.sentenceAsHeading, at: places.span(ofLine: underline)))
+    let underline = sourceMap.lineOfUnderline(heading)
+    if isSentence || sourceMap.text(ofLine: underline).count < 3 {
+      report(.misreading(.sentenceAsHeading, at: sourceMap.span(ofLine: underline)))
     }
   }
 
-  private mutating func lookAtList(_ list: Node) {
+  private mutating func checkList(_ list: Node) {
     guard let first = list.firstChild else { return }
-    guard list.isOrdered else { return lookAtNesting(first) }
+    guard list.isOrdered else { return checkNesting(first) }
     if list.firstNumber >= 1000 || (list.firstNumber >= 100 && first.next == nil) {
-      return report(.misreading(.numberAsListItem(list.firstNumber), at: places.span(ofNumberOf: first)))
+      return report(.misreading(.numberAsListItem(list.firstNumber), at: sourceMap.span(ofNumberOf: first)))
     }
     var (item, shown, isUniform) = (first.next, list.firstNumber + 1, true)
     var misnumbered: (item: Node, shown: Int)?
@@ -59,36 +59,37 @@ extension Writer {
     report(
       .misreading(
         .renumbered(written: misnumbered.item.firstNumber, shown: misnumbered.shown),
-        at: places.span(ofNumberOf: misnumbered.item)))
+        at: sourceMap.span(ofNumberOf: misnumbered.item)))
   }
 
   /// `* * text`: a nested list that begins in the first line of an item.
-  private mutating func lookAtNesting(_ first: Node) {
+  private mutating func checkNesting(_ first: Node) {
     guard let list = first.firstChild, list.kind == .list, !list.isOrdered, list.firstChild?.firstChild != nil,
       list.lines.lowerBound == first.lines.lowerBound
     else { return }
-    report(.misreading(.listInItsOwnItem, at: places.span(ofFirstLineOf: first)))
+    report(.misreading(.listInItsOwnItem, at: sourceMap.span(ofFirstLineOf: first)))
   }
 
-  private mutating func lookAtCode(_ code: Node) {
-    let place = places.span(ofFirstLineOf: code)
+  private mutating func checkCode(_ code: Node) {
+    let span = sourceMap.span(ofFirstLineOf: code)
     guard code.fenceLength > 0 else {
-      if code.code.isProse { report(.misreading(.proseAsCode, at: place)) }
+      if code.code.isProse { report(.misreading(.proseAsCode, at: span)) }
       return
     }
-    let last = places.text(ofLine: code.lines.upperBound).drop { $0.isSpace || $0 == .ascii(">") }
-    let isClosed = code.lines.count > 1 && last.count >= code.fenceLength && last.allSatisfy { $0 == code.fenceSign }
+    let last = sourceMap.text(ofLine: code.lines.upperBound).drop { $0.isSpace || $0 == .ascii(">") }
+    let isClosed =
+      code.lines.count > 1 && last.count >= code.fenceLength && last.allSatisfy { $0 == code.fenceCharacter }
     let words = code.info.split(whereSeparator: \.isSpace)
     if !isClosed {
-      let fence = String(repeating: Character(UnicodeScalar(code.fenceSign)), count: code.fenceLength)
-      report(.misreading(.unclosedCode(fence: fence), at: place))
+      let fence = String(repeating: Character(UnicodeScalar(code.fenceCharacter)), count: code.fenceLength)
+      report(.misreading(.unclosedCode(fence: fence), at: span))
     } else if words.count > 1 {
-      report(.misreading(.textAfterFence(String(decoding: words[1], as: UTF8.self)), at: place))
+      report(.misreading(.textAfterFence(String(decoding: words[1], as: UTF8.self)), at: span))
     }
   }
 }
 
-extension Places {
+extension SourceMap {
   /// Whether the text is the whole file, which then has no fields.
   fileprivate var beginsFile: Bool { offset == 0 }
 
@@ -147,13 +148,13 @@ extension ByteView {
   /// Whether indented text reads as sentences rather than as code.
   fileprivate var isProse: Bool {
     let text = trimmed
-    let signs: StaticString = "{}<>=|$\\#[]_/*&;`@+~^"
+    let codeCharacters: StaticString = "{}<>=|$\\#[]_/*&;`@+~^"
     guard text.split(whereSeparator: \.isSpace).count >= 5, let first = text.first, let last = text.last else {
       return false
     }
     return (first.isLetter || first >= 0xC3) && first & 0x20 == 0 || first >= 0xC3
       ? [.ascii("."), .ascii("!"), .ascii("?"), .ascii(":"), .ascii(",")].contains(last)
-        && !text.contains { signs.bytes.holds($0) }
+        && !text.contains { codeCharacters.bytes.holds($0) }
       : false
   }
 }

@@ -5,12 +5,12 @@ import Diagnostics
 extension Writer {
   mutating func leaveOut(inline node: Node) {
     let html = node.literal
-    if html.has("<!--", at: 0) { return places.skip(html) }
+    if html.has("<!--", at: 0) { return sourceMap.skip(html) }
     if html.separatesWords, node.next != nil, before != .space { writeBreak(" ") }
-    if html.has("</", at: 0), blockHasRawHTML { return places.skip(html) }
+    if html.has("</", at: 0), blockHasRawHTML { return sourceMap.skip(html) }
     blockHasRawHTML = true
-    let place = places.inline(html)
-    diagnostics.append(.rawHTML(html.firstTag, inCell: node.block.kind == .tableCell, at: place))
+    let span = sourceMap.inline(html)
+    diagnostics.append(.rawHTML(html.firstTag, inCell: node.block.kind == .tableCell, at: span))
   }
 
   mutating func leaveOut(block node: Node) {
@@ -21,7 +21,7 @@ extension Writer {
       guard html.has("<!--", at: start) else { break }
       guard let end = html.endOfComment(at: start) else {
         let line = node.lines.lowerBound + html[..<start].count { $0 == .ascii("\n") }
-        return diagnostics.append(.unclosedComment(at: places.span(of: html.part(start..<start + 4), inLine: line)))
+        return diagnostics.append(.unclosedComment(at: sourceMap.span(of: html.part(start..<start + 4), inLine: line)))
       }
       start = end
     }
@@ -29,9 +29,9 @@ extension Writer {
     let rest = html.part(start..<html.count)
     let line = node.lines.lowerBound + html[..<start].count { $0 == .ascii("\n") }
     if rest.first != .ascii("<") {
-      return report(.textAfterComment(at: places.span(of: rest.firstLine, inLine: line)))
+      return report(.textAfterComment(at: sourceMap.span(of: rest.firstLine, inLine: line)))
     }
-    diagnostics.append(.rawHTML(block: rest.firstTag, at: places.span(of: rest.firstTag, inLine: line)))
+    diagnostics.append(.rawHTML(block: rest.firstTag, at: sourceMap.span(of: rest.firstTag, inLine: line)))
   }
 }
 

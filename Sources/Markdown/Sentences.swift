@@ -26,12 +26,12 @@ private func endsSentence(_ html: ByteView) -> Bool {
       case .block: return true
       case .inline: end = start
       case .lineBreak: (end, hasSpace) = (start, true)
-      case .endOfNote: end = before.lastPlace(of: "<sup") ?? 0
+      case .endOfNote: end = before.lastIndex(of: "<sup") ?? 0
       case .other: return false
       }
     } else if before[end - 1].isSpace {
       (end, hasSpace) = (end - 1, true)
-    } else if let length = before.lengthOfOpeningSign {
+    } else if let length = before.lengthOfOpeningPunctuation {
       end -= length
     } else {
       return hasSpace && before.endsInFullStop
@@ -58,9 +58,10 @@ private enum Tag {
 
 extension ByteView {
   /// The length of the bracket, quotation mark or dash at the end, which may come before the first word of a sentence.
-  fileprivate var lengthOfOpeningSign: Int? {
-    let signs: [StaticString] = ["(", "[", "”", "“", "’", "‘", "«", "»", "–", "—"]
-    return signs.first { count >= $0.utf8CodeUnitCount && has($0, at: count - $0.utf8CodeUnitCount) }?.utf8CodeUnitCount
+  fileprivate var lengthOfOpeningPunctuation: Int? {
+    let openings: [StaticString] = ["(", "[", "”", "“", "’", "‘", "«", "»", "–", "—"]
+    return openings.first { count >= $0.utf8CodeUnitCount && has($0, at: count - $0.utf8CodeUnitCount) }?
+      .utf8CodeUnitCount
   }
 
   /// Whether a sentence ends here, and not an abbreviation or an initial.
@@ -76,7 +77,7 @@ extension ByteView {
   }
 
   /// The last index of a word.
-  fileprivate func lastPlace(of word: StaticString) -> Int? { indices.last { has(word, at: $0) } }
+  fileprivate func lastIndex(of word: StaticString) -> Int? { indices.last { has(word, at: $0) } }
 }
 
 extension Slice<ByteView> {

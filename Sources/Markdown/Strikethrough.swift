@@ -10,7 +10,7 @@ extension Writer {
       emit("<del>")
     } else {
       emit("~~")
-      tildesInVain.append(node)
+      unmatchedTildes.append(node)
       blockMayHaveLeftovers = true
       before = .other
     }

@@ -26,7 +26,7 @@ extension Writer {
   mutating func closeTable() { emit(table.hasBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n") }
 
   mutating func openRow(_ node: Node) -> Visit {
-    let extra = places.cells(ofRow: node, beyond: node.parent?.alignments.count ?? 0)
+    let extra = sourceMap.cells(ofRow: node, beyond: node.parent?.alignments.count ?? 0)
     if let extra { report(.cellsBeyondColumns(at: extra)) }
     table.rowIsTooLong = extra != nil
     table.column = 0
@@ -65,7 +65,7 @@ extension Node {
   }
 }
 
-extension Places {
+extension SourceMap {
   /// The span of the cells in a row beyond the table's columns, if there are any.
   fileprivate mutating func cells(ofRow row: Node, beyond columns: Int) -> Span? {
     let line = line(row.lines.lowerBound)

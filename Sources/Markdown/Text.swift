@@ -29,7 +29,7 @@ extension Writer {
 
   /// A code span, without typography.
   mutating func writeCode(_ node: Node) {
-    places.skip(node.literal)
+    sourceMap.skip(node.literal)
     emit("<code>")
     emit(escaping: node.literal)
     emit("</code>")

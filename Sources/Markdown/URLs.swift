@@ -10,7 +10,7 @@ extension Markup {
 
   private mutating func append(url: ByteView) {
     var start = 0
-    var index = url.firstIndex(from: 0, among: signsNotInURLs)
+    var index = url.firstIndex(from: 0, among: bytesToEncode)
     while index < url.count {
       append(trusted: url.part(start..<index))
       start = index + 1
@@ -20,7 +20,7 @@ extension Markup {
       case .ascii("~"): append(raw: "~")
       case let byte: append(percentEncoded: byte)
       }
-      index = url.firstIndex(from: start, among: signsNotInURLs)
+      index = url.firstIndex(from: start, among: bytesToEncode)
     }
     append(trusted: url.part(start..<url.count))
   }
@@ -29,7 +29,7 @@ extension Markup {
 /// The bytes to encode in a URL in an attribute, and `~`, which is in one range with three of them.
 ///
 /// Others are kept: `!`, `#` to `;` but for `&` and `'`, `=`, `?` to `Z`, `_` and `a` to `z`.
-private var signsNotInURLs: some ByteSet {
+private var bytesToEncode: some ByteSet {
   ByteRange(0x00...0x20) | OneByte("\"") | TwoBytes("&", "'") | TwoBytes("<", ">") | ByteRange("[", "^")
     | OneByte("`") | ByteRange(UInt8(ascii: "{")...0xFF)
 }

@@ -7,7 +7,7 @@ import Markup
 struct Writer: ~Copyable {
   var output: Markup
   let context: MarkdownContext
-  var places: Places
+  var sourceMap: SourceMap
   var outline = Outline()
   var diagnostics: [Diagnostic] = []
 
@@ -39,17 +39,17 @@ struct Writer: ~Copyable {
   /// Whether the block holds characters that may be leftovers.
   var blockMayHaveLeftovers = false
   /// The tildes of the block that strike nothing out.
-  var tildesInVain: [Node] = []
+  var unmatchedTildes: [Node] = []
   /// For each parent, the last tildes among its children that may close, until they are reached; nil if none may.
   var lastClosingTildes: [Node: Node?] = [:]
 
   /// The links and images whose destination or title has a reference to no character, which has been reported.
   var withForbiddenReference: [Node] = []
 
-  init(output: consuming Markup, context: MarkdownContext, places: Places) {
+  init(output: consuming Markup, context: MarkdownContext, sourceMap: SourceMap) {
     self.output = output
     self.context = context
-    self.places = places
+    self.sourceMap = sourceMap
   }
 }
 
@@ -57,7 +57,7 @@ extension Writer {
   /// Writes the whole document.
   mutating func write(_ document: Node) {
     headingLevels.topmost = topmostHeadingLevel(in: document)
-    defer { tellOfLostDefinitions(in: document) }
+    defer { reportUnusedDefinitions(in: document) }
     guard var node = document.firstChild else { return }
     var depth = 1
     while true {
@@ -85,7 +85,7 @@ extension Writer {
     if depth < ComplexityLimit.nesting.limit { return true }
     isCut = true
     if !diagnostics.contains(where: { $0.rule == .markdownTooDeep }) {
-      diagnostics.append(.tooDeep(.nesting, at: places.span(ofFirstLineOf: node.block)))
+      diagnostics.append(.tooDeep(.nesting, at: sourceMap.span(ofFirstLineOf: node.block)))
     }
     return false
   }
@@ -118,7 +118,7 @@ extension Writer {
 
   private mutating func enter(block node: Node) -> Visit {
     before = .space
-    tellOfMisreading(of: node)
+    reportMisreading(of: node)
     switch node.kind {
     case .paragraph: return openParagraph(node)
     case .heading: return openHeading(node)
@@ -144,10 +144,10 @@ extension Writer {
     case .strong: emit("</strong>")
     case .link: closeLink(node)
     case .paragraph:
-      tellOfLeftovers(in: node)
+      reportLeftovers(in: node)
       closeParagraph(node)
     case .heading:
-      tellOfLeftovers(in: node)
+      reportLeftovers(in: node)
       closeHeading()
     case .list: emit(node.isOrdered ? "</ol>\n" : "</ul>\n")
     case .item: emit("</li>\n")
@@ -156,7 +156,7 @@ extension Writer {
     case .tableRow: closeRow(node)
     case .tableCell:
       // Cells that were split in the wrong place may look like leftovers.
-      if !table.rowIsTooLong { tellOfLeftovers(in: node) }
+      if !table.rowIsTooLong { reportLeftovers(in: node) }
       closeCell(node)
     case .footnote: closeFootnote(node)
     default: break

@@ -4,7 +4,7 @@ import Model
 
 private let owner = Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement")
 
-/// Reads `accessibility.yaml`; nil, with the reason in the report, if the file cannot be read at all.
+/// Reads `accessibility.yaml`; nil, with a diagnostic, if the file cannot be read.
 func readAccessibility(
   at path: SourcePath, in folder: some SourceFolder, reportingTo report: inout [Diagnostic]
 ) -> AccessibilityStatement? {

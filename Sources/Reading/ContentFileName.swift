@@ -2,19 +2,19 @@ import Bytes
 import Diagnostics
 import Model
 
-/// The name of a file in one of the content folders, in its parts, as they were meant.
+/// The parts of the name of a content file, corrected if it is misspelt.
 ///
-///     07-x.md  07-x.en.md  07-x.md.txt (meant: 07-x.md)  07-x.en-GB.md (meant: 07-x.en.md)
+///     07-x.md  07-x.en.md  07-x.md.txt (corrected: 07-x.md)  07-x.en-GB.md (corrected: 07-x.en.md)
 struct ContentFileName {
   let path: SourcePath
-  /// What stands before the language and the ending: `07-x`.
+  /// The name without language and file extension: `07-x`.
   let stem: Substring
   /// The language of a translation, as its tag.
   let language: String?
-  /// Whether the parts are written in the one way that is right; the stem may still be no address.
+  /// Whether language and file extension are spelt correctly; the stem may still be no slug.
   let isExact: Bool
 
-  /// nil for a file that is no text, by its ending.
+  /// Nil for a file that is no text, by its file extension.
   init?(_ path: SourcePath) {
     self.path = path
     let name = path.name
@@ -29,10 +29,10 @@ struct ContentFileName {
     isExact = name == Self.name(self.stem, language)
   }
 
-  /// What the file should be called; nil where no letter of it can stand in an address.
-  var meant: String? { Slug(nearestTo: String(stem)).map { Self.name($0.description, language) } }
+  /// The corrected name; nil if no character of it may be in a slug.
+  var corrected: String? { Slug(nearestTo: String(stem)).map { Self.name($0.description, language) } }
 
-  /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil where there is no date.
+  /// The name without a date at its beginning, and without a language: `x` of `2026-12-01-x`; nil if there is no date.
   var afterDate: Substring? {
     let digits = stem.utf8.prefix(while: \.isDigit).count
     guard digits == 4 || digits == 8 else { return nil }
@@ -59,7 +59,7 @@ extension Substring {
     } ? dropLast(".md".count) : nil
   }
 
-  /// The name without `.md`, `.txt` and the like, however many and in capitals or not; nil where it ends otherwise.
+  /// The name without file extensions of texts, as `.md` and `.txt`, however many and in any case; nil if it has none.
   var withoutTextEndings: Substring? {
     var rest = trimmed
     while let dot = rest.lastIndex(of: "."), textEndings.contains(rest[dot...].dropFirst().lowercased()) {
@@ -76,7 +76,7 @@ extension Substring {
 
   fileprivate var isNumber: Bool { utf8.allSatisfy(\.isDigit) }
 
-  /// Whether its first four digits can be a year of a file's date.
+  /// Whether it begins like a year of this century or the last.
   fileprivate var isYear: Bool { hasPrefix("19") || hasPrefix("20") }
 
   /// Whether each pair of digits is at least 1 and below its bound.
@@ -93,23 +93,24 @@ extension ArraySlice<Substring> {
   fileprivate var joinedByHyphens: Substring { Substring(joined(separator: "-")) }
 }
 
-/// The endings of files that hold plain text, in small letters.
+/// The file extensions of plain text, in lower case.
 private let textEndings: Set = ["md", "markdown", "mdown", "mkd", "mdx", "txt", "text"]
 
-/// The tag of a language that the last part of a name means: `en` of `en`, `EN`, `en-GB` and `eng`; nil where it means none.
+/// The tag of a language that the last part of a name means: `en` of `en`, `EN`, `en-GB` and `eng`; nil if it means none.
 func languageTag(meantBy part: Substring) -> String? {
   let word = part.lowercased()
   if let known = languageWords[word] { return known.code }
   let pieces = word.split(omittingEmptySubsequences: false) { "-_".contains($0) }
-  guard pieces.count <= 2, pieces.allSatisfy({ (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(isSmallLetter) }),
+  guard pieces.count <= 2,
+    pieces.allSatisfy({ (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(isLowercaseLetter) }),
     let tag = pieces.first, tag.count <= 3
   else { return nil }
   return languageWords[String(tag)]?.code ?? String(tag)
 }
 
-private func isSmallLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+private func isLowercaseLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 
-/// How people also write a language in a file's name.
+/// Other spellings of a language in a file's name.
 private let languageWords: [String: Language] = [
   "swe": .swedish, "sve": .swedish, "svenska": .swedish, "swedish": .swedish,
   "eng": .english, "engelska": .english, "english": .english,

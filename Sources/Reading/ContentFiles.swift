@@ -5,34 +5,35 @@ import Model
 /// A content file and its translations: `07-x.md` with `07-x.en.md`.
 struct ContentFile: Sendable {
   let name: FileName
-  /// The name without ending, as it was meant: `07-x`.
+  /// The name without language and file extension, corrected if it was misspelt: `07-x`.
   let stem: Substring
   var translations: [(language: Language, path: SourcePath)] = []
 }
 
+/// The names of the folders of content.
 private let folders = Set(Library.kinds.map { $0.folder })
 
-/// The content folder's files, sorted into their kinds; what belongs nowhere is reported.
+/// The files of the content folder by kind.
 struct ContentFiles: Sendable {
   var settings: SourcePath?
   var accessibility: SourcePath?
-  /// By the folder of each kind.
+  /// The files of each kind, by the name of its folder.
   var kinds: [String: [ContentFile]] = [:]
   var images: [SourcePath] = []
-  /// What misnamed files should be called, from the content folder on: `coalitions/07-x.md`.
-  var meant: Set<String> = []
+  /// The corrected paths of misnamed files, relative to the content folder: `coalitions/07-x.md`.
+  var correctedPaths: Set<String> = []
 }
 
-/// Sorts what lies in the content folder by the names of folders and files alone; nothing is opened.
+/// Sorts the files of the content folder by kind, from their paths alone.
 ///
-/// A misnamed file is reported, and taken for what it was meant to be.
+/// Files of no kind are reported. So are misnamed files, which are then read under their corrected names.
 func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagnostic]) -> ContentFiles {
   var files = ContentFiles()
   var texts: [String: [SourcePath]] = [:]
   var strays: [SourcePath] = []
   let root = folder.path.description.utf8.count + 1
   for entry in folder.entries().sorted(by: { $0.path < $1.path }) {
-    let (first, depth) = entry.path.place(below: root)
+    let (first, depth) = entry.path.firstComponentAndDepth(below: root)
     guard depth > 0 else {
       if case .fault(let fault) = entry.kind { report.append(.unreadableSource(entry.path, fault)) }
       continue
@@ -61,7 +62,7 @@ func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagn
 }
 
 extension ContentFiles {
-  /// Takes a file beside the folders: settings by another name, or something that belongs nowhere.
+  /// Adds a file beside the folders: misnamed settings, or a file of no kind.
   fileprivate mutating func take(_ path: SourcePath, reportingTo report: inout [Diagnostic]) {
     switch StrayFile(path) {
     case .settings where settings == nil:
@@ -76,12 +77,12 @@ extension ContentFiles {
     }
   }
 
-  /// Takes the files of a kind and puts translations beside their originals.
+  /// Adds the files of a kind, each with its translations.
   ///
-  /// A translation alone is an error, and so is a name that gives no slug.
+  /// A translation without an original is an error, and so is a name without a slug.
   fileprivate mutating func take(_ paths: [SourcePath], of folder: String, reportingTo report: inout [Diagnostic]) {
     var files: [ContentFile] = []
-    var odd: [ContentFileName] = []
+    var misnamed: [ContentFileName] = []
     files.reserveCapacity(paths.count)
     for path in paths {
       guard let name = ContentFileName(path), !name.isReadme else {
@@ -92,50 +93,51 @@ extension ContentFiles {
       if name.isExact, name.language == nil, let file = FileName(path: path, stem: name.stem) {
         files.append(ContentFile(name: file, stem: name.stem))
       } else {
-        odd.append(name)
+        misnamed.append(name)
       }
     }
-    let translations = take(odd, besides: paths, of: folder, into: &files, reportingTo: &report)
+    let translations = take(misnamed, besides: paths, of: folder, into: &files, reportingTo: &report)
     put(translations, beside: &files, reportingTo: &report)
     kinds[folder] = files.sorted { $0.name < $1.name }
   }
 
-  /// Takes translations, and files whose names are not right, for what they were meant to be.
+  /// Adds misnamed files under their corrected names, and returns the translations.
   private mutating func take(
-    _ odd: [ContentFileName], besides paths: [SourcePath], of folder: String, into files: inout [ContentFile],
+    _ misnamed: [ContentFileName], besides paths: [SourcePath], of folder: String, into files: inout [ContentFile],
     reportingTo report: inout [Diagnostic]
-  ) -> [Translation] {
-    var names = odd.isEmpty ? [] : Set(paths.map { String($0.name) })
-    return odd.compactMap { name in
-      guard let meant = name.meant, let stem = ContentFileName(SourcePath(meant))?.stem else {
+  ) -> [UnmatchedTranslation] {
+    var names = misnamed.isEmpty ? [] : Set(paths.map { String($0.name) })
+    return misnamed.compactMap { name in
+      guard let corrected = name.corrected, let stem = ContentFileName(SourcePath(corrected))?.stem else {
         report.append(.badFileName(name.path, meant: nil))
         return nil
       }
-      if meant != name.path.name {
-        guard names.insert(meant).inserted else {
-          report.append(.copiedFile(name.path, of: meant))
+      if corrected != name.path.name {
+        guard names.insert(corrected).inserted else {
+          report.append(.copiedFile(name.path, of: corrected))
           return nil
         }
-        report.append(name.isExact ? .badFileName(name.path, meant: meant) : .misnamedFile(name.path, meant: meant))
-        self.meant.insert(folder + "/" + meant)
+        report.append(
+          name.isExact ? .badFileName(name.path, meant: corrected) : .misnamedFile(name.path, meant: corrected))
+        correctedPaths.insert(folder + "/" + corrected)
       }
-      if let language = name.language { return Translation(stem: stem, language: language, path: name.path) }
+      if let language = name.language { return UnmatchedTranslation(stem: stem, language: language, path: name.path) }
       if let file = FileName(path: name.path, stem: stem) { files.append(ContentFile(name: file, stem: stem)) }
       return nil
     }
   }
 }
 
-/// A translation whose original is still to be found.
-private struct Translation {
+/// A translation that has not been matched with its original yet.
+private struct UnmatchedTranslation {
   let stem: Substring
   let language: String
   let path: SourcePath
 }
 
 extension SourcePath {
-  /// The first component after `root` bytes, and how many components there are.
-  fileprivate func place(below root: Int) -> (first: String, depth: Int) {
+  /// The first component after `root` bytes, and the number of components from there on.
+  fileprivate func firstComponentAndDepth(below root: Int) -> (first: String, depth: Int) {
     var path = description
     return path.withUTF8 { bytes in
       let rest = bytes.dropFirst(root)
@@ -147,7 +149,7 @@ extension SourcePath {
 }
 
 private func put(
-  _ translations: [Translation], beside files: inout [ContentFile], reportingTo report: inout [Diagnostic]
+  _ translations: [UnmatchedTranslation], beside files: inout [ContentFile], reportingTo report: inout [Diagnostic]
 ) {
   guard !translations.isEmpty else { return }
   let indexOfStem = Dictionary(
@@ -180,25 +182,25 @@ extension FileName {
   }
 }
 
-/// The number of `07-koalition-for-x`, and how many bytes it takes with its hyphen.
+/// The number of `07-koalition-for-x`, and its length with the hyphen, in bytes.
 private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
   let digits = name.prefix(while: \.isDigit)
   guard (1...6).contains(digits.count), name.dropFirst(digits.count).first == UInt8(ascii: "-") else { return nil }
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }
 
-/// The number after the highest that a coalition file has, drafts included; 1 where there is none.
+/// The number after the highest number of a coalition file, drafts included; 1 if there are none.
 package func nextCoalitionNumber(in folder: some SourceFolder) -> Int {
   (coalitionFiles(in: folder).compactMap(\.name.number).max() ?? 0) + 1
 }
 
-/// The file of the coalition that has a slug already, if there is one.
+/// The file of the coalition with a slug; nil if there is none.
 package func coalitionFile(with slug: Slug, in folder: some SourceFolder) -> SourcePath? {
   coalitionFiles(in: folder).first { $0.name.slug == slug }?.name.path
 }
 
 private func coalitionFiles(in folder: some SourceFolder) -> [ContentFile] {
-  // What is wrong with the names of the others is told when the site is built.
+  // Diagnostics of the names are reported when the site is built.
   var report: [Diagnostic] = []
   return contentFiles(in: folder, reportingTo: &report).kinds[Coalition.folder] ?? []
 }

@@ -2,14 +2,14 @@ import Diagnostics
 import Model
 import Synchronization
 
-/// The content folder while it is read, with the room that there is for keeping bodies.
+/// The content folder while it is read, with the memory budget for bodies.
 struct ContentFolder: Sendable {
   let files: any SourceFolder
-  let room: MemoryBudget
+  let budget: MemoryBudget
 
   init(_ files: any SourceFolder, keeping limit: Int) {
     self.files = files
-    room = MemoryBudget(bytes: limit)
+    budget = MemoryBudget(bytes: limit)
   }
 
   func text(of path: SourcePath) -> Result<[UInt8], SourceFault> {
@@ -17,14 +17,14 @@ struct ContentFolder: Sendable {
   }
 }
 
-/// How many more bytes of bodies may be kept, so that they need not be read again; all jobs take from one.
+/// The number of bytes of bodies that may still be kept in memory, shared by all jobs; other bodies are read again.
 final class MemoryBudget: Sendable {
   private let left: Atomic<Int>
 
   init(bytes: Int) { left = Atomic(bytes) }
 
-  /// Takes room for so many bytes, if there is as much.
-  func takes(_ count: Int) -> Bool {
+  /// Takes a number of bytes from the budget; false if it has fewer.
+  func take(_ count: Int) -> Bool {
     if left.subtract(count, ordering: .relaxed).newValue >= 0 { return true }
     left.add(count, ordering: .relaxed)
     return false

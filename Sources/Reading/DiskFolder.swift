@@ -43,7 +43,7 @@ package struct DiskFolder: SourceFolder {
   }
 }
 
-/// Folders below folders, at most: far beyond any need, and short of the system's limit for a path.
+/// The greatest depth of folders: more than any site needs, and less than the system's limit for a path allows.
 private let deepest = 16
 
 /// The bytes of an open file.
@@ -66,7 +66,7 @@ private func readAll(of descriptor: Int32, expecting size: Int, atMost limit: In
   return failure == 0 ? .success(bytes) : .failure(SourceFault(errno: failure))
 }
 
-/// The names in a folder with the kind that the file system says they are; what programs leave behind is left out.
+/// The names in a folder with their types from the directory entry, without those that `isPassedOver`.
 private func listing(of folder: SourcePath, faults: inout [SourceEntry]) -> [(name: String, type: UInt8)] {
   guard let handle = opendir(folder.description) else {
     faults.append(SourceEntry(folder, .fault(SourceFault(errno: errno))))
@@ -105,7 +105,7 @@ private func kind(of path: SourcePath, type: UInt8, in root: String) -> SourceEn
   }
 }
 
-/// Some file systems do not say in the listing what a name is.
+/// The kind of an entry by `lstat`, for file systems whose directories have no types.
 private func statedKind(of path: SourcePath, in root: String) -> SourceEntry.Kind {
   var status = stat()
   guard lstat(path.description, &status) == 0 else { return .fault(SourceFault(errno: errno)) }
@@ -117,7 +117,7 @@ private func statedKind(of path: SourcePath, in root: String) -> SourceEntry.Kin
   }
 }
 
-/// A link counts as the file that it leads to, as long as that is a file below the same root.
+/// The kind of a symbolic link: a file if its target is a file below the same root.
 private func linkKind(of path: SourcePath, in root: String) -> SourceEntry.Kind {
   guard let target = resolved(path.description) else {
     return .fault(errno == ELOOP ? .linkLoop : SourceFault(errno: errno))
@@ -130,7 +130,7 @@ private func linkKind(of path: SourcePath, in root: String) -> SourceEntry.Kind 
   return status.st_mode & S_IFMT == S_IFREG ? .file : .fault(.linkToFolder)
 }
 
-/// The absolute path without links; nil, with `errno`, where it leads nowhere.
+/// The absolute path with symbolic links resolved; nil, with `errno`, if it does not exist.
 private func resolved(_ path: String) -> String? {
   guard let pointer = realpath(path, nil) else { return nil }
   defer { free(pointer) }

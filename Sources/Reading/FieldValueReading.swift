@@ -3,7 +3,7 @@ import FrontMatter
 import Model
 
 extension FieldReader {
-  /// Reads a field as its type says, into the property that is described for it.
+  /// Reads a field by its type into the property that its description names.
   mutating func read<Record>(
     _ value: FieldValue<Record>, of name: String, isRequired: Bool, in file: SourceFile, into record: inout Record
   ) {

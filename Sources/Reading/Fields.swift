@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 import Model
 
-/// The fields whose text has a meaning of its own: dates, addresses, pictures, sectors.
+/// Fields with a type of their own: dates, addresses, pictures, sectors.
 extension FieldReader {
   mutating func date(_ key: String) -> Located<PartialDate>? {
     guard let text = text(key) else { return nil }
@@ -13,7 +13,7 @@ extension FieldReader {
     return text.map { _ in date }
   }
 
-  /// A whole address on the web.
+  /// An absolute URL of the web.
   mutating func url(_ key: String) -> Located<String>? {
     guard let text = text(key) else { return nil }
     do throws(WebAddress.Fault) {
@@ -25,7 +25,7 @@ extension FieldReader {
     }
   }
 
-  /// What the picture of an original shows; neither goes without the other.
+  /// The alternative text of an original's picture; each requires the other.
   mutating func imageAlt() -> Located<String>? {
     let image = node("image")
     if let image { require(oneOf: ["image-alt"], otherwise: .missingImageAlt(at: image.value.span)) }
@@ -68,7 +68,7 @@ extension FieldReader {
     return text.map { _ in status }
   }
 
-  /// Sector and whole number, line by line.
+  /// A whole number for each sector.
   mutating func sectorCounts(_ mapping: Mapping, in file: SourceFile) -> [SectorCount] {
     var lines = LineCounter(file)
     return mapping.entries.compactMap { entry in
@@ -78,16 +78,16 @@ extension FieldReader {
     }
   }
 
-  /// How many actors from each sector, or who they were.
+  /// The actors: their number for each sector, or their names.
   mutating func actors(_ key: String, in file: SourceFile) -> Actors? {
     switch node(key)?.value {
     case .mapping: return mapping(key).map { .counts(sectorCounts($0, in: file)) }
     case .list: return .named(organisations(key, needsSector: true, in: file))
     case .text(let text):
-      report(text.withoutSpaceAfterColon ?? .actorsAsText(at: text))
+      report(text.missingSpaceAfterColon ?? .actorsAsText(at: text))
       return nil
     case nil, .empty, .unreadable:
-      // Asking for a list says what is wrong with anything else.
+      // Reading a list reports any other shape.
       _ = list(key)
       return nil
     }
@@ -98,7 +98,7 @@ extension FieldReader {
     var lines = LineCounter(file)
     return (list(key) ?? []).compactMap { item in
       if case .text(let name) = item {
-        report(name.withoutSpaceAfterColon ?? .nameAlone(name, in: key, needsSector: needsSector))
+        report(name.missingSpaceAfterColon ?? .nameAlone(name, in: key, needsSector: needsSector))
         return nil
       }
       guard let mapping = mapping(of: item, in: key) else { return nil }

@@ -1,9 +1,9 @@
 import Model
 
 extension ByteReader {
-  /// Whether a picture goes on to its end: one whose upload was cut off, or that something else is hung onto, does not.
+  /// Whether a picture's file is complete and nothing follows it: false for an upload that was cut off.
   ///
-  /// Only the frame of the file is followed, from part to part; what the parts hold is the browser's to decode.
+  /// Only the container format is parsed, from part to part; the pixels are not decoded.
   func isWhole(as kind: ImageKind) -> Bool {
     switch kind {
     case .png: isWholePNG
@@ -31,7 +31,7 @@ extension ByteReader {
 
   /// ITU-T T.81: segments, and after each start of scan its data, up to the end of the image (0xD9).
   ///
-  /// As decoders do, it passes over what stands between two segments and is none.
+  /// As decoders do, it skips bytes between segments.
   private var isWholeJPEG: Bool {
     var (offset, hasScan) = (2, false)
     while let marker = marker(from: offset) {

@@ -1,6 +1,6 @@
 extension ByteReader {
-  /// Whether the camera says, in Exif data, that it was held on its side, so that width and height change places when the
-  /// picture is shown (Exif 2.3, tag 0x0112, values 5 to 8).
+  /// Whether the orientation in Exif data swaps width and height when the picture is shown (Exif 2.3, tag 0x0112, values 5
+  /// to 8).
   func isOnItsSide(exif data: Range<Int>) -> Bool {
     let start = data.lowerBound + 6
     guard has("MM", at: start) || has("II", at: start) else { return false }

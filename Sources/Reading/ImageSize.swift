@@ -1,12 +1,12 @@
 import Model
 
-/// The kind and the pixels of a picture, read from its first bytes: PNG, JPEG, GIF, WebP and AVIF.
+/// The format of a picture and its size in pixels, read from its first bytes: PNG, JPEG, GIF, WebP and AVIF.
 struct ImageSize: Hashable {
   let kind: ImageKind
   let width: Int
   let height: Int
 
-  /// nil if the bytes are none of these formats, or break off before they say how large the picture is.
+  /// Nil if the bytes are in none of these formats, or end before the size.
   init?(of bytes: [UInt8]) {
     let reader = ByteReader(bytes: bytes)
     for (kind, size) in readers {
@@ -24,7 +24,7 @@ private let readers: [(kind: ImageKind, size: @Sendable (ByteReader) -> Size?)] 
 
 private typealias Size = (width: Int, height: Int)
 
-/// Numbers at places in a file; nil past its end.
+/// Numbers at offsets in a file; nil past its end.
 struct ByteReader {
   let bytes: [UInt8]
 
@@ -61,7 +61,7 @@ private func gif(_ file: ByteReader) -> Size? {
   return (width, height)
 }
 
-/// ITU-T T.81: segments up to the first start of frame; browsers turn a picture as its camera says, which it does once.
+/// ITU-T T.81: segments up to the first start of frame; browsers rotate a picture by its first Exif orientation.
 private func jpeg(_ file: ByteReader) -> Size? {
   guard file.big(3, at: 0) == 0xFFD8FF else { return nil }
   var offset = 2

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// Tells the lines of places in a file, from one: in one pass over its bytes where they come in order.
+/// Computes line numbers of spans, from one; for spans in order it takes one pass over the file.
 struct LineCounter {
   private let file: SourceFile
   private var offset = 0
@@ -9,11 +9,12 @@ struct LineCounter {
 
   init(_ file: SourceFile) { self.file = file }
 
+  /// The number of the line in which a span begins.
   mutating func line(of span: Span) -> Int {
-    let place = min(span.range.lowerBound, file.bytes.count)
-    if place < offset { (offset, line) = (0, 1) }
+    let target = min(span.range.lowerBound, file.bytes.count)
+    if target < offset { (offset, line) = (0, 1) }
     file.bytes.withBytes { bytes in
-      while let newline = bytes.firstIndex(of: UInt8(ascii: "\n"), from: offset), newline < place {
+      while let newline = bytes.firstIndex(of: UInt8(ascii: "\n"), from: offset), newline < target {
         line += 1
         offset = newline + 1
       }
@@ -23,7 +24,7 @@ struct LineCounter {
 }
 
 extension SourceFile {
-  /// The line of a place, from one.
+  /// The number of the line in which a span begins, from one.
   func line(of span: Span) -> Int {
     var lines = LineCounter(self)
     return lines.line(of: span)

@@ -2,24 +2,24 @@ import Diagnostics
 import FrontMatter
 import Model
 
-/// A kind of content whose files can be read: its fields as they are described, and what else is its own.
+/// A kind of content that can be read from files: its described fields, and hooks for what goes beyond them.
 protocol ReadableKind: ContentKind {
-  /// Asks of an original what is to be asked before its fields are read, such as that one of two is there.
-  static func prepare(_ source: inout Source)
-  /// Judges the facts that have been read, and adds what follows from where they stand.
-  static func complete(_ facts: inout Facts, from source: inout Source)
-  /// Judges the text below the fields.
-  static func judgeBody(of source: inout Source)
+  /// Called before the fields of an original are read, as to require one of two fields.
+  static func prepare(_ reader: inout ContentReader)
+  /// Called after the fields of an original have been read, to check the facts and to add the lines of some of them.
+  static func complete(_ facts: inout Facts, from reader: inout ContentReader)
+  /// Checks the body.
+  static func checkBody(of reader: inout ContentReader)
 }
 
 extension ReadableKind {
-  static func prepare(_ source: inout Source) {}
-  static func complete(_ facts: inout Facts, from source: inout Source) {}
+  static func prepare(_ reader: inout ContentReader) {}
+  static func complete(_ facts: inout Facts, from reader: inout ContentReader) {}
 
-  /// Reports what would be lost, since the kind shows no text.
-  static func judgeBody(of source: inout Source) {
-    guard bodyProperty == nil, !source.body.isBlank, source.isDivided else { return }
-    source.fields.report(.unusedBody(source.firstWords, of: noun))
+  /// Reports a body of a kind that does not show any.
+  static func checkBody(of reader: inout ContentReader) {
+    guard bodyProperty == nil, !reader.body.isBlank, reader.isDivided else { return }
+    reader.fields.report(.unusedBody(reader.firstWords, of: noun))
   }
 }
 
@@ -27,14 +27,14 @@ extension ReadableKind {
 func readItem<Item: ReadableKind>(
   _ file: ContentFile, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
 ) -> Item {
-  var source = open(file.name.path, in: folder, as: Item.noun, reportingTo: &report)
-  Item.prepare(&source)
-  var text = Item.Text(at: source.fields.span, body: source.body)
+  var reader = openContent(file.name.path, in: folder, as: Item.noun, reportingTo: &report)
+  Item.prepare(&reader)
+  var text = Item.Text(at: reader.fields.span, body: reader.body)
   var facts = Item.noFacts(of: file.name, text)
-  for field in Item.fields { source.fields.read(field, in: source.file, &facts, &text) }
-  Item.complete(&facts, from: &source)
-  Item.judgeBody(of: &source)
-  report += source.finish()
+  for field in Item.fields { reader.fields.read(field, in: reader.file, &facts, &text) }
+  Item.complete(&facts, from: &reader)
+  Item.checkBody(of: &reader)
+  report += reader.finish()
   var texts = Translated(text)
   for (language, path) in file.translations {
     texts.others.append((language, readTranslation(at: path, of: Item.self, in: folder, reportingTo: &report)))
@@ -42,15 +42,15 @@ func readItem<Item: ReadableKind>(
   return Item(name: file.name, facts: facts, texts: texts)
 }
 
-/// Reads the words of a translation, and refuses what the original decides.
+/// Reads the texts of a translation, and reports facts, which only the original may have.
 private func readTranslation<Item: ReadableKind>(
   at path: SourcePath, of kind: Item.Type, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
 ) -> Item.Text {
-  var source = open(path, in: folder, as: kind.noun, reportingTo: &report)
-  var text = Item.Text(at: source.fields.span, body: source.body)
-  for field in kind.fields { source.fields.readTranslation(field, in: source.file, &text) }
-  kind.judgeBody(of: &source)
-  report += source.finish()
+  var reader = openContent(path, in: folder, as: kind.noun, reportingTo: &report)
+  var text = Item.Text(at: reader.fields.span, body: reader.body)
+  for field in kind.fields { reader.fields.readTranslation(field, in: reader.file, &text) }
+  kind.checkBody(of: &reader)
+  report += reader.finish()
   return text
 }
 
@@ -73,7 +73,7 @@ extension FieldReader {
   ) {
     switch field.content {
     case .fact: if let entry = node(field.name) { report(.untranslatableField(entry.key)) }
-    // The picture stands in the original.
+    // The picture itself is a field of the original.
     case .text(.alternativeText(let path)): words[keyPath: path] = text(field.name)
     case .text(let value): read(value, of: field.name, isRequired: field.isRequired, in: file, into: &words)
     case .group(let inner):
@@ -83,7 +83,7 @@ extension FieldReader {
 
   /// Calls `body` with the fields within a field.
   private mutating func readGroup(_ name: String, _ body: (inout FieldReader) -> Void) {
-    // Any other text with a colon is a field whose space is no plain one.
+    // Any other text with a colon is a field without an ASCII space after it.
     if case .text(let text) = node(name)?.value, !text.value.isEmpty,
       WebAddress(text.value) != nil || !text.value.contains(":")
     {

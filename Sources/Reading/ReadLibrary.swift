@@ -4,12 +4,10 @@ import Model
 
 /// Reads the whole content folder.
 ///
-/// Nothing in it can make this fail: what is wrong is reported, all of it in one run.
+/// It never fails: every problem is reported, all of them in one run. A file that cannot be read has an empty stand-in if
+/// others may refer to it, so that all else can be checked; then a diagnostic is an error.
 ///
-/// What cannot be read has a stand-in where others may refer to it, so that all else can be checked; then something in the
-/// report is an error.
-///
-/// - `keeping`: how many bytes of bodies may stay in memory; the others are read again when they are rendered.
+/// - `keeping`: the memory budget for bodies, in bytes; the others are read again when they are rendered.
 package func readLibrary(
   from folder: some SourceFolder, jobs: Int, keeping limit: Int = bodyLimit
 ) async -> Reported<Library> {
@@ -17,7 +15,7 @@ package func readLibrary(
   let files = contentFiles(in: folder, reportingTo: &report)
   let read = settings(files.settings, in: folder, reportingTo: &report)
   var library = Library(settings: read.settings)
-  library.unreadable = read.unreadable.union(files.meant)
+  library.unreadable = read.unreadable.union(files.correctedPaths)
   var reading = LibraryReading(
     content: ContentFolder(folder, keeping: limit), files: files, jobs: jobs, library: library, report: report)
   await reading.readAllKinds()
@@ -27,7 +25,7 @@ package func readLibrary(
   return Reported(library, report)
 }
 
-/// A library that is being read, one kind of content after the other.
+/// A library while its kinds of content are read, one after the other.
 struct LibraryReading {
   fileprivate let content: ContentFolder
   fileprivate let files: ContentFiles
@@ -53,7 +51,7 @@ struct LibraryReading {
   }
 }
 
-/// Room for the bodies of ten thousand coalitions of the usual length, and more.
+/// The default memory budget for bodies, in bytes: more than ten thousand coalitions of the usual length have.
 package let bodyLimit = 48 << 20
 
 private func settings(
@@ -61,9 +59,9 @@ private func settings(
 ) -> ReadSettings {
   if let path { return readSettings(at: path, in: folder, reportingTo: &report) ?? .standIn(at: path) }
   let path = folder.path.appending("site.yaml")
-  // It may be there and be no file that can be read, or the folder no folder, which has been said.
-  let isTold = report.contains { [path, folder.path].contains($0.span.path) }
-  if !isTold { report.append(folder.entries().isEmpty ? .missingFolder(folder.path) : .missingSettings(path)) }
+  // That it cannot be read, or that the folder is none, may have been reported.
+  let isReported = report.contains { [path, folder.path].contains($0.span.path) }
+  if !isReported { report.append(folder.entries().isEmpty ? .missingFolder(folder.path) : .missingSettings(path)) }
   return .standIn(at: path)
 }
 
@@ -75,7 +73,7 @@ extension Library {
 }
 
 extension ContentFile {
-  /// Translations into languages that the site does not have.
+  /// Diagnostics for translations into languages that the site does not have.
   fileprivate func unlistedTranslations(in settings: Settings) -> [Diagnostic] {
     translations.filter { !settings.languages.contains($0.language) || $0.language == settings.ownLanguage }
       .map {
@@ -86,7 +84,7 @@ extension ContentFile {
   }
 }
 
-/// Pictures are refused above this size, in bytes.
+/// The greatest size of a picture, in bytes.
 let imageLimit = 50_000_000
 
 private func readImages(
@@ -109,7 +107,8 @@ private func readImages(
   }
 }
 
-/// How large a picture is; nil, with the reason, if the file is no whole picture of the kind that its name says.
+/// The size of a picture in pixels; nil, with a diagnostic, if the file is no complete picture of the format that its file
+/// extension says.
 private func imageSize(
   of source: SourcePath, in folder: some SourceFolder, reportingTo report: inout [Diagnostic]
 ) -> ImageSize? {
@@ -121,7 +120,7 @@ private func imageSize(
   case .failure(let fault): return refuse(.unreadableSource(source, fault))
   case .success(let bytes):
     guard let size = ImageSize(of: bytes) else { return refuse(.notAnImage(source)) }
-    // A browser believes the name: what is published as `.html` runs, whatever picture it begins as.
+    // Servers derive the media type from the file extension: a picture named `.html` would run as a page.
     guard ImageKind(ofFile: source.name) == size.kind else { return refuse(.misnamedImage(source, size.kind)) }
     guard ByteReader(bytes: bytes).isWhole(as: size.kind) else { return refuse(.damagedImage(source)) }
     return size

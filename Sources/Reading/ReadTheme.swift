@@ -4,7 +4,7 @@ import Model
 
 /// Reads a theme folder: `templates/`, `strings/` and `assets/`.
 ///
-/// Whether they fit together is for the loading to say.
+/// Whether templates and strings fit together is checked when the theme is loaded.
 package func readTheme(from folder: some SourceFolder) -> Reported<ThemeSources> {
   var (theme, report) = (ThemeSources(path: folder.path), [Diagnostic]())
   let root = folder.path.description.utf8.count + 1

@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 import Model
 
-// Which kinds of content are read, and what each has of its own beyond its fields.
+// The kinds of content, and the checks of each beyond its fields.
 
 extension LibraryReading {
   mutating func readAllKinds() async {
@@ -16,33 +16,33 @@ extension LibraryReading {
 }
 
 extension Coalition: ReadableKind {
-  static func complete(_ facts: inout CoalitionFacts, from source: inout Source) {
-    if let status = facts.writtenStatus { facts.statusLine = source.file.line(of: status.span) }
+  static func complete(_ facts: inout CoalitionFacts, from reader: inout ContentReader) {
+    if let status = facts.writtenStatus { facts.statusLine = reader.file.line(of: status.span) }
   }
 }
 
 extension Quote: ReadableKind {
   /// The body is the quote.
-  static func judgeBody(of source: inout Source) {
-    if source.body.isBlank, source.isDivided { source.fields.report(.emptyQuote(source.fields.span)) }
+  static func checkBody(of reader: inout ContentReader) {
+    if reader.body.isBlank, reader.isDivided { reader.fields.report(.emptyQuote(reader.fields.span)) }
   }
 }
 
 extension Statistic: ReadableKind {
-  static func prepare(_ source: inout Source) {
-    source.fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(source.fields.span))
+  static func prepare(_ reader: inout ContentReader) {
+    reader.fields.require(oneOf: ["sectors", "share"], otherwise: .noMeasure(reader.fields.span))
   }
 
-  static func complete(_ statistic: inout Statistic, from source: inout Source) {
+  static func complete(_ statistic: inout Statistic, from reader: inout ContentReader) {
     guard let share = statistic.share else { return }
-    if statistic.sectors != nil { source.fields.report(.twoMeasures(share.span)) }
-    statistic.shareLine = source.file.line(of: share.span)
+    if statistic.sectors != nil { reader.fields.report(.twoMeasures(share.span)) }
+    statistic.shareLine = reader.file.line(of: share.span)
   }
 }
 
 extension Contact: ReadableKind {
-  static func prepare(_ source: inout Source) {
-    source.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(source.fields.span))
+  static func prepare(_ reader: inout ContentReader) {
+    reader.fields.require(oneOf: ["email", "phone"], otherwise: .contactWithoutAddress(reader.fields.span))
   }
 }
 

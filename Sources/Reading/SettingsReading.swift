@@ -4,13 +4,13 @@ import Model
 
 private let owner = Bilingual(sv: "site.yaml", en: "site.yaml")
 
-/// Settings, and the names of those that were written but could not be read, of whose absence nothing should be said.
+/// The settings, and the names of those that could not be read and so are not reported as missing.
 struct ReadSettings {
   let settings: Settings
   let unreadable: Set<String>
 }
 
-/// Reads `site.yaml`; nil if that cannot be done at all.
+/// Reads `site.yaml`; nil, with a diagnostic, if the file cannot be read.
 func readSettings(at path: SourcePath, in folder: some SourceFolder, reportingTo report: inout [Diagnostic])
   -> ReadSettings?
 {
@@ -32,9 +32,7 @@ func readSettings(at path: SourcePath, in folder: some SourceFolder, reportingTo
 }
 
 extension ReadSettings {
-  /// Stands in for settings that cannot be read, so that the other files can still be checked.
-  ///
-  /// Nothing is published.
+  /// Empty settings in place of unreadable ones, so that the other files can still be checked; they are never published.
   static func standIn(at path: SourcePath) -> ReadSettings {
     let nothing = Located("", at: Span(wholeOf: path))
     let settings = Settings(
@@ -45,7 +43,7 @@ extension ReadSettings {
 
 extension FieldReader {
   fileprivate mutating func settings() -> Settings {
-    let (languages, places) = languages()
+    let (languages, spans) = languages()
     require("title")
     let title = translated("title", languages: languages) ?? Translated(Located("", at: span))
     let organisation = requiredText("organisation")
@@ -56,7 +54,7 @@ extension FieldReader {
     require("sectors")
     let sectors = sectors(languages: languages)
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
-    settings.languagePlaces = places
+    settings.languagePlaces = spans
     settings.shortName = shortName
     settings.description = description
     settings.baseURL = baseURL
@@ -64,24 +62,24 @@ extension FieldReader {
     return settings
   }
 
-  /// The languages in the order given, and their places; Swedish alone where none are.
+  /// The languages in order, with their spans; Swedish alone if there are none.
   ///
-  /// Where they cannot all be read, the others that there are come after, so that no translation is called unlisted.
-  private mutating func languages() -> ([Language], places: [Language: Span]) {
+  /// If not all of them can be read, all other languages are appended, so that no translation is reported as unlisted.
+  private mutating func languages() -> ([Language], spans: [Language: Span]) {
     let tags = texts("languages")
     var languages: [Language] = []
-    var places: [Language: Span] = [:]
+    var spans: [Language: Span] = [:]
     for tag in tags ?? [] {
       guard let language = Language(rawValue: tag.value) else {
         report(.unsupportedLanguage(tag))
         continue
       }
       if languages.contains(language) { report(.repeatedLanguage(tag)) } else { languages.append(language) }
-      places[language] = places[language] ?? tag.span
+      spans[language] = spans[language] ?? tag.span
     }
     let isWhole = tags.map { $0.allSatisfy { Language(rawValue: $0.value) != nil } } ?? !mayHold("languages")
     if !isWhole { languages += Language.allCases.filter { !languages.contains($0) } }
-    return (languages.isEmpty ? [.swedish] : languages, places)
+    return (languages.isEmpty ? [.swedish] : languages, spans)
   }
 
   private mutating func baseURL() -> Located<BaseURL>? {

@@ -1,14 +1,14 @@
 import Diagnostics
 import Model
 
-/// What a file in the content folder seems to be that is none of those that are read.
+/// The likely purpose of a file in the content folder that is not read.
 enum StrayFile {
   /// `site.yml`, `Site.yaml`, `site.yaml.txt`.
   case settings
   case accessibility
   /// `site.en.yaml` and the like.
   case translatedSettings(of: String)
-  /// A text that lies in none of the folders.
+  /// A text outside the folders of content.
   case text
   case image
   /// A word processor's document, a film, a spreadsheet: something that an editor means to publish.
@@ -32,7 +32,7 @@ enum StrayFile {
     }
   }
 
-  /// The settings that a name in small letters means, if it means any.
+  /// The settings file that a name in lower case is a misspelling of; nil if it is none.
   private init?(settings name: String) {
     var parts = name.split(separator: ".")
     if parts.last == "txt" { parts.removeLast() }
@@ -51,11 +51,11 @@ enum StrayFile {
 }
 
 extension ContentFileName {
-  /// Whether it tells about the folder and is no content.
+  /// Whether it describes the folder and is no content.
   var isReadme: Bool { Reading.isReadme(path.name.lowercased()) }
 }
 
-/// Whether a name in small letters is one of those by which files tell about a folder.
+/// Whether a name in lower case is that of a file that describes a folder.
 private func isReadme(_ name: String) -> Bool {
   guard let first = name.utf8.first, "rlc".utf8.contains(first) else { return false }
   return ["readme", "license", "licence", "changelog", "contributing"].contains {

@@ -1,64 +1,65 @@
 import Markup
 
-// How a template gets at a value. What is stored in the value is read where it lies, and a part of a part is one step from
-// the whole; the rest is asked of functions.
+// Type-erased accessors of fields. Stored properties are read in place by their offset, also those of nested values; all
+// other fields are closures.
 
-/// Writes a value's text or markup.
+/// How a field's text or markup is written.
 package enum Write: Sendable {
   case text(FieldOffset)
   case optionalText(FieldOffset)
   case markup(FieldOffset)
-  /// By a function, which is given what lies in the slot.
-  case made(FieldOffset, Function)
+  /// By a function, which is passed the part of the value at the offset.
+  case computed(FieldOffset, Function)
 
   package typealias Function = @Sendable (ErasedPointer, inout Markup) -> Void
 }
 
-/// Says whether a field has anything to show.
-package enum Test: Sendable {
+/// Whether a field has a value to show.
+package enum Predicate: Sendable {
   case always
   case flag(FieldOffset)
-  /// Whether there is a text, and not an empty one.
+  /// Whether an optional text is neither nil nor empty.
   case text(FieldOffset)
-  case made(FieldOffset, Function)
+  case computed(FieldOffset, Function)
 
   package typealias Function = @Sendable (ErasedPointer) -> Bool
 }
 
-/// Lends to a body each value that a section over a field runs for: one, none or many.
+/// How a section iterates over the values of a field: one, none or many.
 package enum Iterate: Sendable {
   case one(FieldOffset)
-  /// One, where the test says that it is there.
-  case perhaps(FieldOffset, Test)
-  case row(FieldOffset, RowFunction)
-  case made(FieldOffset, Function)
+  /// One, if the predicate is true.
+  case optional(FieldOffset, Predicate)
+  /// The elements of an array, in place.
+  case elements(FieldOffset, ElementsFunction)
+  case computed(FieldOffset, Function)
 
-  package typealias RowFunction = @Sendable (ErasedPointer, (Row) -> Void) -> Void
+  package typealias ElementsFunction = @Sendable (ErasedPointer, (ErasedBuffer) -> Void) -> Void
   package typealias Function = @Sendable (ErasedPointer, (ErasedPointer) -> Void) -> Void
 }
 
-// MARK: - What is stored
+// MARK: - Stored properties
 
 extension ErasedPointer {
-  func writeText(_ slot: FieldOffset, into markup: inout Markup) {
-    part(slot).read { (text: String) in markup.append(escaping: text) }
+  func writeText(_ offset: FieldOffset, into markup: inout Markup) {
+    part(offset).read { (text: String) in markup.append(escaping: text) }
   }
 
-  func writeOptionalText(_ slot: FieldOffset, into markup: inout Markup) {
-    part(slot).read { (text: String?) in
+  func writeOptionalText(_ offset: FieldOffset, into markup: inout Markup) {
+    part(offset).read { (text: String?) in
       if let text = text { markup.append(escaping: text) }
     }
   }
 
-  func writeMarkup(_ slot: FieldOffset, into markup: inout Markup) {
-    part(slot).read { (html: HTML) in markup.append(html) }
+  func writeMarkup(_ offset: FieldOffset, into markup: inout Markup) {
+    part(offset).read { (html: HTML) in markup.append(html) }
   }
 
-  func hasText(_ slot: FieldOffset) -> Bool {
-    part(slot).read { (text: String?) in text?.isEmpty == false }
+  func hasText(_ offset: FieldOffset) -> Bool {
+    part(offset).read { (text: String?) in text?.isEmpty == false }
   }
 
-  func flag(_ slot: FieldOffset) -> Bool { part(slot).read { (flag: Bool) in flag } }
+  func flag(_ offset: FieldOffset) -> Bool { part(offset).read { (flag: Bool) in flag } }
 }
 
 // MARK: - Running
@@ -66,21 +67,21 @@ extension ErasedPointer {
 extension Write {
   func run(_ value: ErasedPointer, _ markup: inout Markup) {
     switch self {
-    case .text(let slot): value.writeText(slot, into: &markup)
-    case .optionalText(let slot): value.writeOptionalText(slot, into: &markup)
-    case .markup(let slot): value.writeMarkup(slot, into: &markup)
-    case .made(let slot, let write): write(value.part(slot), &markup)
+    case .text(let offset): value.writeText(offset, into: &markup)
+    case .optionalText(let offset): value.writeOptionalText(offset, into: &markup)
+    case .markup(let offset): value.writeMarkup(offset, into: &markup)
+    case .computed(let offset, let write): write(value.part(offset), &markup)
     }
   }
 }
 
-extension Test {
+extension Predicate {
   func run(_ value: ErasedPointer) -> Bool {
     switch self {
     case .always: true
-    case .flag(let slot): value.flag(slot)
-    case .text(let slot): value.hasText(slot)
-    case .made(let slot, let test): test(value.part(slot))
+    case .flag(let offset): value.flag(offset)
+    case .text(let offset): value.hasText(offset)
+    case .computed(let offset, let predicate): predicate(value.part(offset))
     }
   }
 }
@@ -88,65 +89,65 @@ extension Test {
 extension Iterate {
   func run(_ value: ErasedPointer, _ body: (ErasedPointer) -> Void) {
     switch self {
-    case .one(let slot): body(value.part(slot))
-    case .perhaps(let slot, let test): if test.run(value) { body(value.part(slot)) }
-    case .row(let slot, let lend): lend(value.part(slot)) { $0.forEach(body) }
-    case .made(let slot, let lend): lend(value.part(slot), body)
+    case .one(let offset): body(value.part(offset))
+    case .optional(let offset, let predicate): if predicate.run(value) { body(value.part(offset)) }
+    case .elements(let offset, let lend): lend(value.part(offset)) { $0.forEach(body) }
+    case .computed(let offset, let lend): lend(value.part(offset), body)
     }
   }
 
-  /// The whole of the value that is visited.
+  /// The offset of the whole value that the field belongs to.
   fileprivate var start: FieldOffset {
     switch self {
-    case .one(let slot), .perhaps(let slot, _), .row(let slot, _), .made(let slot, _): slot.whole
+    case .one(let offset), .optional(let offset, _), .elements(let offset, _), .computed(let offset, _): offset.whole
     }
   }
 }
 
-// MARK: - Through a part: a part that is always there only moves the slot
+// MARK: - Composition: within a value that is never nil, only the offset changes
 
 extension Write {
-  func reached(through visit: Iterate) -> Write {
-    guard case .one(let outer) = visit else {
-      return .made(visit.start) { value, markup in visit.run(value) { run($0, &markup) } }
+  func composed(with iterate: Iterate) -> Write {
+    guard case .one(let outer) = iterate else {
+      return .computed(iterate.start) { value, markup in iterate.run(value) { run($0, &markup) } }
     }
     return switch self {
-    case .text(let slot): .text(slot.within(outer))
-    case .optionalText(let slot): .optionalText(slot.within(outer))
-    case .markup(let slot): .markup(slot.within(outer))
-    case .made(let slot, let write): .made(slot.within(outer), write)
+    case .text(let offset): .text(offset.within(outer))
+    case .optionalText(let offset): .optionalText(offset.within(outer))
+    case .markup(let offset): .markup(offset.within(outer))
+    case .computed(let offset, let write): .computed(offset.within(outer), write)
     }
   }
 }
 
-extension Test {
-  func reached(through visit: Iterate) -> Test {
-    guard case .one(let outer) = visit else {
-      return .made(visit.start) { value in
+extension Predicate {
+  func composed(with iterate: Iterate) -> Predicate {
+    guard case .one(let outer) = iterate else {
+      return .computed(iterate.start) { value in
         var result = false
-        visit.run(value) { result = run($0) }
+        iterate.run(value) { result = run($0) }
         return result
       }
     }
     return switch self {
     case .always: .always
-    case .flag(let slot): .flag(slot.within(outer))
-    case .text(let slot): .text(slot.within(outer))
-    case .made(let slot, let test): .made(slot.within(outer), test)
+    case .flag(let offset): .flag(offset.within(outer))
+    case .text(let offset): .text(offset.within(outer))
+    case .computed(let offset, let predicate): .computed(offset.within(outer), predicate)
     }
   }
 }
 
 extension Iterate {
-  func reached(through visit: Iterate) -> Iterate {
-    guard case .one(let outer) = visit else {
-      return .made(visit.start) { value, body in visit.run(value) { run($0, body) } }
+  func composed(with iterate: Iterate) -> Iterate {
+    guard case .one(let outer) = iterate else {
+      return .computed(iterate.start) { value, body in iterate.run(value) { run($0, body) } }
     }
     return switch self {
-    case .one(let slot): .one(slot.within(outer))
-    case .perhaps(let slot, let test): .perhaps(slot.within(outer), test.reached(through: visit))
-    case .row(let slot, let lend): .row(slot.within(outer), lend)
-    case .made(let slot, let lend): .made(slot.within(outer), lend)
+    case .one(let offset): .one(offset.within(outer))
+    case .optional(let offset, let predicate): .optional(offset.within(outer), predicate.composed(with: iterate))
+    case .elements(let offset, let lend): .elements(offset.within(outer), lend)
+    case .computed(let offset, let lend): .computed(offset.within(outer), lend)
     }
   }
 }

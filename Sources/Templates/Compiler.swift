@@ -1,77 +1,78 @@
 import Diagnostics
 import Markup
 
-/// Resolves every name of a template and of all that it includes, against the scope where it will run, into instructions.
+/// Compiles a template with all that it includes into instructions, and resolves every name in the scope where it will run.
 struct Compiler {
   let set: TemplateSet
   private(set) var report: [Diagnostic] = []
   private var reported: Set<DiagnosticIdentity> = []
-  /// What the text so far has opened and not closed.
-  var context = MarkupPosition()
-  /// The strings that are being put in.
+  /// The state of the HTML written so far.
+  var position = MarkupPosition()
+  /// The names of the strings that are being inserted, to detect recursion.
   var strings: [String] = []
-  /// The files whose own faults have been told.
+  /// The files whose diagnostics have been reported.
   var visited: Set<String> = []
-  /// How many more nodes may be compiled: fifty times what a rich page has.
+  /// The number of further nodes that may be compiled: at first fifty times what a rich page has.
   private var budget = 50_000
 
   init(_ set: TemplateSet) { self.set = set }
 }
 
-/// Where in the templates the compiler is.
-struct Place {
+/// What nodes are compiled with: their file, the scope, the overrides of blocks and the indentation.
+struct Environment {
   var file: String
-  var parsed: Parsed
+  var parsed: ParsedTemplate
   var scope: Scope
-  /// What overrides the blocks here; the outermost template has the last word.
+  /// The overrides of blocks by name; those of the outermost template take precedence.
   var overrides: [String: Override] = [:]
   var indentation = Indentation()
   var depth = 0
-  /// The tag that put this template in.
+  /// The tag that included this template; nil for the outermost.
   var inclusion: Span?
 
-  var text: Text { parsed.text }
+  var source: TemplateText { parsed.source }
 }
 
 /// A block that a template gives to its parent.
 struct Override {
   let block: Block
   let file: String
-  let parsed: Parsed
+  let parsed: ParsedTemplate
 }
 
 extension Compiler {
-  mutating func report(_ diagnostic: Diagnostic, from place: Place? = nil) {
+  mutating func report(_ diagnostic: Diagnostic, from environment: Environment? = nil) {
     guard reported.insert(DiagnosticIdentity(by: diagnostic)).inserted else { return }
     var diagnostic = diagnostic
-    if let inclusion = place?.inclusion { diagnostic.notes.append(.putIn(at: inclusion)) }
+    if let inclusion = environment?.inclusion { diagnostic.notes.append(.insertion(at: inclusion)) }
     report.append(diagnostic)
   }
 
-  mutating func compile(_ nodes: [Node], at place: Place) -> [Instruction] {
+  mutating func compile(_ nodes: [Node], in environment: Environment) -> [Instruction] {
     var emitter = Emitter()
-    compile(nodes, at: place, into: &emitter)
+    compile(nodes, in: environment, into: &emitter)
     return emitter.instructions
   }
 
-  mutating func compile(_ nodes: [Node], at place: Place, into emitter: inout Emitter) {
+  mutating func compile(_ nodes: [Node], in environment: Environment, into emitter: inout Emitter) {
     for node in nodes {
-      guard spend(at: place) else { return }
+      guard takeOneFromBudget(in: environment) else { return }
       switch node {
-      case .text(let range, let startsLine): emit(range, startsLine: startsLine, at: place, into: &emitter)
+      case .text(let range, let startsLine): emit(range, startsLine: startsLine, in: environment, into: &emitter)
       case .interpolation(let name, let isRaw, let tag):
-        interpolate(name, isRaw: isRaw, tag: tag, at: place, into: &emitter)
-      case .section(let section): compile(section, at: place, into: &emitter)
-      case .inclusion(let inclusion): include(inclusion, at: place, into: &emitter)
-      case .block(let block): compile(block, at: place, into: &emitter)
+        interpolate(name, isRaw: isRaw, tag: tag, in: environment, into: &emitter)
+      case .section(let section): compile(section, in: environment, into: &emitter)
+      case .inclusion(let inclusion): include(inclusion, in: environment, into: &emitter)
+      case .block(let block): compile(block, in: environment, into: &emitter)
       }
     }
   }
 
-  /// Whether there is room for one more node; templates that include each other twice grow without measure.
-  private mutating func spend(at place: Place) -> Bool {
+  /// Takes one node from the budget; false if it is exhausted, as by templates that include each other twice and grow
+  /// exponentially.
+  private mutating func takeOneFromBudget(in environment: Environment) -> Bool {
     budget -= 1
-    if budget == 0 { report(.oversizedTemplate(at: place.inclusion ?? place.text.span(0..<0))) }
+    if budget == 0 { report(.oversizedTemplate(at: environment.inclusion ?? environment.source.span(0..<0))) }
     return budget > 0
   }
 }
@@ -79,35 +80,35 @@ extension Compiler {
 // MARK: - Text
 
 extension Compiler {
-  mutating func emit(_ range: Range<Int>, startsLine: Bool, at place: Place, into emitter: inout Emitter) {
+  mutating func emit(_ range: Range<Int>, startsLine: Bool, in environment: Environment, into emitter: inout Emitter) {
     var range = range
     if startsLine {
-      let blanks = place.text.indentation(at: range.lowerBound).clamped(to: range)
-      range = range.lowerBound + min(blanks.count, place.indentation.dedent)..<range.upperBound
-      indent(at: place, place.text.span(range.lowerBound..<range.lowerBound), into: &emitter)
+      let blanks = environment.source.indentation(at: range.lowerBound).clamped(to: range)
+      range = range.lowerBound + min(blanks.count, environment.indentation.dedent)..<range.upperBound
+      indent(in: environment, environment.source.span(range.lowerBound..<range.lowerBound), into: &emitter)
     }
-    let (bytes, span) = (place.text.bytes[range], place.text.span(range))
-    if place.text.kind == .string {
+    let (bytes, span) = (environment.source.bytes[range], environment.source.span(range))
+    if environment.source.kind == .string {
       emitter.append(escaped(String(decoding: bytes, as: UTF8.self)), from: span)
     } else {
       emitter.append(bytes, from: span, isVerbatim: true)
-      context.advance(over: bytes)
+      position.advance(over: bytes)
     }
   }
 
-  /// Whether what is written here is read as words, whose long ones are hyphenated.
-  var isAmongWords: Bool { self.set.hyphenates && context.areAmongWords }
+  /// Whether text is hyphenated here: in running text of a page.
+  var isHyphenated: Bool { self.set.hyphenates && position.isInText }
 
-  /// A text of the theme's as it is written here: among words, with soft hyphens in the long ones.
+  /// A text of the theme, escaped, and in running text with soft hyphens in long words.
   func escaped(_ text: String) -> [UInt8] {
     var markup = Markup()
     markup.append(escaping: text)
-    if isAmongWords { markup.hyphenate(from: 0, .inDisplay) }
+    if isHyphenated { markup.hyphenate(from: 0, .inDisplay) }
     return markup.bytes
   }
 
-  /// Writes what goes before a line.
-  func indent(at place: Place, _ span: Span, into emitter: inout Emitter) {
-    emitter.append(place.indentation.added, from: span)
+  /// Writes the indentation of a line.
+  func indent(in environment: Environment, _ span: Span, into emitter: inout Emitter) {
+    emitter.append(environment.indentation.added, from: span)
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Collects instructions, and melts neighbouring literals into one.
+/// Collects instructions, and merges adjacent literals.
 struct Emitter {
   private(set) var instructions: [Instruction] = []
 
@@ -24,14 +24,14 @@ struct Emitter {
   }
 }
 
-/// What happens to the space at the start of each line of a template that is put into another.
+/// How the lines of an included template are indented.
 struct Indentation {
-  /// How many blanks go, if the line has them.
+  /// The number of spaces and tabs to remove from the beginning of a line, if it has them.
   var dedent = 0
-  /// What comes instead.
+  /// The white space to add instead.
   var added: [UInt8] = []
 
-  /// What indents the lines of something whose tag is indented by `lead` in a template that is itself indented so.
+  /// The indentation of what is included by a tag with `lead` before it, in a template that itself has this indentation.
   func applied(to lead: ArraySlice<UInt8>) -> Indentation {
     Indentation(added: added + lead.dropFirst(dedent))
   }

@@ -1,43 +1,43 @@
 import Markup
 
-// Fields that a function computes each time they are asked for.
+// Fields that a closure computes at each use.
 
 extension Field {
-  /// A text that is always there, computed.
+  /// A non-optional text, computed.
   package static func text(_ name: String, _ get: @escaping @Sendable (Value) -> String) -> Self {
     Field(
       name,
       .text(
-        .made(whole) { value, markup in markup.append(escaping: value.read(get)) },
+        .computed(whole) { value, markup in markup.append(escaping: value.read(get)) },
         Subscope(
-          .one, visit: .made(whole) { value, body in lending(value.read(get), to: body) },
-          isFull: .always, inner: { String.schema.shape })))
+          .one, iterate: .computed(whole) { value, body in lending(value.read(get), to: body) },
+          hasValue: .always, inner: { String.schema.erased })))
   }
 
-  /// A text that may be missing, or empty, computed.
+  /// An optional text, nil or empty if there is none, computed.
   package static func optionalText(_ name: String, _ get: @escaping @Sendable (Value) -> String?) -> Self {
     Field(
       name,
       .text(
-        .made(whole) { value, markup in if let text = value.read(get) { markup.append(escaping: text) } },
+        .computed(whole) { value, markup in if let text = value.read(get) { markup.append(escaping: text) } },
         Subscope(
-          .perhapsOne,
-          visit: .made(whole) { value, body in
+          .zeroOrOne,
+          iterate: .computed(whole) { value, body in
             if let text = value.read(get), !text.isEmpty { lending(text, to: body) }
           },
-          isFull: .made(whole) { $0.read(get)?.isEmpty == false }, inner: { String.schema.shape })))
+          hasValue: .computed(whole) { $0.read(get)?.isEmpty == false }, inner: { String.schema.erased })))
   }
 
-  /// Markup that is written when it is asked for.
+  /// Trusted markup, which a closure appends at each use.
   package static func html(
     _ name: String, _ write: @escaping @Sendable (Value, inout Markup) -> Void
   ) -> Self {
-    Field(name, .html(.made(whole) { value, markup in value.read { write($0, &markup) } }))
+    Field(name, .html(.computed(whole) { value, markup in value.read { write($0, &markup) } }))
   }
 
   /// A condition, computed.
   package static func flag(_ name: String, _ get: @escaping @Sendable (Value) -> Bool) -> Self {
-    Field(name, .flag(.made(whole) { $0.read(get) }))
+    Field(name, .flag(.computed(whole) { $0.read(get) }))
   }
 
   /// A value with fields of its own, computed.
@@ -47,29 +47,29 @@ extension Field {
     record(name, of: { Inner.schema }, get)
   }
 
-  /// A value that may be missing, computed.
+  /// An optional value, computed.
   package static func optional<Inner: TemplateValue>(
     _ name: String, _ get: @escaping @Sendable (Value) -> Inner?
   ) -> Self {
     optional(name, of: { Inner.schema }, get)
   }
 
-  /// Several values, computed.
+  /// An array, computed.
   package static func list<Inner: TemplateValue>(
     _ name: String, _ get: @escaping @Sendable (Value) -> [Inner]
   ) -> Self {
     list(name, of: { Inner.schema }, get)
   }
 
-  /// Several texts: `{{#name}}{{.}}{{/name}}`.
+  /// An array of texts: `{{#name}}{{.}}{{/name}}`.
   package static func texts(_ name: String, _ get: @escaping @Sendable (Value) -> [String]) -> Self {
     list(name, of: { String.schema }, get)
   }
 }
 
-// The same with a schema that is not the type's one and only.
+// The same with another schema than the default one of the type.
 extension Field {
-  /// A value with fields of its own, as `schema` names them.
+  /// A value with the fields of `schema`.
   package static func record<Inner>(
     _ name: String, of schema: @escaping @Sendable () -> Schema<Inner>, _ get: @escaping @Sendable (Value) -> Inner
   ) -> Self {
@@ -77,11 +77,11 @@ extension Field {
       name,
       .values(
         Subscope(
-          .one, visit: .made(whole) { value, body in lending(value.read(get), to: body) },
-          isFull: .always, inner: { schema().shape })))
+          .one, iterate: .computed(whole) { value, body in lending(value.read(get), to: body) },
+          hasValue: .always, inner: { schema().erased })))
   }
 
-  /// A value that may be missing, with fields as `schema` names them.
+  /// An optional value with the fields of `schema`.
   package static func optional<Inner>(
     _ name: String, of schema: @escaping @Sendable () -> Schema<Inner>, _ get: @escaping @Sendable (Value) -> Inner?
   ) -> Self {
@@ -89,12 +89,12 @@ extension Field {
       name,
       .values(
         Subscope(
-          .perhapsOne,
-          visit: .made(whole) { value, body in if let inner = value.read(get) { lending(inner, to: body) } },
-          isFull: .made(whole) { $0.read(get) != nil }, inner: { schema().shape })))
+          .zeroOrOne,
+          iterate: .computed(whole) { value, body in if let inner = value.read(get) { lending(inner, to: body) } },
+          hasValue: .computed(whole) { $0.read(get) != nil }, inner: { schema().erased })))
   }
 
-  /// Several values, with fields as `schema` names them.
+  /// An array of values with the fields of `schema`.
   package static func list<Inner>(
     _ name: String, of schema: @escaping @Sendable () -> Schema<Inner>, _ get: @escaping @Sendable (Value) -> [Inner]
   ) -> Self {
@@ -103,7 +103,7 @@ extension Field {
       .values(
         Subscope(
           .many,
-          visit: .made(whole) { value, body in for inner in value.read(get) { lending(inner, to: body) } },
-          isFull: .made(whole) { !$0.read(get).isEmpty }, inner: { schema().shape })))
+          iterate: .computed(whole) { value, body in for inner in value.read(get) { lending(inner, to: body) } },
+          hasValue: .computed(whole) { !$0.read(get).isEmpty }, inner: { schema().erased })))
   }
 }

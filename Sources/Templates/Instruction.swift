@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// One step of a template as it is compiled; `Program` lays the steps out for speed.
+/// An instruction of a compiled template, as a tree; `Program` flattens it.
 enum Instruction: Sendable {
   case literal(Literal)
-  /// Writes a value; where it stands among words, with soft hyphens in the long ones.
-  case write(Write, up: Int, at: Span, isAmongWords: Bool)
-  /// Runs the body for each value, on top of the contexts.
+  /// Writes a value; in running text, with soft hyphens in long words.
+  case write(Write, up: Int, at: Span, isHyphenated: Bool)
+  /// Runs the body for each value, pushed as the innermost context.
   case each(Iterate, up: Int, [Instruction])
-  /// Runs the body if the test gives the expected answer.
-  case when(Test, is: Bool, up: Int, [Instruction])
+  /// Runs the body if the predicate has the expected value.
+  case when(Predicate, is: Bool, up: Int, [Instruction])
 }
 
-/// Text as it is written out, and where in the theme each piece of it comes from.
+/// Literal output, with the span in the theme that each piece of it comes from.
 struct Literal: Sendable {
   private(set) var bytes: [UInt8] = []
   private var pieces: [Piece] = []
@@ -19,7 +19,7 @@ struct Literal: Sendable {
   private struct Piece: Sendable {
     let start: Int
     let span: Span
-    /// Whether the piece stands in the file byte by byte as here.
+    /// Whether the bytes in the file are the same.
     let isVerbatim: Bool
   }
 
@@ -35,11 +35,11 @@ struct Literal: Sendable {
     bytes += other.bytes
   }
 
-  /// Where a byte of the literal was written: that byte in the file, or the tag that stands for it.
+  /// The span of the byte at an offset: of the byte itself in the file, or of the tag that was replaced.
   func origin(of offset: Int) -> Span? {
     guard let piece = pieces.last(where: { $0.start <= offset }) else { return nil }
     guard piece.isVerbatim else { return piece.span }
-    let place = piece.span.range.lowerBound + offset - piece.start
-    return Span(piece.span.path, place..<place + 1)
+    let start = piece.span.range.lowerBound + offset - piece.start
+    return Span(piece.span.path, start..<start + 1)
   }
 }

@@ -1,27 +1,27 @@
 import Bytes
 
-/// Where in HTML a text has come to: whether what follows stands among the words of the page.
+/// The state of scanning HTML: whether the next bytes are running text.
 struct MarkupPosition {
-  private var tag: Tag?
-  /// The element that is open and whose text is no prose: a title of the window, a script, code.
+  private var tag: OpenTag?
+  /// The open element whose text is not hyphenated: a window's title, a script, code; nil if there is none.
   private var unhyphenated: String?
 
-  private struct Tag {
+  private struct OpenTag {
     var name = ""
     var isNamed = false
     var isClosing = false
-    /// The quotation mark that an attribute's value has begun with.
+    /// The quotation mark that opened the current attribute value.
     var quote: UInt8?
   }
 
-  /// Whether words follow, and no part of a tag.
-  var areAmongWords: Bool { tag == nil && unhyphenated == nil }
+  /// Whether the next bytes are text that may be hyphenated, and no part of a tag.
+  var isInText: Bool { tag == nil && unhyphenated == nil }
 
-  /// Goes on over a text of tags and words.
+  /// Scans text and tags.
   mutating func advance(over bytes: some Sequence<UInt8>) {
     for byte in bytes {
       if tag == nil {
-        if byte == UInt8(ascii: "<") { tag = Tag() }
+        if byte == UInt8(ascii: "<") { tag = OpenTag() }
       } else {
         advance(inTagOver: byte)
       }
@@ -51,7 +51,7 @@ struct MarkupPosition {
 }
 
 extension UInt8 {
-  /// A letter, or the mark of a comment or a declaration: after anything else, `<` means itself.
+  /// Whether `<` before it begins a tag, a comment or a declaration; else it is text.
   fileprivate var beginsTagName: Bool { isLetter || self == UInt8(ascii: "!") }
 }
 

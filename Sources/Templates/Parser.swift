@@ -1,9 +1,9 @@
 import Bytes
 import Diagnostics
 
-/// A template's text with its tree, everything wrong with its tags, and what it leans on.
-struct Parsed: Sendable {
-  let text: Text
+/// A parsed template: its source, its syntax tree, the diagnostics of its tags, and the files and blocks that it refers to.
+struct ParsedTemplate: Sendable {
+  let source: TemplateText
   let nodes: [Node]
   let diagnostics: [Diagnostic]
   /// The files that it includes.
@@ -11,85 +11,86 @@ struct Parsed: Sendable {
   /// The blocks that it has, or overrides in its parents.
   let blocks: Set<String>
 
-  init(_ text: Text) {
-    var parser = Parser(text)
+  init(_ source: TemplateText) {
+    var parser = Parser(source)
     nodes = parser.parse()
-    self.text = text
+    self.source = source
     diagnostics = parser.report
     files = parser.files
     blocks = parser.blocks
   }
 }
 
-/// How deep tags may nest, and templates in templates: far more than anyone can read, far less than the stack holds.
-let deepestNesting = 200
+/// The limit for the nesting of tags, and of templates in templates: far more than anyone can read, far less than overflows
+/// the stack.
+let nestingLimit = 200
 
-/// After so many faults in one file, more of them help nobody.
-private let mostFaults = 100
+/// The number of diagnostics after which the parsing of a file ends.
+private let diagnosticLimit = 100
 
-/// Turns tags into a tree, and gives each line's white space to the tag or the text that it belongs to.
+/// Parses tags into a tree, and assigns white space by the rules of the Mustache specification.
 ///
-/// The rules of white space are the specification's. A tag that stands alone on its line takes the line with it. A
-/// parent stands alone if nothing precedes its opening tag and nothing follows its closing tag; what is between them,
-/// blocks apart, counts for nothing. A block inside a parent begins after the line of its opening tag.
+/// A standalone tag, alone on its line, removes the line. A parent is standalone if nothing precedes its opening tag and
+/// nothing follows its closing tag; between them only blocks count. A block inside a parent begins after the line of its
+/// opening tag.
 private struct Parser {
-  let text: Text
+  let source: TemplateText
   private var scanner: Scanner
-  /// Up to where the text has been dealt with.
+  /// The offset up to which the source has been consumed.
   private var cursor: Int
-  private var open: [Open] = []
+  private var open: [OpenTag] = []
   private var nodes: [Node] = []
   private(set) var report: [Diagnostic] = []
   private(set) var files: Set<String> = []
   private(set) var blocks: Set<String> = []
 
-  /// A tag that waits for its closing tag.
-  private struct Open {
+  /// An open tag, whose closing tag has not been found yet.
+  private struct OpenTag {
     let tag: Tag
     let name: Name
-    /// Where its content starts.
+    /// The offset at which its content starts.
     let start: Int
     let siblings: [Node]
-    /// The space before the tag, held back until it is known whether the pair stands alone.
+    /// The white space before the tag, kept until it is known whether the pair is standalone.
     let lead: Range<Int>?
     let isOverride: Bool
   }
 
-  init(_ text: Text) {
-    self.text = text
-    scanner = Scanner(text.bytes)
+  init(_ source: TemplateText) {
+    self.source = source
+    scanner = Scanner(source.bytes)
     cursor = scanner.start
-    if let range = text.firstFault { report.append(.templateNotUTF8(at: text.span(range))) }
+    if let range = source.firstFault { report.append(.templateNotUTF8(at: source.span(range))) }
   }
 
   mutating func parse() -> [Node] {
-    while report.count < mostFaults, let finding = scanner.next() {
+    while report.count < diagnosticLimit, let finding = scanner.next() {
       switch finding {
-      case .tag(let tag) where tag.kind.opens && open.count == deepestNesting:
-        report.append(.deepNesting(at: text.span(tag.range)))
+      case .tag(let tag) where tag.kind.opens && open.count == nestingLimit:
+        report.append(.deepNesting(at: source.span(tag.range)))
         return []
       case .tag(let tag): add(tag)
-      case .unclosed(let range): report.append(.unclosedTag(at: text.span(range)))
-      case .malformed(let range): report.append(.malformedTag(text.string(range), at: text.span(range)))
+      case .unclosed(let range): report.append(.unclosedTag(at: source.span(range)))
+      case .malformed(let range): report.append(.malformedTag(source.string(range), at: source.span(range)))
       }
     }
-    appendText(to: text.bytes.count)
+    appendText(to: source.bytes.count)
     while let last = open.last { leaveOpen(last, at: nil) }
     return nodes
   }
 
   private mutating func add(_ tag: Tag) {
-    let name = Name(text: text.string(tag.content), range: tag.content)
+    let name = Name(text: source.string(tag.content), range: tag.content)
     switch tag.kind {
-    case .comment: _ = standsAlone(tag)
+    case .comment: _ = consumeIfStandalone(tag)
     case .delimiters:
-      report.append(.changedDelimiters(at: text.span(tag.range)))
-      _ = standsAlone(tag)
+      report.append(.changedDelimiters(at: source.span(tag.range)))
+      _ = consumeIfStandalone(tag)
     case .interpolation(let isRaw):
       appendText(upTo: tag)
       nodes.append(.interpolation(name, isRaw: isRaw, tag: tag.range))
     case .partial:
-      let lead = standsAlone(tag) ? tag.clears.left : nil
+      let lead = consumeIfStandalone(tag) ? tag.margins.left : nil
       append(Inclusion(kind: .partial, name: name, tag: tag.range, lead: lead, blocks: []))
     case .section, .parent, .block: begin(tag, name)
     case .close: end(tag, name)
@@ -105,9 +106,9 @@ private struct Parser {
 // MARK: - White space
 
 extension Parser {
-  /// Deals with the text before a tag; takes the tag's whole line away if the tag stands alone on it.
-  private mutating func standsAlone(_ tag: Tag) -> Bool {
-    guard let left = tag.clears.left, let right = tag.clears.right else {
+  /// Appends the text before a tag, and consumes the tag with its line if it is standalone; returns whether it is.
+  private mutating func consumeIfStandalone(_ tag: Tag) -> Bool {
+    guard let left = tag.margins.left, let right = tag.margins.right else {
       appendText(upTo: tag)
       return false
     }
@@ -118,7 +119,7 @@ extension Parser {
 
   private mutating func appendText(upTo tag: Tag) {
     appendText(to: tag.range.lowerBound)
-    // A line that starts with a tag is a line all the same: an indentation goes before it.
+    // A line that starts with a tag is indented too.
     if startsLine(cursor) { nodes.append(.text(cursor..<cursor, startsLine: true)) }
     cursor = tag.range.upperBound
   }
@@ -126,13 +127,13 @@ extension Parser {
   /// Appends the text from the cursor, line by line.
   private mutating func appendText(to end: Int) {
     while cursor < end {
-      let next = text.bytes[cursor..<end].firstIndex(of: .newline).map { $0 + 1 } ?? end
+      let next = source.bytes[cursor..<end].firstIndex(of: .newline).map { $0 + 1 } ?? end
       nodes.append(.text(cursor..<next, startsLine: startsLine(cursor)))
       cursor = next
     }
   }
 
-  private func startsLine(_ place: Int) -> Bool { place == scanner.start || text.bytes[place - 1] == .newline }
+  private func startsLine(_ index: Int) -> Bool { index == scanner.start || source.bytes[index - 1] == .newline }
 }
 
 // MARK: - Pairs
@@ -144,15 +145,15 @@ extension Parser {
     if tag.kind == .block { blocks.insert(name.text) }
     if isOverride {
       appendText(upTo: tag)
-      cursor = tag.clears.right?.upperBound ?? cursor
-    } else if let left = tag.clears.left, tag.kind == .parent || tag.kind == .block && tag.clears.right == nil {
+      cursor = tag.margins.right?.upperBound ?? cursor
+    } else if let left = tag.margins.left, tag.kind == .parent || tag.kind == .block && tag.margins.right == nil {
       appendText(to: left.lowerBound)
       cursor = tag.range.upperBound
       lead = left
     } else {
-      _ = standsAlone(tag)
+      _ = consumeIfStandalone(tag)
     }
-    open.append(Open(tag: tag, name: name, start: cursor, siblings: nodes, lead: lead, isOverride: isOverride))
+    open.append(OpenTag(tag: tag, name: name, start: cursor, siblings: nodes, lead: lead, isOverride: isOverride))
     nodes = []
   }
 
@@ -163,9 +164,9 @@ extension Parser {
       return
     }
     let innermost = open.last
-    let expected = innermost.map { Located($0.name.text, at: text.span($0.tag.range)) }
-    report.append(.unopenedSection(name.text, at: text.span(tag.range), expected: expected))
-    // A closing tag that is nearly right is a slip of the pen, about which one message is enough.
+    let expected = innermost.map { Located($0.name.text, at: source.span($0.tag.range)) }
+    report.append(.unopenedSection(name.text, at: source.span(tag.range), expected: expected))
+    // A closing tag with a nearly equal name is misspelt, and one message about it is enough.
     if let innermost, suggestion(for: name.text, among: [innermost.name.text]) != nil {
       return close(innermost, with: tag)
     }
@@ -173,51 +174,52 @@ extension Parser {
   }
 
   /// Reports a tag that is not closed before `tag` or the end, and closes it there.
-  private mutating func leaveOpen(_ element: Open, at tag: Tag?) {
+  private mutating func leaveOpen(_ element: OpenTag, at tag: Tag?) {
     report.append(
-      .unclosedSection(element.name.text, at: text.span(element.tag.range), before: tag.map { text.span($0.range) }))
+      .unclosedSection(element.name.text, at: source.span(element.tag.range), before: tag.map { source.span($0.range) })
+    )
     enclose(element)
   }
 
-  private mutating func close(_ element: Open, with tag: Tag) {
+  private mutating func close(_ element: OpenTag, with tag: Tag) {
     switch element.tag.kind {
     case .parent: closeParent(element, with: tag)
     case .block where element.isOverride: closeOverride(element, with: tag)
     case .block: closeBlock(element, with: tag)
     default:
-      _ = standsAlone(tag)
+      _ = consumeIfStandalone(tag)
       enclose(element)
     }
   }
 
-  private mutating func closeParent(_ element: Open, with tag: Tag) {
+  private mutating func closeParent(_ element: OpenTag, with tag: Tag) {
     appendText(upTo: tag)
-    guard let lead = element.lead, let right = tag.clears.right else { return enclose(element) }
+    guard let lead = element.lead, let right = tag.margins.right else { return enclose(element) }
     cursor = right.upperBound
     enclose(element, lead: lead)
   }
 
-  private mutating func closeOverride(_ element: Open, with tag: Tag) {
-    if let left = tag.clears.left { appendText(to: left.lowerBound) } else { appendText(upTo: tag) }
+  private mutating func closeOverride(_ element: OpenTag, with tag: Tag) {
+    if let left = tag.margins.left { appendText(to: left.lowerBound) } else { appendText(upTo: tag) }
     cursor = tag.range.upperBound
     enclose(element)
   }
 
-  private mutating func closeBlock(_ element: Open, with tag: Tag) {
-    let opening = element.tag.clears
-    let end = standsAlone(tag) ? tag.clears.left?.lowerBound : tag.range.lowerBound
-    if let lead = element.lead, tag.clears.right != nil {
+  private mutating func closeBlock(_ element: OpenTag, with tag: Tag) {
+    let opening = element.tag.margins
+    let end = consumeIfStandalone(tag) ? tag.margins.left?.lowerBound : tag.range.lowerBound
+    if let lead = element.lead, tag.margins.right != nil {
       enclose(element, lead: lead, placement: lead)
     } else if element.lead == nil, let left = opening.left, opening.right != nil {
-      // The default's first line says how what is put in its place is indented; without a default, the tag does.
-      enclose(element, placement: element.start < end ?? 0 ? text.indentation(at: element.start) : left)
+      // The first line of the default determines the indentation of its replacement; without a default, the tag does.
+      enclose(element, placement: element.start < end ?? 0 ? source.indentation(at: element.start) : left)
     } else {
       enclose(element)
     }
   }
 
-  /// Makes a node of an open tag and everything since.
-  private mutating func enclose(_ element: Open, lead: Range<Int>? = nil, placement: Range<Int>? = nil) {
+  /// Makes a node of an open tag and its content.
+  private mutating func enclose(_ element: OpenTag, lead: Range<Int>? = nil, placement: Range<Int>? = nil) {
     let (name, content) = (element.name, nodes)
     nodes = element.siblings
     open.removeLast()
@@ -229,7 +231,7 @@ extension Parser {
         Inclusion(kind: .parent, name: name, tag: element.tag.range, lead: lead, blocks: overrides(among: content)))
     default:
       let opensLine = element.start > element.tag.range.upperBound
-      let dedent = element.isOverride && opensLine ? text.indentation(at: element.start).count : 0
+      let dedent = element.isOverride && opensLine ? source.indentation(at: element.start).count : 0
       nodes.append(
         .block(
           Block(
@@ -237,7 +239,7 @@ extension Parser {
     }
   }
 
-  /// The blocks in a parent; what else is there would be lost in silence.
+  /// The blocks in a parent; anything else there is reported, since it would not be rendered.
   private mutating func overrides(among nodes: [Node]) -> [Block] {
     var blocks: [Block] = []
     var filled: [String: Range<Int>] = [:]
@@ -247,17 +249,17 @@ extension Parser {
       case .block(let block):
         if let first = filled.updateValue(block.name.range, forKey: block.name.text) {
           report.append(
-            .repeatedBlock(block.name.text, at: text.span(block.name.range), first: text.span(first)))
+            .repeatedBlock(block.name.text, at: source.span(block.name.range), first: source.span(first)))
         }
         blocks.append(block)
-      case .text(let range, _) where text.bytes[range].allSatisfy(\.isSpace): break
-      case .text(let range, _): lost = lost ?? text.trimmed(range)
+      case .text(let range, _) where source.bytes[range].allSatisfy(\.isSpace): break
+      case .text(let range, _): lost = lost ?? source.trimmed(range)
       case .interpolation(let name, _, _): lost = lost ?? name.range
       case .section(let section): lost = lost ?? section.name.range
       case .inclusion(let inclusion): lost = lost ?? inclusion.name.range
       }
     }
-    if let lost { report.append(.textOutsideBlock(at: text.span(lost))) }
+    if let lost { report.append(.textOutsideBlock(at: source.span(lost))) }
     return blocks
   }
 }

@@ -1,9 +1,9 @@
 import Bytes
 
-/// Finds the tags in a template's bytes, one after the other.
+/// An iterator over the tags in a template's bytes.
 struct Scanner {
   private let bytes: [UInt8]
-  /// Where the template starts: after a byte-order mark.
+  /// The offset at which the template starts: after a byte-order mark.
   let start: Int
   private var position: Int
 
@@ -13,7 +13,7 @@ struct Scanner {
     position = start
   }
 
-  /// What the scanner found: a tag, or a fault and where it stands.
+  /// A tag, or the range of a malformed one.
   enum Finding {
     case tag(Tag)
     case unclosed(Range<Int>)
@@ -23,11 +23,11 @@ struct Scanner {
   /// The next tag, or nil at the end of the template.
   mutating func next() -> Finding? {
     guard let lower = find(opening, from: position) else { return nil }
-    let sigilPlace = lower + opening.count
-    let sigil = sigilPlace < bytes.count ? Sigil(bytes[sigilPlace]) : nil
-    let inside = sigil == nil ? sigilPlace : sigilPlace + 1
+    let sigilIndex = lower + opening.count
+    let sigil = sigilIndex < bytes.count ? Sigil(bytes[sigilIndex]) : nil
+    let inside = sigil == nil ? sigilIndex : sigilIndex + 1
     let ending = (sigil?.lead ?? []) + closing
-    guard let end = find(ending, from: inside), !runsOn(inside..<end, sigil) else {
+    guard let end = find(ending, from: inside), !containsNextTag(inside..<end, sigil) else {
       position = inside
       return .unclosed(lower..<endOfLine(from: lower))
     }
@@ -38,17 +38,17 @@ struct Scanner {
     return .tag(
       Tag(
         kind: sigil?.kind ?? .interpolation(raw: false), range: tag, content: content,
-        clears: Clearance(around: tag, in: bytes, from: start)))
+        margins: BlankMargins(around: tag, in: bytes, from: start)))
   }
 }
 
 /// The character after the opening delimiter that says what kind of tag it is.
 struct Sigil {
   let kind: Tag.Kind
-  /// What must stand before the closing delimiter, too.
+  /// The bytes that must precede the closing delimiter.
   var lead: [UInt8] = []
 
-  /// Whether the tag names something: comments and delimiters, which are refused, do not.
+  /// Whether the tag has a name, as all but comments and delimiters, which are refused.
   var isNaming: Bool { kind != .comment && kind != .delimiters }
 
   init?(_ byte: UInt8) {
@@ -69,26 +69,26 @@ struct Sigil {
 }
 
 extension Scanner {
-  /// Where the sought bytes start.
+  /// The index of the next occurrence of `sought`.
   private func find(_ sought: [UInt8], from start: Int) -> Int? {
     guard let first = sought.first else { return nil }
-    var place = start
-    while let candidate = bytes[min(place, bytes.count)...].firstIndex(of: first) {
+    var index = start
+    while let candidate = bytes[min(index, bytes.count)...].firstIndex(of: first) {
       if bytes[candidate...].starts(with: sought) { return candidate }
-      place = candidate + 1
+      index = candidate + 1
     }
     return nil
   }
 
-  /// Whether another tag begins before this one has ended, so that its own end is missing.
-  private func runsOn(_ inside: Range<Int>, _ sigil: Sigil?) -> Bool {
+  /// Whether another tag opens within this one, so that its own closing delimiter is missing.
+  private func containsNextTag(_ inside: Range<Int>, _ sigil: Sigil?) -> Bool {
     guard sigil?.isNaming ?? true, let other = find(opening, from: inside.lowerBound) else { return false }
     return other < inside.upperBound
   }
 
-  private func endOfLine(from place: Int) -> Int {
-    var end = bytes[place...].firstIndex(of: .newline) ?? bytes.count
-    while end > place + 1, bytes[end - 1].isSpace { end -= 1 }
+  private func endOfLine(from start: Int) -> Int {
+    var end = bytes[start...].firstIndex(of: .newline) ?? bytes.count
+    while end > start + 1, bytes[end - 1].isSpace { end -= 1 }
     return end
   }
 }

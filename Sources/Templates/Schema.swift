@@ -1,6 +1,6 @@
 import Markup
 
-/// A value that templates can show: it says which names a template may use for it, and what they give.
+/// A value that templates can show, with a schema of the names that they may use for it.
 package protocol TemplateValue: Sendable {
   static var schema: Schema<Self> { get }
 }
@@ -14,36 +14,38 @@ package protocol TemplateValue: Sendable {
 /// }
 /// ```
 package struct Schema<Value>: Sendable {
-  package let shape: Shape
+  /// The schema without its type, as the compiler of templates needs it.
+  package let erased: ErasedSchema
 
-  /// A schema with a name of its own among those of its type; of two fields with one name the first counts.
+  /// Creates a schema under a name that is unique among the schemas of its type; of two fields with one name the first
+  /// counts.
   package init(_ name: String, _ fields: Field<Value>...) { self.init(name, fields) }
 
-  /// A schema whose fields are listed elsewhere.
+  /// Creates a schema from an array of fields.
   package init(_ name: String, _ fields: [Field<Value>]) {
-    // (`flatMap` would have the runtime look up the array's conformances anew for each of forty values: 0.1 ms each.)
-    var members: [Shape.Member] = []
+    // A loop: `flatMap` looks up the array's conformances at run time, once for each type of view.
+    var members: [ErasedSchema.Member] = []
     for field in fields {
       for member in field.members where !members.contains(where: { $0.name == member.name }) { members.append(member) }
     }
-    shape = Shape(
+    erased = ErasedSchema(
       name: name, type: ObjectIdentifier(Value.self), whole: FieldOffset(wholeOf: Value.self), members: members)
   }
 }
 
-/// A name that a template may use for a `Value`, and how: as text, as markup, as a condition, as a list.
+/// A name that a template may use for a `Value`, with its accessors: as text, markup, a condition, a record or a list.
 package struct Field<Value>: Sendable {
-  let members: [Shape.Member]
+  let members: [ErasedSchema.Member]
 
-  init(members: [Shape.Member]) { self.members = members }
+  init(members: [ErasedSchema.Member]) { self.members = members }
 
-  init(_ name: String, _ access: Access) { members = [Shape.Member(name, access)] }
+  init(_ name: String, _ access: Access) { members = [ErasedSchema.Member(name, access)] }
 
-  /// What a function is given that computes the field.
+  /// The offset of the whole value, which is the argument of a function that computes a field.
   static var whole: FieldOffset { FieldOffset(wholeOf: Value.self) }
 }
 
-/// A text is itself a value, with the one name `{{.}}`.
+/// A string is itself a value, whose only name is `{{.}}`.
 extension String: TemplateValue {
   package static let schema = Schema<String>("text", .text(".", \.self))
 }

@@ -1,55 +1,56 @@
-/// The contexts that a tag will see when it runs, innermost first, as far as they are known beforehand.
+/// The schemas of the contexts that a tag will see when it runs, innermost first.
 struct Scope {
-  private(set) var levels: [Shape]
+  private(set) var levels: [ErasedSchema]
 
-  init(_ root: Shape) { levels = [root] }
+  init(_ root: ErasedSchema) { levels = [root] }
 
-  func pushing(_ level: Shape) -> Scope {
+  func pushing(_ level: ErasedSchema) -> Scope {
     var scope = self
     scope.levels.insert(level, at: 0)
     return scope
   }
 
-  /// All names that may be used here, the nearest first.
+  /// All names that may be used here, those of the innermost context first.
   var names: [String] {
     var seen: Set<String> = ["."]
     return levels.flatMap(\.names).filter { seen.insert($0).inserted }
   }
 }
 
-extension Shape {
+extension ErasedSchema {
   var names: [String] { members.map(\.name) }
 }
 
-/// What a name means in a scope.
+/// A resolved name.
 struct Meaning {
   let access: Access
-  /// How many contexts out the value is that has it.
+  /// The number of contexts between the innermost and the one that has the name.
   let up: Int
 }
 
-/// Why a name means nothing: the part of it that fails, by its place in the name.
+/// Why a name cannot be resolved, with the index of the part that fails.
 enum Unresolved: Error {
-  /// There is no such name among these; they are listed only for a message, since each string of the theme ends here.
+  /// No context has the name. The known names are computed only for a message, since each use of a theme's string ends here.
   case unknown(part: Int, among: @Sendable () -> [String])
-  /// A name goes on after something that has no fields, or several values with fields each.
-  case leadsNowhere(part: Int, access: Access)
+  /// The part before it has no fields, or is an array.
+  case hasNoFields(part: Int, access: Access)
 }
 
 extension Scope {
-  /// What a name means: its first part is looked up from the innermost context outwards, the others in what came before.
+  /// Resolves a name: its first part from the innermost context outwards, each other part among the fields of the one
+  /// before.
   func meaning(of parts: [String]) -> Result<Meaning, Unresolved> {
     guard let first = parts.first, let (up, found) = lookUp(first) else {
       return .failure(.unknown(part: 0, among: { names }))
     }
     var access = found
     for (index, part) in parts.enumerated().dropFirst() {
-      guard case .values(let branch) = access, branch.count != .many else {
-        return .failure(.leadsNowhere(part: index, access: access))
+      guard case .values(let subscope) = access, subscope.count != .many else {
+        return .failure(.hasNoFields(part: index, access: access))
       }
-      let inner = branch.inner()
+      let inner = subscope.inner()
       guard let next = inner.access(to: part) else { return .failure(.unknown(part: index, among: { inner.names })) }
-      access = next.reached(through: branch)
+      access = next.composed(with: subscope)
     }
     return .success(Meaning(access: access, up: up))
   }

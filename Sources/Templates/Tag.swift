@@ -1,14 +1,14 @@
 import Bytes
 
-/// A tag as it stands in a template: `{{#name}}`.
+/// A tag of a template: `{{#name}}`.
 struct Tag {
   let kind: Kind
-  /// All of it, delimiters included.
+  /// The range with the delimiters.
   let range: Range<Int>
-  /// What it names, without sigil and surrounding space.
+  /// The range of its name, without sigil and surrounding space.
   let content: Range<Int>
-  /// Whether nothing but space stands before it on its line, or after it.
-  let clears: Clearance
+  /// The white space between it and the ends of its line.
+  let margins: BlankMargins
 
   enum Kind: Equatable {
     case interpolation(raw: Bool)
@@ -25,11 +25,11 @@ struct Tag {
   }
 }
 
-/// The space around a tag, where that reaches to the end of the line.
-struct Clearance {
-  /// From the start of the line to the tag, if only space is there.
+/// The ranges of white space on both sides of a tag, up to the ends of its line.
+struct BlankMargins {
+  /// From the start of the line to the tag; nil if there is anything but white space.
   let left: Range<Int>?
-  /// From the tag to the start of the next line, if only space is there.
+  /// From the tag to the start of the next line; nil if there is anything but white space.
   let right: Range<Int>?
 
   init(around tag: Range<Int>, in bytes: [UInt8], from start: Int) {

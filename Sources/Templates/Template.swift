@@ -1,11 +1,11 @@
 import Diagnostics
 import Markup
 
-/// A template that has been checked against the names of a `Root`: to render it costs microseconds and cannot fail.
+/// A template that has been checked against the names of a `Root`: rendering takes microseconds and cannot fail.
 ///
-/// A class, so that each page that holds it counts one reference and not nine. Only a `TemplateSet` makes one, of a
-/// `TemplateValue`. (Were that said of `Root` here, the runtime would look for the conformance of each page's view when
-/// the program starts.)
+/// A class, so that a page that holds it retains one object instead of every array of the program. Only a `TemplateSet`
+/// makes one, for a `TemplateValue`; `Root` has no constraint here, since the runtime would look up the conformance of each
+/// view when the program starts.
 package final class Template<Root>: Sendable {
   private let program: Program
 
@@ -19,10 +19,9 @@ package final class Template<Root>: Sendable {
     swap(&running.markup, &output)
   }
 
-  /// Who wrote a byte of what `render` gives for a value, counted from where it starts: a place in the template, one
-  /// of its partials or its strings, or a tag there.
+  /// The span in the theme that a byte of the output of `render` comes from: text or a tag of a template, partial or string.
   ///
-  /// It renders again, so it is for a message and not for every page.
+  /// The offset is relative to the beginning of that output. It renders again, so it is for messages only.
   package func origin(ofByte offset: Int, rendering value: Root) -> Span? {
     guard offset >= 0 else { return nil }
     var running = Output()

@@ -1,32 +1,32 @@
 import Diagnostics
 
-/// A theme's templates with the words and constants that they may use in one language, read but not yet compiled.
+/// A theme's templates with the strings and constants of one language, parsed but not yet compiled.
 package struct TemplateSet: Sendable {
   /// The templates, by their path inside the theme's `templates` folder.
-  let parsed: [String: Parsed]
+  let parsed: [String: ParsedTemplate]
   let strings: [String: Located<String>]
   let constants: [String: [String: String]]
-  /// Whether long words are given soft hyphens where they stand among the words of a page.
+  /// Whether long words in running text get soft hyphens.
   private(set) var hyphenates = false
-  /// The first parts of names that are the theme's own, and no value's.
+  /// The first parts of names that refer to the theme rather than to a value: `strings`, `assets`.
   let namespaces: [String]
-  /// Every file that can be reached from each by its partials and parents.
+  /// For each file, every file that it includes, directly or not, by partials and parents.
   private let filesIncluded: [String: Set<String>]
   let folder: SourcePath
 
   static let stringsNamespace = "strings"
 
-  /// Reads templates.
+  /// Parses templates.
   ///
   /// - `files`: the templates by their path inside the theme's `templates` folder: `layout.html`, `partials/card.html`.
   ///   `{{>card}}` is `partials/card.html` and `{{<layout}}` is `layout.html`; `{{>icon.svg}}` is `partials/icon.svg`.
-  /// - `strings`: the interface's words of one language, for `{{strings.read-more}}`. A string may hold interpolations
-  ///   and sections itself, which mean what they mean where it is used.
+  /// - `strings`: the strings of the interface in one language, for `{{strings.read-more}}`. A string may hold
+  ///   interpolations and sections itself, which are resolved in the scope where it is used.
   /// - `constants`: texts by namespace, for `{{assets.css/site.css}}`.
   package init(
     files: [String: SourceFile], strings: [String: Located<String>], constants: [String: [String: String]]
   ) {
-    let parsed = files.mapValues { Parsed(Text($0)) }
+    let parsed = files.mapValues { ParsedTemplate(TemplateText($0)) }
     self.parsed = parsed
     self.strings = strings
     self.constants = constants
@@ -36,7 +36,7 @@ package struct TemplateSet: Sendable {
     folder = Self.folder(of: files)
   }
 
-  /// The same templates for pages that browsers show: in texts, long words are given soft hyphens.
+  /// The same templates for pages that browsers show: long words in running text get soft hyphens.
   package func hyphenating() -> TemplateSet {
     var set = self
     set.hyphenates = true
@@ -51,7 +51,7 @@ package struct TemplateSet: Sendable {
     compile(file, for: Root.schema)
   }
 
-  /// Compiles a template against a schema that need not be its type's one and only.
+  /// Compiles a template against another schema than the default one of its type.
   package func compile<Root: TemplateValue>(_ file: String, for schema: Schema<Root>) -> Reported<Template<Root>?> {
     guard let root = parsed[file] else {
       return Reported(nil, [.missingTemplate(file, among: parsed.keys.sorted(), at: folder.appending(file))])
@@ -59,14 +59,14 @@ package struct TemplateSet: Sendable {
     var compiler = Compiler(self)
     compiler.reportFaults(of: file, root)
     let instructions = compiler.compile(
-      root.nodes, at: Place(file: file, parsed: root, scope: Scope(schema.shape)))
+      root.nodes, in: Environment(file: file, parsed: root, scope: Scope(schema.erased)))
     guard !compiler.report.holdErrors else { return Reported(nil, compiler.report) }
     return Reported(Template(program: Program(instructions)), compiler.report)
   }
 }
 
 extension TemplateSet {
-  /// What may be written in a partial or parent tag.
+  /// The names that a partial or parent tag may have.
   func includable(as kind: Inclusion.Kind) -> [String] {
     parsed.keys.sorted().compactMap { file in
       let isPartial = file.hasPrefix("partials/")
@@ -76,22 +76,22 @@ extension TemplateSet {
     }
   }
 
-  /// The blocks that a template has, itself or by what it includes.
+  /// The blocks of a template and of all that it includes.
   func blocks(of file: String) -> Set<String> {
     (filesIncluded[file] ?? []).reduce(parsed[file]?.blocks ?? []) { blocks, other in
       blocks.union(parsed[other]?.blocks ?? [])
     }
   }
 
-  /// Whether one file is another, or includes it by whatever way.
-  func leads(from file: String, to other: String) -> Bool {
+  /// Whether a file is another, or is included by it, directly or not.
+  func isReachable(_ other: String, from file: String) -> Bool {
     file == other || filesIncluded[file]?.contains(other) == true
   }
 
-  func parsedString(_ string: Located<String>) -> Parsed { Parsed(Text(string)) }
+  func parsedString(_ string: Located<String>) -> ParsedTemplate { ParsedTemplate(TemplateText(string)) }
 
-  /// Every file that can be reached from one by its partials and parents; itself only if it leads back.
-  static func filesIncluded(by file: String, among parsed: [String: Parsed]) -> Set<String> {
+  /// Every file that a file includes, directly or not, by partials and parents; itself only if it is recursive.
+  static func filesIncluded(by file: String, among parsed: [String: ParsedTemplate]) -> Set<String> {
     var reached: Set<String> = []
     var waiting = Array(parsed[file]?.files ?? [])
     while let next = waiting.popLast() {
@@ -100,7 +100,7 @@ extension TemplateSet {
     return reached
   }
 
-  /// The folder of the templates, as their own paths show it.
+  /// The folder of the templates, derived from their paths.
   private static func folder(of files: [String: SourceFile]) -> SourcePath {
     for (name, file) in files where file.path.description.hasSuffix("/" + name) {
       return SourcePath(String(file.path.description.dropLast(name.count + 1)))

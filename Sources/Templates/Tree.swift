@@ -1,21 +1,21 @@
 import Diagnostics
 
-/// A template as its tags nest, with the places of everything; what the names mean is not known yet.
+/// A node of a template's syntax tree, with source ranges; names are not resolved yet.
 enum Node: Sendable {
-  /// Text of one line at most, its line ending included.
+  /// Text of at most one line, with its line ending.
   case text(Range<Int>, startsLine: Bool)
   case interpolation(Name, isRaw: Bool, tag: Range<Int>)
   case section(Section)
-  /// A partial, or a parent with the blocks that it is given.
+  /// A partial, or a parent with its overrides of blocks.
   case inclusion(Inclusion)
   case block(Block)
 }
 
-/// A name as a tag writes it: `coalition.title`, `assets.css/site.css` or `.`.
+/// A name in a tag: `coalition.title`, `assets.css/site.css` or `.`.
 struct Name: Sendable {
   let text: String
   let range: Range<Int>
-  /// What lies between the dots; `.` itself is one part.
+  /// The parts between dots; `.` itself is one part.
   let parts: [String]
 
   init(text: String, range: Range<Int>) {
@@ -26,7 +26,7 @@ struct Name: Sendable {
 }
 
 extension String {
-  /// The parts of the text between the bytes that are a separator; there is one more than of those.
+  /// The parts of the string between separators, empty ones included.
   fileprivate func components(between separator: UInt8) -> [String] {
     utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
@@ -43,10 +43,11 @@ struct Section: Sendable {
 struct Inclusion: Sendable {
   let kind: Kind
   let name: Name
-  /// The file that is meant: `{{>card}}` is `partials/card.html`, `{{<layout}}` is `layout.html`; another ending is written out.
+  /// The included file: `{{>card}}` is `partials/card.html`, `{{<layout}}` is `layout.html`; other file extensions are
+  /// written out.
   let file: String
   let tag: Range<Int>
-  /// The space before a tag that stands alone on its line: it indents every line of what is included.
+  /// The white space before a standalone tag, with which every line of the included template is indented.
   let lead: Range<Int>?
   /// The blocks that override the parent's.
   let blocks: [Block]
@@ -63,16 +64,16 @@ extension Inclusion {
   }
 }
 
-/// `{{$name}}…{{/name}}`: inside a parent what overrides a block, anywhere else a block with its default.
+/// `{{$name}}…{{/name}}`: inside a parent the override of a block, elsewhere a block with its default.
 struct Block: Sendable {
   let name: Name
   let nodes: [Node]
-  /// How many blanks its own lines are indented by: they go when it is put in another's place.
+  /// The number of spaces and tabs that indent its own lines, which are removed when it overrides another.
   let dedent: Int
-  /// Whether its content begins with a line of its own.
+  /// Whether its content begins on a new line.
   let opensLine: Bool
-  /// The space that indents what is put in its place, if the block stands alone on its lines.
+  /// The white space that indents its override, if the block is standalone.
   let placement: Range<Int>?
-  /// The space before a block that shares its only line with nothing else; its default is to write it.
+  /// The white space before a block that is alone on its one line; it is written only with the default.
   let lead: Range<Int>?
 }

@@ -1,17 +1,18 @@
 import Diagnostics
 
-// Templates that no page is made from, neither by themselves nor by what includes them.
+// Templates that no page uses, directly or by inclusion.
 
 extension TemplateSet {
-  /// What is wrong with the templates that none of those at `roots` leads to, as far as it can be known of a template that is
-  /// given no value: its tags, and the names of what is the theme's own.
+  /// The errors in templates that are not reachable from those at `roots`.
+  ///
+  /// Without a schema, only tags and the names of strings and constants can be checked.
   package func faultsOfUnused(besides roots: [String]) -> [Diagnostic] {
     unused(besides: roots).flatMap { file in
-      parsed[file].map { $0.diagnostics + faults(of: $0.nodes, in: $0.text) } ?? []
+      parsed[file].map { $0.diagnostics + faults(of: $0.nodes, in: $0.source) } ?? []
     }
   }
 
-  /// Tells of each template that none of those at `roots` leads to.
+  /// A warning for each template that is not reachable from those at `roots`.
   package func warningsOfUnused(besides roots: [String]) -> [Diagnostic] {
     unused(besides: roots).map { .unusedTemplate($0, at: folder.appending($0)) }
   }
@@ -21,26 +22,26 @@ extension TemplateSet {
     return parsed.keys.filter { !used.contains($0) }.sorted()
   }
 
-  private func faults(of nodes: [Node], in text: Text) -> [Diagnostic] {
+  private func faults(of nodes: [Node], in source: TemplateText) -> [Diagnostic] {
     nodes.flatMap { node -> [Diagnostic] in
       switch node {
       case .text: []
-      case .interpolation(let name, _, _): fault(of: name, in: text).map { [$0] } ?? []
-      case .section(let section): faults(of: section.nodes, in: text)
-      case .block(let block): faults(of: block.nodes, in: text)
+      case .interpolation(let name, _, _): fault(of: name, in: source).map { [$0] } ?? []
+      case .section(let section): faults(of: section.nodes, in: source)
+      case .block(let block): faults(of: block.nodes, in: source)
       case .inclusion(let inclusion):
         (parsed[inclusion.file] == nil
-          ? [.missing(inclusion, among: includable(as: inclusion.kind), at: text.span(inclusion.name.range))] : [])
-          + inclusion.blocks.flatMap { faults(of: $0.nodes, in: text) }
+          ? [.missing(inclusion, among: includable(as: inclusion.kind), at: source.span(inclusion.name.range))] : [])
+          + inclusion.blocks.flatMap { faults(of: $0.nodes, in: source) }
       }
     }
   }
 
-  /// What is wrong with the name of one of the theme's own texts; nil of any other name.
-  private func fault(of name: Name, in text: Text) -> Diagnostic? {
+  /// The error if a name refers to a string or a constant that the theme does not have; nil for any other name.
+  private func fault(of name: Name, in source: TemplateText) -> Diagnostic? {
     guard let namespace = name.parts.first, name.parts.count > 1, namespaces.contains(namespace) else { return nil }
     let key = String(name.text.dropFirst(namespace.count + 1))
-    let span = text.span(name.range.lowerBound + namespace.utf8.count + 1..<name.range.upperBound)
+    let span = source.span(name.range.lowerBound + namespace.utf8.count + 1..<name.range.upperBound)
     if namespace == Self.stringsNamespace {
       return strings[key] == nil ? .unknownString(key, among: strings.keys.sorted(), at: span) : nil
     }

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test("finds the same in lines that are long enough for milestones", arguments: 0..<4 as Range<UInt64>)
+  @Test("finds the same in lines that are long enough for checkpoints", arguments: 0..<4 as Range<UInt64>)
   func equalsNaiveCountingInLongLines(seed: UInt64) {
     let text = randomText(seed: seed, pieces: 1_500, lineEndings: ["\n", "\r\n"], oneIn: 500)
     let table = LineTable(SourceFile("x", text))

@@ -67,7 +67,7 @@ import Testing
       ("a\u{30A}", "å"), ("a_b–c", "A-B-C"),
     ])
   func ignoresConfusableLetters(one: String, other: String) {
-    var distances = Distances(from: one)
+    var distances = EditDistances(from: one)
     #expect(distances?.to(other) == 0)
   }
 
@@ -82,7 +82,7 @@ import Testing
       let (one, other) = (word(), word())
       let expected = distance(Array(one), Array(other))
       let limit = min(3, max(1, one.count / 3))
-      var distances = Distances(from: one)
+      var distances = EditDistances(from: one)
       #expect(distances?.to(other) == (expected <= limit ? expected : nil), "\(one) and \(other)")
     }
   }

@@ -53,10 +53,10 @@ private func line(for operation: Any, _ literals: [UInt8]) -> String {
   return ([label] + fields.map { word(for: $0.1, labelled: $0.0) }).joined(separator: " ")
 }
 
-/// A place as its offset and how many contexts out it is, another value with its label; the index of a function without.
+/// A field as its offset and the number of contexts that it is out, the index of a function, or another value with its label.
 private func word(for value: Any, labelled label: String) -> String {
-  let place = Mirror(reflecting: value)
-  if let offset = place.descendant("slot", "offset"), let up = place.descendant("up") {
+  let operand = Mirror(reflecting: value)
+  if let offset = operand.descendant("offset", "bytes"), let up = operand.descendant("up") {
     return "offset \(offset) up \(up)"
   }
   return label.hasPrefix(".") ? "#\(value)" : "\(label) \(value)"

@@ -23,41 +23,41 @@ struct FieldDescription: Sendable, Hashable {
 
 extension PageTemplates.File {
   /// The names that the template may use.
-  var names: SchemaDescription { SchemaDescription(of: shape(), within: []) }
+  var names: SchemaDescription { SchemaDescription(of: schema(), within: []) }
 }
 
 extension Schema {
   /// Every name of the schema, and the names within them.
-  var described: SchemaDescription { SchemaDescription(of: shape, within: []) }
+  var described: SchemaDescription { SchemaDescription(of: erased, within: []) }
 }
 
-extension Shape {
+extension ErasedSchema {
   /// Whether every name of the one means the same as with the other.
-  fileprivate func isSame(as other: Shape) -> Bool { type == other.type && name == other.name }
+  fileprivate func isSame(as other: ErasedSchema) -> Bool { type == other.type && name == other.name }
 }
 
 extension SchemaDescription {
-  /// `outer` are the shapes around this one: one that comes again among them is not followed any further.
-  fileprivate init(of shape: Shape, within outer: [Shape]) {
-    name = shape.name
-    fields = shape.members.map { FieldDescription($0, within: outer + [shape]) }
+  /// `outer` are the schemas around this one: one that comes again among them is not followed any further.
+  fileprivate init(of schema: ErasedSchema, within outer: [ErasedSchema]) {
+    name = schema.name
+    fields = schema.members.map { FieldDescription($0, within: outer + [schema]) }
   }
 }
 
 extension FieldDescription {
-  fileprivate init(_ member: Shape.Member, within outer: [Shape]) {
+  fileprivate init(_ member: ErasedSchema.Member, within outer: [ErasedSchema]) {
     name = member.name
     switch member.access {
-    case .text(_, let branch): (kind, inner) = (branch.count == .one ? .text : .optionalText, nil)
+    case .text(_, let subscope): (kind, inner) = (subscope.count == .one ? .text : .optionalText, nil)
     case .html: (kind, inner) = (.html, nil)
     case .flag: (kind, inner) = (.condition, nil)
-    case .values(let branch):
-      let shape = branch.inner()
-      if shape.isSame(as: String.schema.shape) {
+    case .values(let subscope):
+      let schema = subscope.inner()
+      if schema.isSame(as: String.schema.erased) {
         (kind, inner) = (.texts, nil)
       } else {
-        kind = Kind(branch.count)
-        inner = outer.contains { $0.isSame(as: shape) } ? nil : SchemaDescription(of: shape, within: outer)
+        kind = Kind(subscope.count)
+        inner = outer.contains { $0.isSame(as: schema) } ? nil : SchemaDescription(of: schema, within: outer)
       }
     }
   }
@@ -67,7 +67,7 @@ extension FieldDescription.Kind {
   fileprivate init(_ count: Subscope.Count) {
     switch count {
     case .one: self = .record
-    case .perhapsOne: self = .optionalRecord
+    case .zeroOrOne: self = .optionalRecord
     case .many: self = .list
     }
   }

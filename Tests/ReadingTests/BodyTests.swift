@@ -51,6 +51,6 @@ struct BodyTests {
 
   /// A body for which there is no room in memory.
   private func body(_ bytes: [UInt8], from start: Int) -> Body {
-    Body(of: SourceFile("x.md", bytes), from: start, room: MemoryBudget(bytes: 0))
+    Body(of: SourceFile("x.md", bytes), from: start, budget: MemoryBudget(bytes: 0))
   }
 }

@@ -6,19 +6,19 @@ import Testing
 
 @Suite("Limits of templates", .timeLimit(.minutes(10)))
 struct LimitTests {
-  @Test("refuses sections nested without measure", arguments: [deepestNesting + 1, 10_000])
+  @Test("refuses sections nested without measure", arguments: [nestingLimit + 1, 10_000])
   func refusesDepth(_ depth: Int) {
     let page = String(repeating: "{{#is-draft}}", count: depth) + String(repeating: "{{/is-draft}}", count: depth)
     let diagnostics = Theme(page).compile().diagnostics
     #expect(diagnostics.map(\.rule.id) == ["deep-nesting"])
-    #expect(diagnostics.first?.span.range.lowerBound == deepestNesting * "{{#is-draft}}".count)
+    #expect(diagnostics.first?.span.range.lowerBound == nestingLimit * "{{#is-draft}}".count)
   }
 
   @Test("accepts sections nested to the limit")
   func acceptsDepth() {
     let page =
-      String(repeating: "{{#is-draft}}", count: deepestNesting) + "x"
-      + String(repeating: "{{/is-draft}}", count: deepestNesting)
+      String(repeating: "{{#is-draft}}", count: nestingLimit) + "x"
+      + String(repeating: "{{/is-draft}}", count: nestingLimit)
     #expect(Theme(page).rendered(Sample(isDraft: true)) == "x")
   }
 

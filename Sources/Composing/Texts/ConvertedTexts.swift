@@ -99,8 +99,8 @@ extension Typography {
   init(_ language: Language) { self = language == .swedish ? .swedish : .english }
 }
 
-extension Markdown.Words {
-  init(of words: Composing.Words) {
+extension MarkdownStrings {
+  init(of words: Words) {
     self.init(
       footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
       section: words[.section])

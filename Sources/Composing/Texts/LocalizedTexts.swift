@@ -22,7 +22,7 @@ package final class LocalizedTexts: Sendable {
   let read: BodyReader
   /// What the figures' names in prose stand for.
   let figures: [String: Figures.Lookup]
-  let markdownWords: Markdown.Words
+  let markdownWords: MarkdownStrings
 
   package init(
     of site: Site, in language: Language, translating original: LocalizedTexts?, words: Words, addresses: Addresses,
@@ -44,7 +44,7 @@ package final class LocalizedTexts: Sendable {
     figures = Dictionary(
       site.figures.names(of: site.settings).map { ($0, site.figures.text(named: $0, of: site.settings, in: language)) },
       uniquingKeysWith: { one, _ in one })
-    markdownWords = Markdown.Words(of: words)
+    markdownWords = MarkdownStrings(of: words)
   }
 }
 

@@ -34,7 +34,7 @@ extension PageTemplates {
   struct File: Sendable {
     let template: PageTemplate
     /// The names that it may use, as the theme authors' page lists them.
-    let shape: @Sendable () -> Shape
+    let schema: @Sendable () -> ErasedSchema
     /// The key of the page's title in the theme's strings, if it stands there.
     let titleKey: String?
     fileprivate let compile: @Sendable (TemplateSet) -> Reported<(any Sendable)?>
@@ -44,7 +44,7 @@ extension PageTemplates {
 
     fileprivate init<View: PageView>(for view: View.Type) {
       template = View.template
-      shape = { View.schema.shape }
+      schema = { View.schema.erased }
       titleKey = (View.self as? any TitledPage.Type)?.titleKey
       compile = { set in
         let compiled = set.compile(View.template.file, for: View.self)

@@ -40,7 +40,7 @@ private func indented(_ code: String) -> String {
 }
 
 extension Severity {
-  /// What follows for the site.
+  /// What a violation means for the site.
   var consequence: Bilingual {
     switch self {
     case .error:

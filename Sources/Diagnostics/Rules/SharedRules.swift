@@ -1,4 +1,4 @@
-/// Rules that more than one room finds broken: an editor cannot tell, and need not know, in which.
+/// Rules that several rooms check: to an editor the violations are the same.
 extension Rule {
   package static let controlCharacter = Rule(
     "control-character", .error,

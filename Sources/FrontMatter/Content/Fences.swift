@@ -3,22 +3,22 @@ import Diagnostics
 
 /// The two `---` lines of a content file, and the ranges of fields and body that they separate.
 struct Fences {
-  /// The opening fence; where there is none, the beginning of the file.
+  /// The opening fence; the beginning of the file if there is none.
   let opening: Range<Int>
   let fields: Range<Int>
   let body: Range<Int>
-  /// What is wrong with the fences, if anything.
+  /// The errors in the fences, if there are any.
   let faults: [Fault]
 
-  /// What can be wrong with the two fences.
+  /// An error in the two fences.
   enum Fault {
     /// The file holds nothing but blank lines.
     case emptyFile
     /// The first line that is not blank is no fence.
     case missing(firstLine: Range<Int>)
-    /// Blank lines stand before the opening fence.
+    /// Blank lines precede the opening fence.
     case late(Range<Int>)
-    /// A line is written otherwise than a fence and can be read as one.
+    /// A line is misspelt, but can be read as a fence.
     case misspelt(Range<Int>, Misspelling, isOpening: Bool)
     /// The lines end with a lone CR, as on the Macs of before 2001.
     case oldLineEndings(Range<Int>)
@@ -26,9 +26,9 @@ struct Fences {
     case unclosed(opening: Range<Int>, end: Int)
   }
 
-  /// How a line is nearly a fence.
+  /// The way in which a line differs from a fence.
   enum Misspelling {
-    /// Three hyphens beside a character that shows as a space or not at all.
+    /// Three hyphens beside a space or invisible character outside ASCII.
     case strayCharacter(Unicode.Scalar)
     /// Dashes that a word processor made of hyphens.
     case dashes
@@ -48,7 +48,7 @@ struct Fences {
 }
 
 extension Fences {
-  /// Finds the fences from the top; where there is a closing fence, the body is not read.
+  /// Finds the fences from the top; if there is a closing fence, the body is not searched.
   init(of file: SourceFile) {
     let bytes = file.bytes
     let start = file.bytes.startOfText
@@ -118,7 +118,7 @@ extension [UInt8] {
       && self[line].dropFirst(3).allSatisfy(\.isBlank)
   }
 
-  /// What is wrong with the line as an opening fence; nil where it is none at all.
+  /// The errors in the line as an opening fence; nil if it is no fence at all.
   fileprivate func faults(ofOpening line: Range<Int>, isFirst: Bool) -> [Fences.Fault]? {
     let late: [Fences.Fault] = isFirst ? [] : [.late(line)]
     if isFence(line) { return late }

@@ -34,7 +34,7 @@ extension UInt8 {
 
   /// Whether it is a space, a tab or part of a line ending: the white space of YAML (YAML 1.2, sections 5.4 and 5.5).
   ///
-  /// VT and FF are none, other than in `isSpace`: YAML takes them for faults, and they are to be told.
+  /// VT and FF are none, other than in `isSpace`: in YAML they are errors, and are reported.
   var isWhitespace: Bool { isBlank || self == .newline || self == .carriageReturn }
 }
 

@@ -1,22 +1,22 @@
 import Bytes
 import Diagnostics
 
-/// The bytes of a file that cannot be published: invalid UTF-8, and characters that HTML forbids.
+/// The offsets of bytes in a file that cannot be published: invalid UTF-8, and characters that HTML forbids.
 struct StrayBytes {
   private(set) var firstInvalid: Int?
-  /// How many invalid bytes there are besides the first.
+  /// The number of invalid bytes besides the first.
   private(set) var otherInvalid = 0
   /// The ranges of control characters, other than tabs and line endings, and of noncharacters.
   private(set) var forbidden: [Range<Int>] = []
 
-  /// Finds them in one pass, in which only control characters and bytes beyond ASCII need a closer look.
+  /// Searches in one pass, which decodes only control characters and bytes beyond ASCII.
   init(in bytes: [UInt8]) {
     bytes.withBytes { bytes in
       var index = bytes.firstIndex(from: 0, among: controlsAndBeyondASCII)
       while index < bytes.count {
         let length = bytes.sequenceLength(at: index)
         if length == 0 { noteInvalid(index) }
-        // The characters of U+00C0 to U+07FF are all letters or signs.
+        // Of the sequences of two bytes, only those of U+0080 to U+00BF include control characters.
         let mayBeForbidden = length != 2 || bytes[index] == 0xC2
         if mayBeForbidden, bytes.scalar(at: index, length: length)?.isForbidden == true {
           forbidden.append(index..<index + length)

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// How the bytes of a file fail to be UTF-8.
 enum EncodingFault {
-  /// The file begins with the mark of UTF-16.
+  /// The file begins with the byte-order mark of UTF-16.
   case wide
   /// The first byte that is not UTF-8, and how many follow it.
   case byte(UInt8, others: Int)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// What is wrong with the two `---` lines, or with the lack of them.
+  /// The diagnostic for missing or malformed `---` lines.
   static func fences(_ fault: Fences.Fault, in file: SourceFile) -> Diagnostic {
     if case .unclosed(let opening, let end) = fault {
       return unclosedFrontMatter(at: file.span(opening), end: file.span(end..<end))

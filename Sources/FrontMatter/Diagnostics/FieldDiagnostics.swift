@@ -10,20 +10,20 @@ extension Diagnostic {
       help: Bilingual(sv: "ta bort ett av dem", en: "remove one of them"))
   }
 
-  /// A key that nobody asked for.
+  /// A key that is not a field of this kind of content.
   static func unknownField(_ key: Located<String>, meant: String?, known: [String]) -> Diagnostic {
     let known = known.joined(separator: ", ")
-    let unseen = key.value.unicodeScalars.first(where: \.isOddSpace)?.nameOfInvisible
+    let invisible = key.value.unicodeScalars.first(where: \.isNonASCIISpace)?.nameOfInvisible
     return Diagnostic(
       .unknownField, at: key.span,
       Bilingual(sv: "fältet \"\(key.value)\" finns inte", en: "there is no field \"\(key.value)\""),
-      label: unseen.map { Bilingual(sv: "i namnet står \($0.sv)", en: "in the name is \($0.en)") }
+      label: invisible.map { Bilingual(sv: "i namnet står \($0.sv)", en: "in the name is \($0.en)") }
         ?? .didYouMean(meant),
       help: meant == nil && !known.isEmpty
         ? Bilingual(sv: "använd något av fälten \(known)", en: "use one of the fields \(known)") : nil)
   }
 
-  /// A key that must be there and is not; `owner` is what it is a field of.
+  /// A required key that is missing; `owner` is what it is a field of.
   static func missingField(_ key: String, of owner: Bilingual, at span: Span) -> Diagnostic {
     Diagnostic(
       .missingField, at: span,
@@ -32,7 +32,7 @@ extension Diagnostic {
       help: Bilingual(sv: "lägg till en rad: \(key): …", en: "add a line: \(key): …"))
   }
 
-  /// A field that says nothing; the number sign of a comment may have swallowed its value.
+  /// A field without a value; `isComment` if its value has become a comment.
   static func emptyField(_ subject: Subject, isComment: Bool, at span: Span) -> Diagnostic {
     let summary =
       switch subject {
@@ -47,14 +47,14 @@ extension Diagnostic {
       help: isComment ? .quoteValue() : subject.helpWhereEmpty)
   }
 
-  /// A list where a text is meant, and so on.
+  /// A value of another shape than the field has, such as a list instead of a text.
   static func wrongShape(
     _ subject: Subject, _ shape: Shape, _ text: String = "", wanting wanted: Shape, at span: Span
   ) -> Diagnostic {
     let begin = text.unicodeScalars.dropFirst().first
     let hyphen: Bilingual? =
       wanted == .list && text.hasPrefix("-")
-      ? begin.flatMap { $0.isOddSpace ? $0.nameOfInvisible : nil }
+      ? begin.flatMap { $0.isNonASCIISpace ? $0.nameOfInvisible : nil }
         ?? Bilingual(sv: "mellanslag saknas efter bindestrecket", en: "the space after the hyphen is missing") : nil
     return Diagnostic(
       .wrongShape, at: span,
@@ -66,7 +66,7 @@ extension Diagnostic {
 }
 
 extension Subject {
-  /// How the subject is called in a sentence.
+  /// The name of the subject in a sentence.
   var name: Bilingual {
     switch self {
     case .field(let key), .requiredField(let key): Bilingual(sv: "\"\(key)\"", en: "\"\(key)\"")
@@ -90,7 +90,7 @@ extension Subject {
 }
 
 extension Bilingual {
-  /// How a list is written, with the one item that a text seems to be.
+  /// Help on how to write a list, with the text as its only item.
   fileprivate static func writeItem(_ text: String) -> Bilingual {
     guard !text.isEmpty, text.count <= 60, !text.contains(","), !text.hasPrefix("-") else {
       return Bilingual(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// A field that shows a figure's braces as they stand.
+  /// A figure in a field that may have none, which would show its braces.
   static func figureInField(at span: Span) -> Diagnostic {
     Diagnostic(
       .figureInField, at: span,
@@ -13,8 +13,8 @@ extension Diagnostic {
 }
 
 extension SourceFile {
-  /// What is wrong with a value that begins with a figure's braces, which YAML takes for its own: that it is not quoted, or
-  /// that the field can have no figures in the first place.
+  /// The diagnostic for a value that begins with a figure's braces, which YAML parses as a mapping: it must be quoted, or
+  /// the field may have no figures at all.
   func bracesAtStart(ofValueAt value: Int) -> Diagnostic {
     let line = line(around: value)
     let key = text(bytes.trimming(line.lowerBound..<value))

@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// What YAML offers and front matter has no use for.
+/// Features of YAML that front matter does not allow.
 enum ForbiddenYAML { case anchor, alias, tag, mergeKey, directive, document }
 
 extension Diagnostic {
-  /// A sign that YAML takes for more than text.
+  /// A character with a special meaning in YAML, such as that of an anchor.
   static func forbiddenYAML(_ what: ForbiddenYAML, at span: Span) -> Diagnostic {
     Diagnostic(.forbiddenYAML, at: span, what.summary, label: what.label, help: what.help)
   }
 
-  /// A sign at the beginning of a value, which should be written so instead.
+  /// A special character at the beginning of a value; `quoted` is the value in quotation marks.
   static func forbiddenYAML(_ what: ForbiddenYAML, quoted: String?, at span: Span) -> Diagnostic {
     Diagnostic(.forbiddenYAML, at: span, what.summary, label: what.label, help: .quoteValue(quoted))
   }
 
-  /// A list in a list in a list, and so on.
+  /// A value nested beyond the depth limit.
   static func nestedTooDeep(at span: Span) -> Diagnostic {
     Diagnostic(
       .nestedTooDeep, at: span,
@@ -25,7 +25,7 @@ extension Diagnostic {
         en: "remove the brackets and indents that are not needed"))
   }
 
-  /// Something after a number sign that looks like a part of the value.
+  /// A comment that looks like a part of the value.
   static func commentInValue(at span: Span) -> Diagnostic {
     Diagnostic(
       .commentInValue, at: span,
@@ -70,14 +70,14 @@ extension ForbiddenYAML {
 }
 
 extension Bilingual {
-  /// A value's first character is one that YAML keeps for itself.
-  static func cannotBegin(with sign: String) -> Bilingual {
+  /// A value cannot begin with a character that YAML reserves.
+  static func cannotBegin(with character: String) -> Bilingual {
     Bilingual(
-      sv: "ett värde utan citattecken kan inte börja med \"\(sign)\"",
-      en: "a value without quotation marks cannot begin with \"\(sign)\"")
+      sv: "ett värde utan citattecken kan inte börja med \"\(character)\"",
+      en: "a value without quotation marks cannot begin with \"\(character)\"")
   }
 
-  /// Advice to quote a value, with the value as it should be written where that is known.
+  /// Advice to quote a value, with the quoted value if it is known.
   static func quoteValue(_ quoted: String? = nil) -> Bilingual {
     let example = quoted.map { ": \($0)" } ?? ""
     return Bilingual(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What is wrong with how a field is written, in the author's terms.
+/// A syntax error in a field, in the author's terms.
 enum SyntaxFault {
   case colonInValue(quoted: String?)
   case specialStart(String, quoted: String?)
@@ -11,8 +11,8 @@ enum SyntaxFault {
   case unclosedBracket(String)
   case missingComma
   case missingSpace
-  /// A character that looks like a space, or like nothing, where a space is meant.
-  case oddSpace(Unicode.Scalar)
+  /// A space or invisible character outside ASCII where YAML requires a space.
+  case nonASCIISpace(Unicode.Scalar)
   case missingColon
   case strayLine
   case indentation
@@ -30,39 +30,40 @@ extension Diagnostic {
 }
 
 extension SourceFile {
-  /// What is wrong after the colon of a field that is not followed by a space.
+  /// The diagnostic for the colon of a field that is not followed by a space.
   func missingSpace(after key: Range<Int>) -> Diagnostic {
-    let place = key.upperBound + 1
-    return oddSpaceFault(at: place) ?? .invalidYAML(.missingSpace, at: span(after: key))
+    let offset = key.upperBound + 1
+    return nonASCIISpaceDiagnostic(at: offset) ?? .invalidYAML(.missingSpace, at: span(after: key))
   }
 
-  /// What is said of a character that stands where a space is meant; nil where none does.
-  func oddSpaceFault(at place: Int) -> Diagnostic? {
-    oddSpace(at: place).map { .invalidYAML(.oddSpace($0), at: span(character(at: place))) }
+  /// The diagnostic for a space or invisible character outside ASCII at an offset; nil if there is none.
+  func nonASCIISpaceDiagnostic(at offset: Int) -> Diagnostic? {
+    nonASCIISpace(at: offset).map { .invalidYAML(.nonASCIISpace($0), at: span(character(at: offset))) }
   }
 }
 
 extension Located<String> {
-  /// What is wrong with a text that stands where fields are meant and is a field without a space after its colon, as
-  /// `public:12`; nil where it is none.
-  package var withoutSpaceAfterColon: Diagnostic? {
+  /// The diagnostic for a text in place of fields that is a field without a space after its colon, as `public:12`; nil for
+  /// any other text.
+  package var missingSpaceAfterColon: Diagnostic? {
     guard let colon = value.utf8.firstIndex(of: .colon), colon > value.startIndex,
       value.utf8[..<colon].allSatisfy(\.isWordByte)
     else { return nil }
-    let place = span.range.lowerBound + value.utf8.distance(from: value.startIndex, to: colon)
+    let offset = span.range.lowerBound + value.utf8.distance(from: value.startIndex, to: colon)
     let next = value.unicodeScalars[value.unicodeScalars.index(after: colon)...].first
-    if let next, next.isOddSpace {
-      return .invalidYAML(.oddSpace(next), at: Span(span.path, place + 1..<place + 1 + String(next).utf8.count))
+    if let next, next.isNonASCIISpace {
+      return .invalidYAML(.nonASCIISpace(next), at: Span(span.path, offset + 1..<offset + 1 + String(next).utf8.count))
     }
-    return next == "/" ? nil : .invalidYAML(.missingSpace, at: Span(span.path, place..<place + 1))
+    return next == "/" ? nil : .invalidYAML(.missingSpace, at: Span(span.path, offset..<offset + 1))
   }
 
-  /// What is wrong with a text that stands where a list is meant and begins with a hyphen that no plain space follows.
-  var withOddSpaceAfterHyphen: Diagnostic? {
+  /// The diagnostic for a text in place of a list that begins with a hyphen without an ASCII space after it; nil for any
+  /// other.
+  var nonASCIISpaceAfterHyphen: Diagnostic? {
     let scalars = value.unicodeScalars
-    guard scalars.first == "-", let space = scalars.dropFirst().first, space.isOddSpace else { return nil }
+    guard scalars.first == "-", let space = scalars.dropFirst().first, space.isNonASCIISpace else { return nil }
     let start = span.range.lowerBound + 1
-    return .invalidYAML(.oddSpace(space), at: Span(span.path, start..<start + String(space).utf8.count))
+    return .invalidYAML(.nonASCIISpace(space), at: Span(span.path, start..<start + String(space).utf8.count))
   }
 }
 
@@ -70,7 +71,7 @@ extension SyntaxFault {
   fileprivate var summary: Bilingual {
     switch self {
     case .colonInValue: Bilingual(sv: "värdet innehåller ett kolon", en: "the value has a colon in it")
-    case .specialStart(let sign, _): .cannotBegin(with: sign)
+    case .specialStart(let character, _): .cannotBegin(with: character)
     case .unclosedQuote: Bilingual(sv: "citattecknet avslutas inte", en: "the quotation mark is not closed")
     case .unknownEscape(let escape):
       Bilingual(
@@ -78,13 +79,14 @@ extension SyntaxFault {
         en: "\(escape) means nothing between double quotation marks")
     case .textAfter(_, _, isQuote: true):
       Bilingual(sv: "texten fortsätter efter citattecknet", en: "the text goes on after the quotation mark")
-    case .textAfter(let sign, _, isQuote: false):
-      Bilingual(sv: "texten fortsätter efter \"\(sign)\"", en: "the text goes on after \"\(sign)\"")
-    case .unclosedBracket(let sign): Bilingual(sv: "\"\(sign)\" avslutas inte", en: "\"\(sign)\" is not closed")
+    case .textAfter(let character, _, isQuote: false):
+      Bilingual(sv: "texten fortsätter efter \"\(character)\"", en: "the text goes on after \"\(character)\"")
+    case .unclosedBracket(let character):
+      Bilingual(sv: "\"\(character)\" avslutas inte", en: "\"\(character)\" is not closed")
     case .missingComma: Bilingual(sv: "ett kommatecken saknas", en: "a comma is missing")
     case .missingSpace:
       Bilingual(sv: "mellanslag saknas efter kolonet", en: "the space after the colon is missing")
-    case .oddSpace:
+    case .nonASCIISpace:
       Bilingual(sv: "mellanslaget är inget vanligt mellanslag", en: "the space is no plain space")
     case .missingColon: Bilingual(sv: "raden saknar kolon", en: "the line has no colon")
     case .strayLine: Bilingual(sv: "raden hör inte till något fält", en: "the line belongs to no field")
@@ -99,7 +101,7 @@ extension SyntaxFault {
     switch self {
     case .colonInValue: Bilingual(sv: "här läses ett nytt fält", en: "a new field is read here")
     case .unclosedQuote, .unclosedBracket: Bilingual(sv: "börjar här", en: "begins here")
-    case .oddSpace(let scalar): scalar.nameOfInvisible
+    case .nonASCIISpace(let scalar): scalar.nameOfInvisible
     default: nil
     }
   }
@@ -108,19 +110,19 @@ extension SyntaxFault {
     switch self {
     case .colonInValue(let quoted), .specialStart(_, let quoted), .textAfter(_, let quoted, _), .braces(let quoted):
       .quoteValue(quoted)
-    case .unclosedQuote(let sign):
-      Bilingual(sv: "skriv \(sign) även efter värdet", en: "write \(sign) after the value as well")
+    case .unclosedQuote(let character):
+      Bilingual(sv: "skriv \(character) även efter värdet", en: "write \(character) after the value as well")
     case .unknownEscape:
       Bilingual(
         sv: "använd enkla citattecken, '…', eller skriv \\\\", en: "use single quotation marks, '…', or write \\\\")
-    case .unclosedBracket(let sign):
+    case .unclosedBracket(let character):
       Bilingual(
-        sv: "skriv \"\(sign == "[" ? "]" : "}")\" sist, eller sätt citattecken runt hela värdet",
-        en: "write \"\(sign == "[" ? "]" : "}")\" at the end, or put quotation marks around the whole value")
+        sv: "skriv \"\(character == "[" ? "]" : "}")\" sist, eller sätt citattecken runt hela värdet",
+        en: "write \"\(character == "[" ? "]" : "}")\" at the end, or put quotation marks around the whole value")
     case .missingComma:
       Bilingual(sv: "skriv ett kommatecken mellan posterna", en: "write a comma between the items")
     case .missingSpace: Bilingual(sv: "skriv ett mellanslag efter kolonet", en: "write a space after the colon")
-    case .oddSpace:
+    case .nonASCIISpace:
       Bilingual(
         sv: "radera tecknet och skriv ett vanligt mellanslag", en: "delete the character and type a plain space")
     case .missingColon:

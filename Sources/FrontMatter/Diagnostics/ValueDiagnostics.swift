@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// A text where a whole number of zero or more is meant.
+  /// A text in place of a whole number of zero or more.
   static func notACount(_ text: Located<String>, _ reason: Count.Reason, as subject: Subject) -> Diagnostic {
     let name = subject.name
     let summary =
@@ -29,7 +29,7 @@ extension Diagnostic {
       help: Bilingual(sv: "kontrollera antalet siffror", en: "check the number of digits"))
   }
 
-  /// A text where yes or no is meant.
+  /// A text in place of yes or no.
   static func notAFlag(_ text: Located<String>, as subject: Subject) -> Diagnostic {
     let meant = flagsByOtherNames[text.value.lowercased()]
     return Diagnostic(
@@ -42,7 +42,7 @@ extension Diagnostic {
   }
 }
 
-/// How people also answer yes and no.
+/// Other spellings of yes and no, with their meanings.
 private let flagsByOtherNames = [
   "ja": true, "yes": true, "true": true, "sant": true, "on": true, "på": true, "1": true,
   "nej": false, "no": false, "false": false, "falskt": false, "off": false, "av": false, "0": false,

@@ -1,12 +1,12 @@
 import Bytes
 
-/// What a text says as a whole number of zero or more.
+/// A text read as a whole number of zero or more.
 enum Count: Equatable {
   case number(Int)
   case tooLarge
   case none(Reason)
 
-  /// Why a text is no count.
+  /// The reason why a text is no count.
   enum Reason: Equatable {
     case negative, fraction
     /// Digits with something else around or between them, as in "92 %" or "1 000"; `digits` are they alone.
@@ -14,7 +14,7 @@ enum Count: Equatable {
     case words
   }
 
-  /// More than any count of people or organisations, and little enough that sums of them fit.
+  /// The greatest count: more than there are people or organisations, and small enough that sums of them do not overflow.
   static let largest = 1_000_000_000
 
   init(_ text: String) {

@@ -1,22 +1,24 @@
 import Diagnostics
 
-/// Reads the fields of one mapping by asking for them: what was never asked for is unknown.
+/// Reads the fields of one mapping by key; a key that is never read is reported as unknown.
 ///
 ///     var fields = FieldReader(file.fields, of: Bilingual(sv: "en koalition", en: "a coalition"))
 ///     let title = fields.requiredText("title")
 ///     let draft = fields.flag("draft")
 ///     report += fields.finish()
 ///
-/// Whatever is wrong with a field is reported once, by `finish`, and its value is then nil.
+/// A field with an error is nil, and `finish` returns all diagnostics, each once.
 package struct FieldReader {
   private let mapping: Mapping
   private let owner: Bilingual
-  /// Some keys twice, if they were asked for twice.
-  private var asked = [String]()
-  private var isAsked: [Bool]
-  /// The place after the last field that was found: fields are mostly written in the order in which they are asked for.
+  /// The keys that have been read, in order, perhaps more than once.
+  private var requested = [String]()
+  /// For each entry of the mapping, whether it has been read.
+  private var isRead: [Bool]
+  /// The index after the last entry that was found, where the next is searched first: most files have fields in the order in
+  /// which they are read.
   private var next = 0
-  /// The fields that are not there and that the owner must have one of, with what to say of that.
+  /// The sets of fields of which the owner must have one and has none, each with its diagnostic.
   private var missing = [(keys: [String], fault: Diagnostic)]()
   private var required = [String]()
   /// The fields that may hold figures.
@@ -27,8 +29,8 @@ package struct FieldReader {
   package init(_ mapping: Mapping, of owner: Bilingual) {
     self.mapping = mapping
     self.owner = owner
-    isAsked = Array(repeating: false, count: mapping.entries.count)
-    asked.reserveCapacity(16)
+    isRead = Array(repeating: false, count: mapping.entries.count)
+    requested.reserveCapacity(16)
   }
 }
 
@@ -38,15 +40,15 @@ extension FieldReader {
     value(key)?.text(as: subject(key), reportingTo: &report)
   }
 
-  /// The text of a field that the owner must have.
+  /// The text of a required field.
   ///
-  /// Where there is none, that is reported, and an empty text stands in so that all else can still be checked.
+  /// If it is missing, that is reported, and the text is empty, so that all else can still be checked.
   package mutating func requiredText(_ key: String) -> Located<String> {
     require(key)
     return text(key) ?? Located("", at: mapping.span)
   }
 
-  /// The text of an optional field that may hold figures, as `{{actors}}`; in all others they are reported.
+  /// The text of an optional field that may hold figures, as `{{actors}}`; in other fields they are reported.
   package mutating func prose(_ key: String) -> Located<String>? {
     prose.append(key)
     return text(key)
@@ -77,12 +79,12 @@ extension FieldReader {
     list(key)?.compactMap { mapping(of: $0, in: key) }
   }
 
-  /// The mapping that an item of a field is.
+  /// An item of a field as a mapping; nil, with a diagnostic, if it is none.
   package mutating func mapping(of item: Node, in key: String) -> Mapping? {
     item.mapping(as: .item(of: key), reportingTo: &report)
   }
 
-  /// The count that an entry of a mapping holds, as of a sector.
+  /// The value of an entry as a whole number, such as a sector's.
   package mutating func count(of entry: Mapping.Entry) -> Located<Int>? {
     entry.value.count(as: .field(entry.key.value), reportingTo: &report)
   }
@@ -92,49 +94,49 @@ extension FieldReader {
     value(key)?.mapping(as: subject(key), reportingTo: &report)
   }
 
-  /// An optional field as it stands, whatever its shape, with its key.
+  /// The entry of an optional field, whatever the shape of its value.
   package mutating func node(_ key: String) -> Mapping.Entry? {
     find(key).map { mapping.entries[$0] }
   }
 
-  /// Reports the field as missing if it is not there; to be called before the field is asked for.
+  /// Reports the field if it is missing; to be called before it is read.
   package mutating func require(_ key: String) {
     if !demand([key]) { missing.append(([key], .missingField(key, of: owner, at: mapping.span))) }
   }
 
-  /// Reports a fault if none of the fields is there, not even misspelt; to be called before they are asked for.
+  /// Reports `fault` if none of the fields is there, not even misspelt; to be called before they are read.
   package mutating func require(oneOf keys: [String], otherwise fault: Diagnostic) {
     if !demand(keys) { missing.append((keys, fault)) }
   }
 }
 
 extension FieldReader {
-  /// Where the mapping stands, for what is wrong with it as a whole.
+  /// The span of the mapping, for diagnostics of it as a whole.
   package var span: Span { mapping.span }
 
   /// Whether there may be fields that could not be read, so that nothing should be concluded from a field's absence.
   package var isIncomplete: Bool { mapping.isIncomplete }
 
-  /// Whether a field seems to have been written, if perhaps misspelt or so that it cannot be read.
+  /// Whether a field seems to be there, if perhaps misspelt or unreadable.
   package func mayHold(_ key: String) -> Bool {
     isIncomplete || index(of: key) != nil
-      || unknownFields.prefix(mostGuesses).contains { suggestion(for: $0.key.value, among: [key]) != nil }
+      || unknownFields.prefix(suggestionLimit).contains { suggestion(for: $0.key.value, among: [key]) != nil }
   }
 
-  /// Adds a diagnostic of the caller's own.
+  /// Adds a diagnostic.
   package mutating func report(_ diagnostic: Diagnostic) { report.append(diagnostic) }
 
-  /// Adds diagnostics of the caller's own, as those of a mapping within this one.
+  /// Adds diagnostics, such as those of a nested mapping.
   package mutating func report(_ diagnostics: [Diagnostic]) { report += diagnostics }
 
-  /// Ends the reading: everything that was reported on the way, and the fields that are unknown or missing.
+  /// Returns all diagnostics, with those for unknown and missing fields.
   package mutating func finish() -> [Diagnostic] {
     var misspelt = Set<String>()
     let unknown = unknownFields
-    let known = unknown.isEmpty ? [] : askedOnce
+    let known = unknown.isEmpty ? [] : requestedOnce
     let absent = known.filter { index(of: $0) == nil }
     for (number, entry) in unknown.enumerated() {
-      let meant = number < mostGuesses ? likelyKey(for: entry.key.value, among: absent, of: known) : nil
+      let meant = number < suggestionLimit ? likelyKey(for: entry.key.value, among: absent, of: known) : nil
       if let meant { misspelt.insert(meant) }
       report.append(.unknownField(entry.key, meant: meant, known: known))
     }
@@ -147,16 +149,16 @@ extension FieldReader {
   }
 }
 
-/// The key that is likely meant by an unknown one: one that is not there yet, or one in other letters.
+/// The key that an unknown one is likely a misspelling of: one that is missing, or one in another case.
 private func likelyKey(for key: String, among absent: [String], of known: [String]) -> String? {
   suggestion(for: key, among: absent) ?? known.first { $0 == key.lowercased() }
 }
 
-/// A file with more unknown fields than this is of another kind, and would only be slow to guess at.
-private let mostGuesses = 20
+/// The number of unknown fields for which a suggestion is computed: a file with more is of another kind.
+private let suggestionLimit = 20
 
 extension FieldReader {
-  /// Whether one of the fields is there; if it is the only one, it cannot be left out.
+  /// Whether one of the fields is there; if only one is, it is required.
   private mutating func demand(_ keys: [String]) -> Bool {
     let present = keys.filter { index(of: $0) != nil }
     if present.count == 1 { required += present }
@@ -167,11 +169,11 @@ extension FieldReader {
 
   private mutating func value(_ key: String) -> Node? { find(key).map { mapping.entries[$0].value } }
 
-  /// The place of a field that is asked for.
+  /// The index of a field, which is marked as read.
   private mutating func find(_ key: String) -> Int? {
-    asked.append(key)
+    requested.append(key)
     guard let index = index(of: key) else { return nil }
-    isAsked[index] = true
+    isRead[index] = true
     next = index + 1
     return index
   }
@@ -181,29 +183,29 @@ extension FieldReader {
     return mapping.entries.firstIndex { $0.key.value == key }
   }
 
-  /// Reports the figures in texts that show them as they stand, unless something else has been said of the text.
+  /// Reports figures in fields that may have none, unless another diagnostic has the same span.
   private mutating func reportFigures() {
-    let told = Set(report.map(\.span))
-    for index in isAsked.indices where isAsked[index] && !prose.contains(mapping.entries[index].key.value) {
+    let reported = Set(report.map(\.span))
+    for index in isRead.indices where isRead[index] && !prose.contains(mapping.entries[index].key.value) {
       mapping.entries[index].value.forEachText { text in
-        if text.value.holdsFigure, !told.contains(text.span) { report.append(.figureInField(at: text.span)) }
+        if text.value.holdsFigure, !reported.contains(text.span) { report.append(.figureInField(at: text.span)) }
       }
     }
   }
 
   private var unknownFields: [Mapping.Entry] {
-    isAsked.indices.filter { !isAsked[$0] }.map { mapping.entries[$0] }
+    isRead.indices.filter { !isRead[$0] }.map { mapping.entries[$0] }
   }
 
-  /// The keys that were asked for, in order, each once.
-  private var askedOnce: [String] {
+  /// The keys that have been read, in order, each once.
+  private var requestedOnce: [String] {
     var seen = Set<String>()
-    return asked.filter { seen.insert($0).inserted }
+    return requested.filter { seen.insert($0).inserted }
   }
 }
 
 extension Node {
-  /// Calls `body` with the text, or with the texts of a list; a mapping's are its own reader's.
+  /// Calls `body` with the text, or with the texts of a list; a mapping has a reader of its own.
   fileprivate func forEachText(_ body: (Located<String>) -> Void) {
     switch self {
     case .text(let text): body(text)
@@ -214,7 +216,7 @@ extension Node {
 }
 
 extension String {
-  /// Whether two opening braces stand side by side.
+  /// Whether it contains `{{`.
   fileprivate var holdsFigure: Bool {
     var text = self
     return text.withUTF8 { bytes in

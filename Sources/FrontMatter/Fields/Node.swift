@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// A YAML value as the author wrote it: text that means what it says, with its place.
+/// A YAML value with its span; all scalars are texts, as the author wrote them.
 package enum Node: Hashable, Sendable {
   case text(Located<String>)
-  /// Nothing, as after `title:`. The span is the point after the colon, or the comment that stands in the value's place.
+  /// No value, as after `title:`. The span is the point after the colon, or the comment there.
   case empty(Span)
-  /// A value whose fault is already reported, and about which nothing more should be said.
+  /// A value whose error has been reported, so that nothing else should be reported about it.
   case unreadable(Span)
   case list([Node], Span)
   case mapping(Mapping)
@@ -24,9 +24,9 @@ package enum Node: Hashable, Sendable {
 /// A key that is repeated is reported, and its first value kept.
 package struct Mapping: Hashable, Sendable {
   package let entries: [Entry]
-  /// Where the mapping stands; for a content file, its opening fence, and for a file of YAML, the file.
+  /// The span of the mapping: in a content file the opening fence, for a YAML file the whole file.
   package let span: Span
-  /// Whether there may be further fields that could not be read, so that none can be said to be missing.
+  /// Whether there may be further fields that could not be read, so that none is reported as missing.
   package let isIncomplete: Bool
 
   package init(_ entries: [Entry], at span: Span, isIncomplete: Bool = false) {
@@ -35,7 +35,7 @@ package struct Mapping: Hashable, Sendable {
     self.isIncomplete = isIncomplete
   }
 
-  /// Whether nothing was written in it, as in `{}`.
+  /// Whether it has no fields, as `{}`.
   package var isEmpty: Bool { entries.isEmpty && !isIncomplete }
 
   /// A key and its value.

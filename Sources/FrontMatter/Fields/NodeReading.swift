@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a node is to the author: the value of a field, or one of a field's items.
+/// What a node is in messages: the value of a field, or an item of one.
 enum Subject: Hashable, Sendable {
   case field(String)
   /// A field that cannot be left out.
@@ -8,19 +8,19 @@ enum Subject: Hashable, Sendable {
   case item(of: String)
 }
 
-/// The shapes that a value can have.
+/// The shape of a value.
 enum Shape { case text, list, mapping }
 
 extension Node {
-  /// The text, or nil and a report that it is none or shows nothing.
+  /// The text; nil, with a diagnostic, if it is none or has no visible character.
   func text(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<String>? {
-    guard case .text(let text) = self, !text.value.utf8.areUnseen else {
+    guard case .text(let text) = self, !text.value.utf8.areInvisible else {
       return reject(as: subject, wanting: .text, reportingTo: &report)
     }
     return text
   }
 
-  /// The items, or nil and a report that it is no list or has none.
+  /// The items; nil, with a diagnostic, if it is no list or empty.
   func list(as subject: Subject, reportingTo report: inout [Diagnostic]) -> [Node]? {
     guard case .list(let items, _) = self, !items.isEmpty else {
       return reject(as: subject, wanting: .list, reportingTo: &report)
@@ -28,7 +28,7 @@ extension Node {
     return items
   }
 
-  /// The fields, or nil and a report that it has none.
+  /// The fields; nil, with a diagnostic, if it has none.
   func mapping(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Mapping? {
     guard case .mapping(let mapping) = self, !mapping.isEmpty else {
       return reject(as: subject, wanting: .mapping, reportingTo: &report)
@@ -36,7 +36,7 @@ extension Node {
     return mapping
   }
 
-  /// The answer to a question of yes or no: `true` or `ja`, `false` or `nej`, and no other spelling.
+  /// The Boolean value: `true` or `ja`, `false` or `nej`, and no other spelling.
   func flag(as subject: Subject, reportingTo report: inout [Diagnostic]) -> Located<Bool>? {
     guard let text = text(as: subject, reportingTo: &report) else { return nil }
     switch text.value {
@@ -72,10 +72,10 @@ extension Node {
     case (.text(let text), .text): report.append(.emptyField(subject, isComment: false, at: text.span))
     case (.list([], let span), .list): report.append(.emptyField(subject, isComment: false, at: span))
     case (.mapping(let mapping), .mapping): report.append(.emptyField(subject, isComment: false, at: mapping.span))
-    case (.text(let text), .mapping) where text.withoutSpaceAfterColon != nil:
-      report += text.withoutSpaceAfterColon.map { [$0] } ?? []
-    case (.text(let text), .list) where text.withOddSpaceAfterHyphen != nil:
-      report += text.withOddSpaceAfterHyphen.map { [$0] } ?? []
+    case (.text(let text), .mapping) where text.missingSpaceAfterColon != nil:
+      report += text.missingSpaceAfterColon.map { [$0] } ?? []
+    case (.text(let text), .list) where text.nonASCIISpaceAfterHyphen != nil:
+      report += text.nonASCIISpaceAfterHyphen.map { [$0] } ?? []
     case (.text(let text), _): report.append(.wrongShape(subject, .text, text.value, wanting: wanted, at: text.span))
     case (.list(_, let span), _): report.append(.wrongShape(subject, .list, wanting: wanted, at: span))
     case (.mapping(let mapping), _): report.append(.wrongShape(subject, .mapping, wanting: wanted, at: mapping.span))

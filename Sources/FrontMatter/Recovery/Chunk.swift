@@ -45,7 +45,7 @@ enum LineStart {
   /// A key without indentation, and a colon with white space after it.
   case field(key: Range<Int>)
   /// A key whose colon is followed by the value without a space: `title:Hej`.
-  case glued(key: Range<Int>)
+  case fieldWithoutSpace(key: Range<Int>)
   /// An indented or blank line, a comment, an item, or the end of a bracket.
   case continuation
   /// `---`, `...` or a directive (`%YAML 1.1`).
@@ -75,7 +75,7 @@ enum LineStart {
       bytes[line.lowerBound..<colon].allSatisfy(\.isWordByte),
       bytes[colon + 1] != UInt8(ascii: "/")
     {
-      self = .glued(key: line.lowerBound..<colon)
+      self = .fieldWithoutSpace(key: line.lowerBound..<colon)
     } else {
       self = .stray
     }
@@ -87,14 +87,14 @@ enum LineStart {
     return switch self {
     case .continuation: first == nil || first == .numberSign
     case .marker: first == .hyphen && bytes.trimming(line).count == 3
-    case .field, .glued, .stray: false
+    case .field, .fieldWithoutSpace, .stray: false
     }
   }
 
-  /// Whether a line looks like one of a field, where no fence says which lines are.
+  /// Whether a line looks like that of a field, for a file without a closing fence.
   func looksLikeField(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     switch self {
-    case .field, .glued: true
+    case .field, .fieldWithoutSpace: true
     case .continuation: !isWithoutContent(line, in: bytes)
     case .marker, .stray: false
     }

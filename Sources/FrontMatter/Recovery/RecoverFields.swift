@@ -34,8 +34,8 @@ private struct Recovery {
   mutating func read(_ chunk: Chunk) {
     switch chunk.start {
     case .field(let key): readField(chunk, key)
-    case .glued(let key): reject(key, in: chunk.range, [file.missingSpace(after: key)])
-    case .continuation: readMargin(chunk)
+    case .fieldWithoutSpace(let key): reject(key, in: chunk.range, [file.missingSpace(after: key)])
+    case .continuation: readIndentedLines(chunk)
     case .marker: reportMarker(at: chunk.range.lowerBound)
     case .stray: reportStray(at: chunk.range.lowerBound)
     }
@@ -75,7 +75,7 @@ private struct Recovery {
   }
 
   /// Reads indented lines before the first unindented field: items without a field, or fields that are all indented.
-  private mutating func readMargin(_ chunk: Chunk) {
+  private mutating func readIndentedLines(_ chunk: Chunk) {
     fields.isIncomplete = true
     switch parseFields(of: file, in: chunk.range) {
     case .success(let read): add(read)

@@ -16,7 +16,7 @@ func parseFields(of file: SourceFile, in range: Range<Int>) -> Result<Reported<M
   }
 }
 
-/// Builds nodes from YAML's events and refuses what front matter has no use for.
+/// Builds nodes from YAML events, and reports features of YAML that front matter does not allow.
 private struct NodeReader: ~Copyable {
   private let file: SourceFile
   private var events: YAMLEvents
@@ -136,7 +136,7 @@ extension NodeReader {
         throw YAMLFault(.other, at: event.range.lowerBound)
       }
       _ = reportEscapes(in: event.range, of: text)
-      let hyphen = text.utf8.first == .hyphen ? file.oddSpaceFault(at: event.range.lowerBound + 1) : nil
+      let hyphen = text.utf8.first == .hyphen ? file.nonASCIISpaceDiagnostic(at: event.range.lowerBound + 1) : nil
       guard let hyphen else { return Located(text, at: file.span(event.range)) }
       report.append(hyphen)
       _ = try skip(try events.next())

@@ -43,8 +43,8 @@ struct YAMLFault: Error {
 }
 
 extension YAMLFault.Kind {
-  /// Whether a character that YAML reserves is where YAML does not allow it.
-  var isOfMark: Bool {
+  /// Whether the error is a reserved character where YAML does not allow it.
+  var isReservedCharacter: Bool {
     switch self {
     case .forbiddenMark, .unusableCharacter, .unexpectedItem, .textAfterBlockMark: true
     default: false

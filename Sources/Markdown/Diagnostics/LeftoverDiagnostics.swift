@@ -88,20 +88,20 @@ extension Leftover.Kind {
       Bilingual(sv: "en innehållsförteckning går inte att beställa", en: "a table of contents cannot be ordered")
     case .tagInBrackets:
       Bilingual(sv: "koder inom hakparenteser betyder ingenting här", en: "codes in brackets mean nothing here")
-    case .emphasis(.spaceInside(let sign, _)):
+    case .emphasis(.spaceInside(let marker, _)):
       Bilingual(
-        sv: "med mellanslag innanför \(sign) blir orden inte \(sign.effect.sv)",
-        en: "with a space inside \(sign) the words are not \(sign.effect.en)")
-    case .emphasis(.wordBeside(let sign)):
+        sv: "med mellanslag innanför \(marker) blir orden inte \(marker.effect.sv)",
+        en: "with a space inside \(marker) the words are not \(marker.effect.en)")
+    case .emphasis(.wordBeside(let marker)):
       Bilingual(
-        sv: "\(sign) mellan ett skiljetecken och ett ord gör inte orden \(sign.effect.sv)",
-        en: "\(sign) between punctuation and a word does not make the words \(sign.effect.en)")
-    case .emphasis(.notClosed(let sign)):
-      Bilingual(sv: "\(sign) har inget slut i samma stycke", en: "\(sign) has no end in the same paragraph")
-    case .emphasis(.unequal(let sign)):
+        sv: "\(marker) mellan ett skiljetecken och ett ord gör inte orden \(marker.effect.sv)",
+        en: "\(marker) between punctuation and a word does not make the words \(marker.effect.en)")
+    case .emphasis(.notClosed(let marker)):
+      Bilingual(sv: "\(marker) har inget slut i samma stycke", en: "\(marker) has no end in the same paragraph")
+    case .emphasis(.unequal(let marker)):
       Bilingual(
-        sv: "det står olika många \(sign.prefix(1)) före och efter orden",
-        en: "the numbers of \(sign.prefix(1)) before and after the words differ")
+        sv: "det står olika många \(marker.prefix(1)) före och efter orden",
+        en: "the numbers of \(marker.prefix(1)) before and after the words differ")
     case .attributes:
       Bilingual(sv: "egenskaper inom { } betyder ingenting här", en: "attributes in { } mean nothing here")
     case .addressInText:

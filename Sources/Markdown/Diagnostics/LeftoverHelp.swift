@@ -90,14 +90,16 @@ extension Leftover.Kind {
         sv: "ta bort koden; skriv **fet**, *kursiv* eller [länkens ord](adress)",
         en: "remove the code; write **bold**, *italic* or [the link's words](address)")
     case .emphasis(.spaceInside(_, let mended)): write(mended)
-    case .emphasis(.wordBeside(let sign)):
+    case .emphasis(.wordBeside(let marker)):
       Bilingual(
-        sv: "flytta ut skiljetecknet, \(sign)ord\(sign):, eller skriv ett mellanslag mellan \(sign) och ordet utanför",
-        en: "move the punctuation out, \(sign)word\(sign):, or write a space between \(sign) and the word outside")
-    case .emphasis(.notClosed(let sign)):
+        sv:
+          "flytta ut skiljetecknet, \(marker)ord\(marker):, eller skriv ett mellanslag mellan \(marker) och ordet utanför",
+        en: "move the punctuation out, \(marker)word\(marker):, or write a space between \(marker) and the word outside"
+      )
+    case .emphasis(.notClosed(let marker)):
       Bilingual(
-        sv: "skriv \(sign) också där den feta texten slutar, i varje stycke för sig",
-        en: "write \(sign) where the bold text ends too, in each paragraph by itself")
+        sv: "skriv \(marker) också där den feta texten slutar, i varje stycke för sig",
+        en: "write \(marker) where the bold text ends too, in each paragraph by itself")
     case .emphasis(.unequal):
       Bilingual(
         sv: "skriv lika många före som efter: *kursiv* eller **fet**",

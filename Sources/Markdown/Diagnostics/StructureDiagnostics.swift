@@ -70,7 +70,7 @@ extension ComplexityLimit {
     case .closingParentheses:
       Bilingual(
         sv: "ordet har fler än \(limit) slutparenteser", en: "the word has more than \(limit) closing parentheses")
-    case .emailSigns:
+    case .atSigns:
       Bilingual(sv: "texten har fler än \(limit) snabel-a", en: "the text has more than \(limit) at signs")
     case .declarations:
       Bilingual(
@@ -79,7 +79,7 @@ extension ComplexityLimit {
     case .addressesInWord:
       Bilingual(
         sv: "ordet är för långt och har för många adresser", en: "the word is too long and has too many addresses")
-    case .signsBesideLinks:
+    case .markersBesideLinks:
       Bilingual(
         sv: "stycket har för många * och _ bland för många länkar",
         en: "the paragraph has too many * and _ among too many links")

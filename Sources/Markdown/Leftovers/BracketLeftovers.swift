@@ -4,10 +4,10 @@ import Bytes
 extension LeftoverSearch {
   mutating func searchBrackets() {
     var opened: [Int] = []
-    for index in text.signs.indices {
-      if text.signs[index] == .ascii("[") {
+    for index in text.literals.indices {
+      if text.literals[index] == .ascii("[") {
         opened.append(index)
-      } else if text.signs[index] == .ascii("]"), let start = opened.popLast() {
+      } else if text.literals[index] == .ascii("]"), let start = opened.popLast() {
         searchBrackets(start..<index + 1)
       }
     }
@@ -16,13 +16,13 @@ extension LeftoverSearch {
   /// `brackets` is the range from `[` to its matching `]`.
   private mutating func searchBrackets(_ brackets: Range<Int>) {
     let words = brackets.lowerBound + 1..<brackets.upperBound - 1
-    let isImage = sign(brackets.lowerBound - 1) == .ascii("!")
+    let isImage = literal(brackets.lowerBound - 1) == .ascii("!")
     let whole = isImage ? brackets.lowerBound - 1..<brackets.upperBound : brackets
-    if sign(brackets.upperBound) == .ascii("(") {
+    if literal(brackets.upperBound) == .ascii("(") {
       searchLink(whole, words: words, isImage: isImage)
     } else if let first = byte(words.lowerBound), [.ascii("^"), Mask.caret].contains(first) {
       searchFootnote(brackets, label: words.lowerBound + 1..<words.upperBound)
-    } else if sign(brackets.lowerBound - 1) == .ascii("^") {
+    } else if literal(brackets.lowerBound - 1) == .ascii("^") {
       note(.inlineFootnote, brackets.lowerBound - 1..<brackets.upperBound)
     } else if ["toc", "_toc_", "[toc]", "[_toc_]"].contains(string(words).lowercased()) {
       note(.tableOfContents, brackets)
@@ -34,12 +34,12 @@ extension LeftoverSearch {
       note(.linkOfAnotherKind(mended: link), brackets)
     } else if let address = addressApart(after: brackets.upperBound) {
       note(.addressApart(mended: "\(string(whole))(\(string(address)))"), brackets.lowerBound..<address.upperBound + 1)
-    } else if sign(brackets.lowerBound - 1) == .ascii(")"), isAddress(words),
+    } else if literal(brackets.lowerBound - 1) == .ascii(")"), isAddress(words),
       let swapped = parenthesis(before: brackets)
     {
       let text = string(swapped.lowerBound + 1..<swapped.upperBound - 1)
       note(.wordsAndAddressSwapped(mended: "[\(text)](\(string(words)))"), swapped.lowerBound..<brackets.upperBound)
-    } else if sign(brackets.upperBound) == .ascii("["),
+    } else if literal(brackets.upperBound) == .ascii("["),
       let end = next(.ascii("]"), from: brackets.upperBound, within: 200)
     {
       searchReference(brackets, label: brackets.upperBound + 1..<end)
@@ -67,7 +67,7 @@ extension LeftoverSearch {
     } else if written.contains(where: \.isWhitespace) {
       let mended = written.split(whereSeparator: \.isWhitespace).joined(separator: "%20")
       note(.linkWithSpaces(mended: "\(string(link))(\(mended))"), inside)
-    } else if text.signs[words].contains(0), !written.isEmpty {
+    } else if text.literals[words].contains(0), !written.isEmpty {
       note(.linkInLink, whole)
     }
   }
@@ -125,7 +125,7 @@ extension LeftoverSearch {
 
   /// The words of a wiki link: `[[words]]`, `[[page|words]]`.
   private func linkOfAnotherKind(_ brackets: Range<Int>, _ words: Range<Int>) -> String? {
-    guard sign(brackets.lowerBound - 1) == .ascii("["), sign(brackets.upperBound) == .ascii("]"),
+    guard literal(brackets.lowerBound - 1) == .ascii("["), literal(brackets.upperBound) == .ascii("]"),
       isWord(at: words.lowerBound)
     else { return nil }
     let shown = string(words).split(separator: "|").last.map(String.init) ?? string(words)
@@ -146,7 +146,7 @@ extension LeftoverSearch {
   private func addressApart(after end: Int) -> Range<Int>? {
     var start = end
     while isSpace(at: start) || byte(start) == .ascii(":"), start - end < 8 { start += 1 }
-    guard start > end, sign(start) == .ascii("("), let close = endOfParenthesis(from: start + 1),
+    guard start > end, literal(start) == .ascii("("), let close = endOfParenthesis(from: start + 1),
       isAddress(start + 1..<close)
     else { return nil }
     return start + 1..<close
@@ -155,7 +155,7 @@ extension LeftoverSearch {
   /// The range of `(words)` right before brackets, on the same line.
   private func parenthesis(before brackets: Range<Int>) -> Range<Int>? {
     let end = brackets.lowerBound
-    let start = text.signs[max(0, end - 300)..<end].lastIndex(of: .ascii("("))
+    let start = text.literals[max(0, end - 300)..<end].lastIndex(of: .ascii("("))
     return start.map { $0..<end }
   }
 }

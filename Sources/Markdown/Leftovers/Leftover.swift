@@ -48,20 +48,20 @@ struct Leftover {
 
   /// What is wrong with characters that were meant to make text bold, italic or struck out.
   enum Emphasis: Equatable {
-    case spaceInside(sign: String, mended: String)
-    case wordBeside(sign: String)
-    case notClosed(sign: String)
-    case unequal(sign: String)
+    case spaceInside(marker: String, mended: String)
+    case wordBeside(marker: String)
+    case notClosed(marker: String)
+    case unequal(marker: String)
   }
 }
 
 extension Writer {
   /// Reports the leftovers in a block.
-  mutating func tellOfLeftovers(in block: Node) {
+  mutating func reportLeftovers(in block: Node) {
     guard blockMayHaveLeftovers else { return }
     blockMayHaveLeftovers = false
-    let text = LeftText(of: block, leaving: tildesInVain)
-    tildesInVain.removeAll(keepingCapacity: true)
+    let text = LiteralText(of: block, leaving: unmatchedTildes)
+    unmatchedTildes.removeAll(keepingCapacity: true)
     var search = LeftoverSearch(
       text, in: block,
       isFigure: { [context] in
@@ -69,7 +69,7 @@ extension Writer {
         return true
       })
     let leftovers = search.findings()
-    let spans = places.spans(ofContent: leftovers.map(\.range), in: search.lines, of: block)
+    let spans = sourceMap.spans(ofContent: leftovers.map(\.range), in: search.lines, of: block)
     for (leftover, span) in zip(leftovers, spans) { report(.leftover(leftover.kind, at: span)) }
   }
 }
@@ -79,7 +79,7 @@ extension ByteView {
   ///
   /// At the beginning of a line, more characters are special.
   func mayHoldLeftovers(beginsLine: Bool) -> Bool {
-    if firstIndex(from: 0, among: signsOfLeftovers) < count { return true }
+    if firstIndex(from: 0, among: leftoverBytes) < count { return true }
     guard beginsLine, let first else { return false }
     switch first {
     case .ascii("#"), .ascii(":"), .ascii("-"), .ascii("+"), 0xE2, 0xEF: return true
@@ -90,6 +90,6 @@ extension ByteView {
 
 /// the characters that are rare in ordinary prose: `*`, `_`, `` ` ``, brackets, braces, `\`, `^`, `|`, `~`, `<`, `=`, tabs,
 /// and the beginning of no-break spaces and accents.
-private var signsOfLeftovers: some ByteSet {
+private var leftoverBytes: some ByteSet {
   OneByte("\t") | OneByte("*") | TwoBytes("<", "=") | ByteRange("[", "`") | ByteRange("{", "~") | OneByte(0xC2)
 }

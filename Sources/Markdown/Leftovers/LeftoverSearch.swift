@@ -4,7 +4,7 @@ import Bytes
 ///
 /// Searches for the partner of a character are limited in length, so that the time is linear.
 struct LeftoverSearch {
-  let text: LeftText
+  let text: LiteralText
   /// Whether the block is a paragraph, in which the beginnings of lines matter.
   let isParagraph: Bool
   /// Whether it begins a list item, and none before has a check box; whether it begins a quotation.
@@ -15,7 +15,7 @@ struct LeftoverSearch {
   let lines: [Range<Int>]
   private(set) var leftovers: [Leftover] = []
 
-  init(_ text: LeftText, in block: Node, isFigure: @escaping (String) -> Bool) {
+  init(_ text: LiteralText, in block: Node, isFigure: @escaping (String) -> Bool) {
     self.text = text
     self.isFigure = isFigure
     isParagraph = block.kind == .paragraph
@@ -29,7 +29,7 @@ struct LeftoverSearch {
   mutating func findings() -> [Leftover] {
     if isParagraph { searchLines() }
     searchBrackets()
-    searchSigns()
+    searchCharacters()
     searchEmphasis()
     var end = 0
     return leftovers.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { leftover in
@@ -49,7 +49,7 @@ extension LeftoverSearch {
   var content: ByteView { text.content }
 
   /// The literal byte at `index`; zero for markup and beyond the text.
-  func sign(_ index: Int) -> UInt8 { text.signs.indices.contains(index) ? text.signs[index] : 0 }
+  func literal(_ index: Int) -> UInt8 { text.literals.indices.contains(index) ? text.literals[index] : 0 }
 
   func byte(_ index: Int) -> UInt8? { index >= 0 && index < content.count ? content[index] : nil }
 
@@ -58,14 +58,14 @@ extension LeftoverSearch {
   /// The length of the run of equal literal bytes at `index`.
   func run(_ index: Int) -> Int {
     var end = index
-    while end < text.signs.count, text.signs[end] == text.signs[index] { end += 1 }
+    while end < text.literals.count, text.literals[end] == text.literals[index] { end += 1 }
     return end - index
   }
 
-  /// The index of the next literal `sign`, at most `limit` bytes away.
-  func next(_ sign: UInt8, from start: Int, within limit: Int) -> Int? {
-    guard start < text.signs.count else { return nil }
-    return text.signs[start..<min(text.signs.count, start + limit)].firstIndex(of: sign)
+  /// The index of the next literal `character`, at most `limit` bytes away.
+  func next(_ character: UInt8, from start: Int, within limit: Int) -> Int? {
+    guard start < text.literals.count else { return nil }
+    return text.literals[start..<min(text.literals.count, start + limit)].firstIndex(of: character)
   }
 
   /// Whether a letter or digit is at `index`; non-ASCII characters other than punctuation count as letters.

@@ -16,7 +16,7 @@ extension LeftoverSearch {
   }
 
   private mutating func searchHeading(_ line: Range<Int>) {
-    guard sign(line.lowerBound) == .ascii("#") else { return }
+    guard literal(line.lowerBound) == .ascii("#") else { return }
     let end = line.lowerBound + run(line.lowerBound)
     let marks = line.lowerBound..<end
     guard end < line.upperBound, content.lengthOfWideSpace(at: end) == 0 else { return }
@@ -41,7 +41,7 @@ extension LeftoverSearch {
   /// A marker of a list or heading that does not count, because the space beside it is not U+0020.
   private mutating func searchHardSpaces(_ line: Range<Int>) {
     let start = endOfWideSpaces(from: line.lowerBound)
-    guard let end = endOfMark(at: start), isSpace(at: end) else { return }
+    guard let end = endOfMarker(at: start), isSpace(at: end) else { return }
     let spaces = endOfWideSpaces(from: end)
     if start > line.lowerBound || spaces > end {
       note(.hardSpace(by: string(start..<end)), line.lowerBound..<spaces)
@@ -59,35 +59,36 @@ extension LeftoverSearch {
   }
 
   /// The end of the marker that would begin a heading, an item or a quotation.
-  private func endOfMark(at start: Int) -> Int? {
-    switch sign(start) {
+  private func endOfMarker(at start: Int) -> Int? {
+    switch literal(start) {
     case .ascii("#"): run(start) <= 6 ? start + run(start) : nil
     case .ascii("-"), .ascii("+"), .ascii("*"), .ascii(">"): start + 1
     case .ascii("0")...(.ascii("9")):
-      endOfNumber(from: start).flatMap { [.ascii("."), .ascii(")")].contains(sign($0)) ? $0 + 1 : nil }
+      endOfNumber(from: start).flatMap { [.ascii("."), .ascii(")")].contains(literal($0)) ? $0 + 1 : nil }
     default: nil
     }
   }
 
   private func endOfNumber(from start: Int) -> Int? {
     var index = start
-    while sign(index).isDigit { index += 1 }
+    while literal(index).isDigit { index += 1 }
     return index - start <= 2 ? index : nil
   }
 
   /// Boxes, definitions, notices and check boxes of other systems.
   private mutating func searchBlockMark(_ line: Range<Int>, isFirst: Bool) {
     let start = line.lowerBound
-    switch sign(start) {
+    switch literal(start) {
     case .ascii(":") where run(start) >= 3: note(.colons, start..<start + run(start))
-    case .ascii(":") where !isFirst && sign(start + 1) == .ascii(" ") && line.count > 2:
+    case .ascii(":") where !isFirst && literal(start + 1) == .ascii(" ") && line.count > 2:
       note(.definition, start..<start + 1)
     case .ascii("[") where isFirst && mayBeginCheckboxes:
-      let isBox = [.ascii(" "), .ascii("x"), .ascii("X")].contains(sign(start + 1)) && sign(start + 2) == .ascii("]")
+      let isBox =
+        [.ascii(" "), .ascii("x"), .ascii("X")].contains(literal(start + 1)) && literal(start + 2) == .ascii("]")
       if isBox, start + 3 == line.upperBound || isSpace(at: start + 3) { note(.checkbox, start..<start + 3) }
-    case .ascii("[") where isFirst && beginsQuotation && sign(start + 1) == .ascii("!"):
+    case .ascii("[") where isFirst && beginsQuotation && literal(start + 1) == .ascii("!"):
       if let end = next(.ascii("]"), from: start, within: 20) { note(.callout, start..<end + 1) }
-    case .ascii("[") where sign(start + 1) != .ascii("^"): searchAddress(line)
+    case .ascii("[") where literal(start + 1) != .ascii("^"): searchAddress(line)
     default: break
     }
   }
@@ -96,7 +97,8 @@ extension LeftoverSearch {
 extension LeftoverSearch {
   /// A link definition, `[label]: https://example.org`, that the parser has left in the text.
   private mutating func searchAddress(_ line: Range<Int>) {
-    guard let end = next(.ascii("]"), from: line.lowerBound, within: min(200, line.count)), sign(end + 1) == .ascii(":")
+    guard let end = next(.ascii("]"), from: line.lowerBound, within: min(200, line.count)),
+      literal(end + 1) == .ascii(":")
     else { return }
     var start = end + 2
     while start < line.upperBound, content[start].isSpace { start += 1 }
@@ -122,7 +124,7 @@ extension LeftoverSearch {
   private func bullet(at start: Int, in line: Range<Int>) -> (range: Range<Int>, isSure: Bool)? {
     guard let character = string(start..<line.upperBound).unicodeScalars.first else { return nil }
     let range = start..<start + UTF8.width(character)
-    guard text.signs[start] != 0, range.upperBound < line.upperBound else { return nil }
+    guard text.literals[start] != 0, range.upperBound < line.upperBound else { return nil }
     switch character {
     case "•", "‣", "⁃", "▪", "▫", "■", "●", "○", "◦", "◆", "❖", "\u{F000}"..."\u{F0FF}": return (range, true)
     case "·": return isSpace(at: range.upperBound) ? (range, true) : nil
@@ -139,7 +141,7 @@ extension LeftoverSearch {
     var first: Range<Int>?
     for (number, line) in lines.enumerated() {
       let start = line.lowerBound
-      guard sign(start) | 0x20 == expected, sign(start).isLetter, sign(start + 1) == .ascii(")"),
+      guard literal(start) | 0x20 == expected, literal(start).isLetter, literal(start + 1) == .ascii(")"),
         isSpace(at: start + 2),
         number == 0 || !isBrokenOnPurpose(lines[number - 1])
       else { continue }
@@ -161,7 +163,7 @@ extension LeftoverSearch {
     var tabs: [Range<Int>] = []
     for line in lines {
       var previous: Int?
-      for index in line where text.signs[index] == .ascii("\t") && index - 1 != previous {
+      for index in line where text.literals[index] == .ascii("\t") && index - 1 != previous {
         if let before = previous, before + 1 == index { continue }
         tabs.append(index..<index + 1)
         previous = index
@@ -171,7 +173,7 @@ extension LeftoverSearch {
   }
 
   private mutating func searchTable() {
-    let rows = lines.filter { line in text.signs[line].contains(.ascii("|")) }
+    let rows = lines.filter { line in text.literals[line].contains(.ascii("|")) }
     guard let first = rows.first else { return }
     if let number = lines.firstIndex(where: { isRowOfDashes($0) }) {
       guard number > 0 else { return note(.tableWithoutHeading, lines[0]) }

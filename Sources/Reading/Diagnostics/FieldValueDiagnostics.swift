@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// A date, a path or a status that the text of its field does not give.
+/// Texts that are no date, path or status.
 extension Diagnostic {
   static func notADate(_ text: Located<String>) -> Diagnostic {
     let meant = PartialDate(meantBy: text.value)

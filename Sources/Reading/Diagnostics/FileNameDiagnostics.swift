@@ -1,9 +1,9 @@
 import Diagnostics
 import Model
 
-/// Names of files that are nearly right, or that cannot become an address.
+/// Misspelt names of files, and names without a slug.
 extension Diagnostic {
-  /// A file that would be read if its name ended as it should: `07-x.txt`, `site.yml`.
+  /// A file with a wrong file extension or language: `07-x.txt`, `site.yml`.
   static func misnamedFile(_ path: SourcePath, meant: String) -> Diagnostic {
     let parts = meant.split(separator: ".")
     let ending = "." + parts.dropFirst().joined(separator: ".")
@@ -17,7 +17,7 @@ extension Diagnostic {
       help: .rename(to: meant))
   }
 
-  /// A file that is called nearly as another that is there: `07-x.txt` beside `07-x.md`.
+  /// A file whose corrected name another file has: `07-x.txt` beside `07-x.md`.
   static func copiedFile(_ path: SourcePath, of other: String) -> Diagnostic {
     Diagnostic(
       .misnamedFile, at: Span(wholeOf: path),

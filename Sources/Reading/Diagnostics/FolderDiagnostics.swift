@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Folders that are missing, or that nothing is read from.
+/// Folders that are missing, or that are not read.
 extension Diagnostic {
   static func missingFolder(_ path: SourcePath) -> Diagnostic {
     Diagnostic(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// What can be wrong with a picture, and with the fields that show one.
+/// Diagnostics of pictures, and of the fields that show one.
 extension Diagnostic {
   static func notAnImage(_ path: SourcePath) -> Diagnostic {
     Diagnostic(

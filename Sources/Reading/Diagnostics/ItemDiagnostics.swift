@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What a file of content lacks as a whole, or has and cannot show.
+/// Content files without what their kind requires, or with a body that is not shown.
 extension Diagnostic {
   static func emptyQuote(_ span: Span) -> Diagnostic {
     Diagnostic(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Languages that there are not, and translations that belong to nothing.
+/// Unknown languages, and translations without an original.
 extension Diagnostic {
   static func unknownLanguage(_ path: SourcePath, tag: String) -> Diagnostic {
     Diagnostic(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// What can be wrong with what a statistic measures.
+/// Diagnostics of the measure of a statistic.
 extension Diagnostic {
   static func twoMeasures(_ span: Span) -> Diagnostic {
     Diagnostic(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// What can be wrong with `site.yaml` and `accessibility.yaml`.
+/// Diagnostics of `site.yaml` and `accessibility.yaml`.
 extension Diagnostic {
   static func missingSettings(_ path: SourcePath) -> Diagnostic {
     Diagnostic(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// Fields with a text where several lines are meant; the rule, `wrong-shape`, is that of all fields.
+/// Fields with a text in place of a list or a mapping; they share the rule `wrong-shape` with all fields.
 extension Diagnostic {
   static func actorsAsText(at text: Located<String>) -> Diagnostic {
     Diagnostic(
@@ -14,7 +14,7 @@ extension Diagnostic {
         en: "write each sector on an indented line of its own, such as \"public: 12\""))
   }
 
-  /// An address, or a label, where both are meant on lines of their own.
+  /// An address or a label alone, where both are required as a mapping.
   static func readMoreAsText(_ text: Located<String>) -> Diagnostic {
     let isAddress = WebAddress(text.value) != nil
     func lines(_ address: String, _ label: String) -> String { "read-more:\n  url: \(address)\n  label: \(label)" }
@@ -30,7 +30,7 @@ extension Diagnostic {
           + (isAddress ? lines(text.value, "Read more about …") : lines("https://…", text.value))))
   }
 
-  /// An organisation's name where its fields are meant.
+  /// An organisation's name in place of its fields.
   static func nameAlone(_ name: Located<String>, in key: String, needsSector: Bool) -> Diagnostic {
     let rest =
       needsSector

@@ -27,7 +27,7 @@ extension Diagnostic {
 }
 
 extension SourceFault {
-  /// The rule that a fault breaks, and what to tell the author.
+  /// The rule that a fault violates, and the message.
   fileprivate var explained: (rule: Rule, summary: Bilingual, help: Bilingual) {
     switch self {
     case .linkOutside:

@@ -1,9 +1,9 @@
 import Diagnostics
 import Model
 
-/// Files that are not used where they lie.
+/// Files that are not used.
 extension Diagnostic {
-  /// A file that is no content where it lies.
+  /// A file that is not read, because of its folder or its kind.
   static func strayFile(_ path: SourcePath, _ stray: StrayFile) -> Diagnostic {
     let folders = Library.kinds.map { $0.folder }
     let isUnused = Bilingual(sv: "filen används inte", en: "the file is not used")

@@ -1,6 +1,6 @@
 import Diagnostics
 
-// Templates, strings and blocks that do not fit together.
+// Templates, strings and blocks that are missing or nested wrongly.
 
 extension Rule {
   package static let missingTemplate = Rule(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-// Names that mean nothing where they stand.
+// Names that cannot be resolved.
 
 extension Rule {
   package static let unknownName = Rule(
@@ -39,7 +39,7 @@ extension Rule {
 }
 
 extension Diagnostic {
-  /// A name that none of the contexts has, or that the value before the point does not have.
+  /// A name that none of the contexts has, or that the value before the dot does not have.
   static func unknownName(_ name: String, among names: [String], at span: Span) -> Diagnostic {
     Diagnostic(
       .unknownName, at: span,
@@ -48,7 +48,7 @@ extension Diagnostic {
       help: .choose(among: names))
   }
 
-  /// A name that goes on after something that has no fields of its own, or has several values.
+  /// A part of a name after a value without fields, or after an array.
   static func unknownName(_ name: String, inside outer: String, which access: Access, at span: Span) -> Diagnostic {
     let isList = if case .values = access { true } else { false }
     return Diagnostic(
@@ -85,12 +85,12 @@ extension Diagnostic {
 }
 
 extension Bilingual {
-  /// The candidate that was probably meant, beside the caret.
+  /// The candidate that was probably meant, as the label at the caret.
   static func didYouMean(_ word: String, among candidates: [String]) -> Bilingual? {
     .didYouMean(suggestion(for: word, among: candidates))
   }
 
-  /// What there is to choose from, as much of it as one cares to read.
+  /// The names to choose from; of many only the first.
   static func choose(among names: [String]) -> Bilingual? {
     guard !names.isEmpty else { return nil }
     let list = names.prefix(24).joined(separator: ", ") + (names.count > 24 ? ", …" : "")
@@ -99,14 +99,14 @@ extension Bilingual {
 }
 
 extension Note {
-  /// Where a template was put into another; the names that it may use depend on that.
-  static func putIn(at span: Span) -> Note {
+  /// Where a template was included in another, on which the names that it may use depend.
+  static func insertion(at span: Span) -> Note {
     Note(Bilingual(sv: "mallen används här", en: "the template is used here"), at: span)
   }
 }
 
 extension Access {
-  /// What kind of thing a field is, in words that continue "is".
+  /// The kind of field, as the end of a sentence after "is".
   var kind: Bilingual {
     switch self {
     case .text: Bilingual(sv: "en text", en: "a text")

@@ -1,6 +1,6 @@
 import Diagnostics
 
-// Tags that are written wrongly.
+// Malformed and unbalanced tags.
 
 extension Rule {
   package static let unclosedTag = Rule(
@@ -62,8 +62,8 @@ extension Rule {
     "deep-nesting", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Sektioner och mallar ligger i varandra i mer än \(deepestNesting) nivåer.",
-        en: "Sections and templates are nested more than \(deepestNesting) levels deep."),
+        sv: "Sektioner och mallar ligger i varandra i mer än \(nestingLimit) nivåer.",
+        en: "Sections and templates are nested more than \(nestingLimit) levels deep."),
       why: Bilingual(
         sv: "Så djupt går ingen mall med flit; troligen innehåller två mallar varandra.",
         en: "No template goes so deep on purpose; probably two templates contain each other."),
@@ -108,7 +108,7 @@ extension Diagnostic {
         en: "remove the tag and write all tags as {{name}}; braces that are to be seen are written &#123;&#123;"))
   }
 
-  /// A tag left open, either at the end of the template or where something around it is closed.
+  /// A section that is not closed at the end of the template, or before an outer one is closed.
   static func unclosedSection(_ name: String, at span: Span, before closing: Span?) -> Diagnostic {
     Diagnostic(
       .unclosedSection, at: span,
@@ -120,7 +120,7 @@ extension Diagnostic {
         sv: "skriv {{/\(name)}} där det ska sluta", en: "write {{/\(name)}} where it should end"))
   }
 
-  /// A closing tag without an opening one; `expected` is what is open there, if anything is.
+  /// A closing tag without an opening one; `expected` is the innermost open tag, if there is any.
   static func unopenedSection(_ name: String, at span: Span, expected: Located<String>?) -> Diagnostic {
     let summary = Bilingual(
       sv: "\"\(name)\" stängs men är inte öppet", en: "\"\(name)\" is closed but is not open")
@@ -142,8 +142,8 @@ extension Diagnostic {
     Diagnostic(
       .deepNesting, at: span,
       Bilingual(
-        sv: "mallen går mer än \(deepestNesting) nivåer djupt",
-        en: "the template goes more than \(deepestNesting) levels deep"),
+        sv: "mallen går mer än \(nestingLimit) nivåer djupt",
+        en: "the template goes more than \(nestingLimit) levels deep"),
       help: Bilingual(
         sv: "stäng sektioner innan nya öppnas, och se efter att mallarna inte innehåller varandra",
         en: "close sections before opening new ones, and see that the templates do not contain each other"))

@@ -1,14 +1,13 @@
-/// A value lent for the length of one call, its type known to the accessor that receives it and to nobody else.
+/// A type-erased pointer to a value, valid for one call; only the accessor that receives it knows the type.
 ///
-/// All that is unsafe in this room is in this folder. It holds together for four reasons:
-/// - an `ErasedPointer` is made by `lending`, of an element of an array by `read(at:)`, or is a part of one so made, an element of
-///   an array in it among them; it points to a value that lives, and does not change, until the call returns, and is never
-///   stored;
-/// - a `FieldOffset`, by which one gets to a part, is made from a key path of the very types that it leads between, and joined
-///   only to one that leads to where it begins;
-/// - which accessor meets which value is settled when a template is compiled: `Scope` pairs each level with the shape
-///   of the very type that `Iterate` lends there, and a `Frame` is pushed exactly where a `Scope` level is;
-/// - a debug build checks the type at every access, and at both ends of every slot.
+/// All unsafe code of this room is in this folder. It is sound for four reasons:
+/// - an `ErasedPointer` is made by `lending`, by `read(at:)` for an element of an array, or from another one for a property
+///   or an element of it; it points to a value that lives, and does not change, until the call returns, and is never stored;
+/// - a `FieldOffset` is made from a key path between exactly these two types, and added only to the offset of a property of
+///   its owner's type;
+/// - which accessor is used for which value is fixed when a template is compiled: `Scope` pairs each level with the schema
+///   of exactly the type that `Iterate` lends there, and a `ContextFrame` is pushed exactly where a `Scope` level is;
+/// - a debug build checks the type at every access, and both types of every offset.
 package struct ErasedPointer {
   private(set) var pointer: UnsafeRawPointer
   #if DEBUG
@@ -22,25 +21,25 @@ package struct ErasedPointer {
     #endif
   }
 
-  /// The part of the value that lies in a slot.
+  /// A pointer to the property at an offset.
   @inline(__always)
-  func part(_ slot: FieldOffset) -> ErasedPointer {
+  func part(_ offset: FieldOffset) -> ErasedPointer {
     #if DEBUG
-    assert(type == slot.owner, "a template looked for a field in a value of another type")
+    assert(type == offset.owner, "a template looked for a field in a value of another type")
     #endif
     var part = self
-    part.pointer += Int(slot.offset)
+    part.pointer += Int(offset.bytes)
     #if DEBUG
-    part.type = slot.content
+    part.type = offset.content
     #endif
     return part
   }
 }
 
 extension ErasedPointer {
-  /// Reads from the value where it lies.
+  /// Reads from the value in place.
   ///
-  /// `~Copyable` keeps the compiler from copying the whole value first, with a reference count for each string in it.
+  /// `~Copyable` keeps the compiler from copying the whole value first, with a retain for each string in it.
   @inline(__always)
   func read<Value: ~Copyable, Result>(_ get: (borrowing Value) -> Result) -> Result {
     #if DEBUG
@@ -49,22 +48,23 @@ extension ErasedPointer {
     return get(pointer.assumingMemoryBound(to: Value.self).pointee)
   }
 
-  /// Whether an optional holds anything.
+  /// Whether an optional is not nil.
   func isThere<Content>(_: Content.Type) -> Bool { read { (optional: Content?) in optional != nil } }
 
-  /// Lends the elements of an array.
-  func lendElements<Element>(of _: Element.Type, to body: (Row) -> Void) {
-    read { (array: [Element]) in array.withUnsafeBytes { body(Row($0, of: Element.self, count: array.count)) } }
+  /// Calls `body` with the elements of an array.
+  func lendElements<Element>(of _: Element.Type, to body: (ErasedBuffer) -> Void) {
+    read { (array: [Element]) in array.withUnsafeBytes { body(ErasedBuffer($0, of: Element.self, count: array.count)) }
+    }
   }
 }
 
-/// The elements of an array, lent where they lie: to go from one to the next is to add to an address.
-package struct Row {
+/// A type-erased buffer of the elements of an array, valid for one call.
+package struct ErasedBuffer {
   private let first: ErasedPointer?
   private let stride: Int
   let count: Int
 
-  /// `bytes`, and not a buffer of elements, since metadata would be looked up for that at each call.
+  /// Takes raw bytes, since a typed buffer would need its metadata at each call.
   init<Element>(_ bytes: UnsafeRawBufferPointer, of _: Element.Type, count: Int) {
     if let start = bytes.baseAddress {
       first = ErasedPointer(start.assumingMemoryBound(to: Element.self))
@@ -75,7 +75,7 @@ package struct Row {
     self.count = count
   }
 
-  /// Lends each element to `body`.
+  /// Calls `body` with a pointer to each element.
   @inline(__always)
   func forEach(_ body: (ErasedPointer) -> Void) {
     guard let first else { return }
@@ -92,7 +92,8 @@ extension ErasedPointer {
 }
 
 extension Array {
-  /// Reads an element where it lies: a function that is taken out is counted, by all jobs in one place of the memory.
+  /// Reads an element in place: copying a closure out would retain it, and all threads would contend for its reference
+  /// count.
   @inline(__always)
   func read<Result>(at index: Int32, _ get: (borrowing Element) -> Result) -> Result {
     precondition(indices.contains(Int(index)))
@@ -100,14 +101,14 @@ extension Array {
   }
 }
 
-/// Lends a value to `body`, for as long as that runs.
+/// Calls `body` with a pointer to a value, valid for the call.
 @inline(__always)
 func lending<Value>(_ value: Value, to body: (ErasedPointer) -> Void) {
   withUnsafePointer(to: value) { body(ErasedPointer($0)) }
 }
 
 #if DEBUG
-/// Stands for a type that need not be copyable, which older compilers cannot identify themselves.
+/// A copyable stand-in for a type that need not be, since `ObjectIdentifier` takes only copyable types in older compilers.
 enum TypeMark<Value: ~Copyable> {}
 
 func typeMark<Value: ~Copyable>(of _: Value.Type) -> ObjectIdentifier { ObjectIdentifier(TypeMark<Value>.self) }

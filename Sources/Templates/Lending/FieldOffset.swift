@@ -1,14 +1,13 @@
-/// Where a stored property lies in a value, so that it is read in place: no getter is called, nothing copied or counted.
+/// The offset of a stored property in a value, by which it is read in place, without a getter, a copy or a retain.
 package struct FieldOffset: Sendable {
-  /// In bytes.
-  private(set) var offset: Int32
+  private(set) var bytes: Int32
   #if DEBUG
   private(set) var owner: ObjectIdentifier
   private(set) var content: ObjectIdentifier
   #endif
 
   private init<Owner, Content>(at offset: Int, of _: Owner.Type, holding _: Content.Type) {
-    self.offset = Int32(offset)
+    bytes = Int32(offset)
     #if DEBUG
     owner = typeMark(of: Owner.self)
     content = typeMark(of: Content.self)
@@ -17,42 +16,42 @@ package struct FieldOffset: Sendable {
 }
 
 extension FieldOffset {
-  /// The slot of a property; nil for one that is computed, or lies behind a reference.
+  /// The offset of a property; nil for one that is computed, or that is reached through a reference.
   init?<Owner, Content>(_ path: KeyPath<Owner, Content>) {
     guard let offset = MemoryLayout<Owner>.offset(of: path) else { return nil }
     self.init(at: offset, of: Owner.self, holding: Content.self)
   }
 
-  /// The slot of what an optional property holds, to be used only where it holds anything.
+  /// The offset of the payload of an optional property; to be used only if that is not nil.
   ///
-  /// A value in an optional lies at its beginning, as in every enumeration of one case with a payload
+  /// The payload is at the beginning of the optional, as in every enumeration of one case with a payload
   /// (swift/docs/ABI/TypeLayout.rst, "Single-Payload Enums").
   init?<Owner, Content>(ofPayloadOf path: KeyPath<Owner, Content?>) {
     guard let offset = MemoryLayout<Owner>.offset(of: path) else { return nil }
     self.init(at: offset, of: Owner.self, holding: Content.self)
   }
 
-  /// The whole of a value.
+  /// The offset of a whole value: zero.
   init<Value>(wholeOf type: Value.Type) { self.init(at: 0, of: type, holding: type) }
 
-  /// The whole of the value that this slot lies in.
+  /// The offset of the whole value that has the property: zero.
   var whole: FieldOffset {
     var whole = self
-    whole.offset = 0
+    whole.bytes = 0
     #if DEBUG
     whole.content = owner
     #endif
     return whole
   }
 
-  /// This slot, which lies in what `outer` holds, as a slot of the value that has `outer`.
+  /// This offset, relative to the value that has the property at `outer`.
   func within(_ outer: FieldOffset) -> FieldOffset {
-    var slot = self
-    slot.offset += outer.offset
+    var offset = self
+    offset.bytes += outer.bytes
     #if DEBUG
-    assert(owner == outer.content, "a template joined the slots of unlike types")
-    slot.owner = outer.owner
+    assert(owner == outer.content, "a template joined the offsets of unlike types")
+    offset.owner = outer.owner
     #endif
-    return slot
+    return offset
   }
 }

@@ -1,11 +1,11 @@
 import Bytes
 import Diagnostics
 
-/// A content file in its two parts: the fields of its front matter, and where its body lies.
-package struct ContentFile: Sendable {
+/// A content file in its two parts: the fields of its front matter, and the range of its body.
+package struct FrontMatterFile: Sendable {
   /// The fields; the mapping's span is the opening fence, where a missing field is reported.
   package let fields: Mapping
-  /// The bytes after the closing fence's line, up to the end of the file.
+  /// The range after the closing fence's line, up to the end of the file.
   package let body: Range<Int>
   /// The ranges in the body of characters that HTML forbids.
   package let forbidden: [Range<Int>]
@@ -13,26 +13,26 @@ package struct ContentFile: Sendable {
 
 /// Reads the front matter between the two `---` lines that open a content file, and finds the body after it.
 ///
-/// Every problem is reported, each at its place; what can be read around them is read. The whole file is checked to
-/// be UTF-8, the body included.
-package func readFrontMatter(of file: SourceFile) -> Reported<ContentFile> {
+/// Every problem is reported at its span, and whatever else can be read is read. The whole file is checked to be UTF-8, the
+/// body included.
+package func readFrontMatter(of file: SourceFile) -> Reported<FrontMatterFile> {
   var report = [Diagnostic]()
   guard let stray = file.checkEncoding(reportingTo: &report) else {
     let body = file.bytes.count..<file.bytes.count
-    return Reported(ContentFile(fields: .unreadable(in: file), body: body, forbidden: []), report)
+    return Reported(FrontMatterFile(fields: .unreadable(in: file), body: body, forbidden: []), report)
   }
   let fences = Fences(of: file)
   report += fences.faults.map { .fences($0, in: file) }
   let fields = readFields(of: file, in: fences.fields, stray, reportingTo: &report)
   return Reported(
-    ContentFile(
+    FrontMatterFile(
       fields: Mapping(
         fields.entries, at: file.span(fences.opening), isIncomplete: fields.isIncomplete || fences.hideFields),
       body: fences.body, forbidden: stray.forbidden.filter { $0.lowerBound >= fences.body.lowerBound }),
     report)
 }
 
-/// Reads a whole file of YAML, as `site.yaml` or a theme's strings; an empty file has no fields.
+/// Reads a YAML file, such as `site.yaml` or a theme's strings; an empty file has no fields.
 package func readYAML(of file: SourceFile) -> Reported<Mapping> {
   var report = [Diagnostic]()
   guard let stray = file.checkEncoding(reportingTo: &report) else { return Reported(.unreadable(in: file), report) }

@@ -8,7 +8,7 @@ extension Node {
     var has = false
     forEachDescendant { node in
       switch node.kind {
-      case .text, .code: has = has || !node.literal.areUnseen
+      case .text, .code: has = has || !node.literal.areInvisible
       case .image: has = true
       default: break
       }
@@ -25,7 +25,7 @@ extension Writer {
         var index = start
         while index < html.count {
           let tag = html.firstIndex(of: .ascii("<"), from: index) ?? html.count
-          if !html.part(index..<tag).areUnseen { return true }
+          if !html.part(index..<tag).areInvisible { return true }
           index = html.firstIndex(of: .ascii(">"), from: tag).map { $0 + 1 } ?? html.count
         }
         return false

@@ -1,9 +1,9 @@
 import Model
 
 extension PartialDate {
-  /// The date that a text seems to mean which is written otherwise: `2021-3-4`, `24/3 2021`, `20210324`, `mars 2021`.
+  /// Parses a date in another format than ISO 8601, for a suggestion: `2021-3-4`, `24/3 2021`, `20210324`, `mars 2021`.
   ///
-  /// nil where it means none, or perhaps several.
+  /// Nil if the text is no date, or ambiguous.
   init?(meantBy text: String) {
     let parts = DateParts(text)
     guard let year = parts.onlyYear else { return nil }
@@ -32,10 +32,10 @@ private struct DateParts {
   private(set) var small: [Int] = []
   private(set) var month: Int?
   private(set) var beginsWithYear = false
-  /// Whether there is a number that is none of a date's.
-  private var isOdd = false
+  /// Whether there is a number that cannot be part of a date.
+  private var hasOtherNumber = false
 
-  var onlyYear: Int? { years.count == 1 && !isOdd ? years.first : nil }
+  var onlyYear: Int? { years.count == 1 && !hasOtherNumber ? years.first : nil }
 
   init(_ text: String) {
     var rest = Substring(text.lowercased())
@@ -58,7 +58,7 @@ private struct DateParts {
 
   private mutating func take(_ digits: Substring) {
     guard digits.count <= 8, let number = Int(digits) else {
-      isOdd = true
+      hasOtherNumber = true
       return
     }
     switch digits.count {
@@ -70,7 +70,7 @@ private struct DateParts {
     case 8 where isYear(number / 10_000):
       take(year: number / 10_000)
       small += [number / 100 % 100, number % 100]
-    default: isOdd = true
+    default: hasOtherNumber = true
     }
   }
 
@@ -80,10 +80,10 @@ private struct DateParts {
   }
 }
 
-/// Whether somebody may have met in that year, or plan to.
+/// Whether it is a plausible year.
 private func isYear(_ number: Int) -> Bool { (1900...2199).contains(number) }
 
-/// Months by their names in Swedish and English, whole or shortened.
+/// Months by their names in Swedish and English, full or abbreviated.
 private let monthNames = Dictionary(
   uniqueKeysWithValues: [
     ("jan", 1), ("januari", 1), ("january", 1), ("feb", 2), ("februari", 2), ("february", 2), ("mar", 3), ("mars", 3),

@@ -8,7 +8,7 @@ func missingImages(in library: Library) -> [Diagnostic] {
   }
   let candidates = library.images.keys.map(\.description).sorted()
   return missing.enumerated().map { index, image in
-    // After a hundred there is another fault than misspelling, and guessing would only take time.
+    // More than a hundred are no misspellings, and suggestions would only take time.
     .missingImage(image, near: index < 100 ? suggestion(for: image.value.description, among: candidates) : nil)
   }
 }

@@ -1,13 +1,13 @@
 import Diagnostics
 
 extension Unicode.Scalar {
-  /// Whether it is a space or an invisible character outside ASCII.
-  var isOddSpace: Bool { !isASCII && isSpaceOrInvisible }
+  /// Whether it is a space or an invisible character outside ASCII, such as a no-break space.
+  var isNonASCIISpace: Bool { !isASCII && isSpaceOrInvisible }
 
   /// Whether it is a hyphen, a dash or a minus sign.
   var isDash: Bool { properties.generalCategory == .dashPunctuation || self == "\u{2212}" }
 
-  /// The name in messages of a space or an invisible character: `ett hårt mellanslag (U+00A0)`.
+  /// The name of a space or an invisible character in messages: `ett hårt mellanslag (U+00A0)`.
   var nameOfInvisible: Bilingual {
     let code = codePoint
     return switch value {
@@ -23,8 +23,8 @@ extension Unicode.Scalar {
 
 extension SourceFile {
   /// The space or invisible character outside ASCII that begins at an offset, if one does.
-  func oddSpace(at offset: Int) -> Unicode.Scalar? {
+  func nonASCIISpace(at offset: Int) -> Unicode.Scalar? {
     guard offset < bytes.count, bytes[offset] >= 0x80 else { return nil }
-    return text(character(at: offset)).unicodeScalars.first.flatMap { $0.isOddSpace ? $0 : nil }
+    return text(character(at: offset)).unicodeScalars.first.flatMap { $0.isNonASCIISpace ? $0 : nil }
   }
 }

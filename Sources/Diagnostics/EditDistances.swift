@@ -1,18 +1,18 @@
 import Bytes
 
-/// How far other words are from one: insertions, deletions, substitutions and swaps of neighbouring letters.
+/// Computes edit distances from one word to others: insertions, deletions, substitutions and swaps of adjacent letters.
 ///
-/// A misspelt slug is compared with ten thousand others, so its buffers are made once.
-struct Distances {
+/// The buffers are reused, since a misspelt slug is compared with ten thousand others.
+struct EditDistances {
   private let letters: [UInt32]
   private let limit: Int
   private var others: [UInt32] = []
-  /// The last three rows of the table of distances between beginnings; the newest comes last.
+  /// The last three rows of the table of distances between prefixes, in order.
   private var rows: ([Int], [Int], [Int])
 
   private static let longestWord = 100
 
-  /// Nil for a word that is empty, or so long that nobody typed it by mistake.
+  /// Nil for an empty word, and for one of more than a hundred letters, which is no misspelling.
   init?(from word: String) {
     letters = comparableLetters(of: word, atMost: Self.longestWord + 1)
     guard (1...Self.longestWord).contains(letters.count) else { return nil }
@@ -21,7 +21,7 @@ struct Distances {
     rows = (row, row, row)
   }
 
-  /// The distance to another word, or nil if it is beyond what a slip explains.
+  /// The distance to another word; nil if it is greater than a misspelling explains.
   mutating func to(_ word: String) -> Int? {
     others.removeAll(keepingCapacity: true)
     appendComparableLetters(of: word, to: &others, atMost: letters.count + limit + 1)
@@ -31,8 +31,8 @@ struct Distances {
   }
 }
 
-extension Distances {
-  /// What is left of both words without the letters that they begin and end with alike; that changes no distance.
+extension EditDistances {
+  /// The ranges of both words without their common prefix and suffix, which do not change the distance.
   private func withoutCommonEnds() -> (Range<Int>, Range<Int>) {
     var mine = letters.indices
     var theirs = others.indices
@@ -57,7 +57,7 @@ extension Distances {
     return rows.2[theirs.count] <= limit ? rows.2[theirs.count] : nil
   }
 
-  /// Fills the newest row from the two before it, and returns the least of it.
+  /// Fills the last row from the two before it, and returns its minimum.
   private mutating func fillRow(_ row: Int, from mine: Range<Int>, to theirs: Range<Int>) -> Int {
     rows.2[0] = row + 1
     var least = row + 1
@@ -81,16 +81,16 @@ private func comparableLetters(of word: String, atMost most: Int) -> [UInt32] {
   return letters
 }
 
-/// Letters as they are compared: small, without accents, and with one kind of dash.
+/// Appends letters in the form in which they are compared: lower case, without diacritics, and with one kind of dash.
 private func appendComparableLetters(of word: String, to letters: inout [UInt32], atMost most: Int) {
   for scalar in word.unicodeScalars {
     guard letters.count < most else { return }
     switch scalar {
     case "A"..."Z": letters.append(scalar.value + 0x20)
     case "_", "–": letters.append(0x2D)
-    // An accent that stands apart from its letter, as in the file names of some systems.
+    // A combining mark, as in the decomposed file names of some systems.
     case "\u{300}"..."\u{36F}": continue
-    // One letter for each, so that æ is as near to a as ä is; a slug, which is read, has both letters of it.
+    // One letter each, so that æ is as near to a as ä is; in a slug, which people read, it becomes two.
     default: letters.append(scalar.firstBaseLetter.map(UInt32.init) ?? scalar.value)
     }
   }

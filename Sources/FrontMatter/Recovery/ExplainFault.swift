@@ -6,7 +6,7 @@ extension SourceFile {
     if fault.kind == .tooDeep { return [.nestedTooDeep(at: span(fault.offset..<fault.offset + 1))] }
     let indents = unusableIndents(in: chunk)
     guard indents.isEmpty else { return indents }
-    let spaces = oddSpaces(in: chunk)
+    let spaces = nonASCIISpaces(in: chunk)
     guard spaces.isEmpty else { return spaces }
     let value = valueStart(before: fault.kind == .brokenBlock ? fault.offset : fault.start, in: chunk)
     if let value, let forbidden = forbidden(at: value) {
@@ -24,7 +24,7 @@ extension SourceFile {
   ) -> (SyntaxFault, Range<Int>) {
     let start = character(at: fault.start)
     let quoted = value.flatMap { quotedValue(at: $0) }
-    if let value, bytes[value].isQuote, fault.start > value, fault.kind.isOfMark {
+    if let value, bytes[value].isQuote, fault.start > value, fault.kind.isReservedCharacter {
       return blockFault(at: fault.start, quoted: quoted, in: chunk)
     }
     switch fault.kind {
@@ -94,14 +94,14 @@ extension SourceFile {
   }
 
   /// Characters that look like the space after an item's hyphen or a key's colon, and are none to YAML.
-  private func oddSpaces(in chunk: Range<Int>) -> [Diagnostic] {
+  private func nonASCIISpaces(in chunk: Range<Int>) -> [Diagnostic] {
     Lines(of: bytes, in: chunk).compactMap { line in
       let text = bytes.trimming(line)
       guard let first = bytes[text].first else { return nil }
-      if first == .hyphen, let fault = oddSpaceFault(at: text.lowerBound + 1) { return fault }
+      if first == .hyphen, let fault = nonASCIISpaceDiagnostic(at: text.lowerBound + 1) { return fault }
       guard let colon = bytes[text].firstIndex(of: .colon), bytes[text.lowerBound..<colon].allSatisfy(\.isWordByte)
       else { return nil }
-      return oddSpaceFault(at: colon + 1)
+      return nonASCIISpaceDiagnostic(at: colon + 1)
     }
   }
 

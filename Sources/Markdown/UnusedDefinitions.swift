@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 /// A footnote or link definition that is not used: the parser drops it, and it is on no page.
-struct LostDefinition {
+struct UnusedDefinition {
   let label: ByteView
   let range: Range<Int>
   /// Whether the label was defined before, so that no reference can mean this definition.
@@ -13,9 +13,9 @@ struct LostDefinition {
 
 extension Writer {
   /// Reports footnotes and link definitions without references.
-  mutating func tellOfLostDefinitions(in document: Node) {
-    for definition in places.lostDefinitions(in: document) {
-      let span = places.span(definition.range)
+  mutating func reportUnusedDefinitions(in document: Node) {
+    for definition in sourceMap.unusedDefinitions(in: document) {
+      let span = sourceMap.span(definition.range)
       let name = definition.label.string
       switch (definition.isFootnote, definition.isRepeated) {
       case (true, _) where definition.label.contains(where: \.isSpace): report(.footnoteNameWithSpaces(at: span))
@@ -28,9 +28,9 @@ extension Writer {
   }
 }
 
-extension Places {
+extension SourceMap {
   /// The definitions whose line is in no block of the document, and whose address is in none of its links.
-  fileprivate func lostDefinitions(in document: Node) -> [LostDefinition] {
+  fileprivate func unusedDefinitions(in document: Node) -> [UnusedDefinition] {
     guard source.firstIndex(of: ("]:" as StaticString).bytes) != nil else { return [] }
     let lines = allLines()
     let definitions = definitions(in: lines)
@@ -55,7 +55,7 @@ extension Places {
       var end = definition.line
       while end + 1 < next, !isCovered[end + 1] { end += 1 }
       let range = source.part(definition.start..<lines[end].upperBound).rangeWithoutSpaces.shifted(by: definition.start)
-      return LostDefinition(label: definition.label, range: range, isRepeated: isRepeated)
+      return UnusedDefinition(label: definition.label, range: range, isRepeated: isRepeated)
     }
   }
 

@@ -2,15 +2,15 @@ import Bytes
 
 /// Characters that are special in other systems, or elsewhere in Markdown.
 extension LeftoverSearch {
-  mutating func searchSigns() {
+  mutating func searchCharacters() {
     var index = 0
-    while index < text.signs.count {
-      guard text.signs[index] != 0 else {
+    while index < text.literals.count {
+      guard text.literals[index] != 0 else {
         index += 1
         continue
       }
       let run = run(index)
-      switch text.signs[index] {
+      switch text.literals[index] {
       case .ascii("{"): searchBraces(at: index, run)
       case .ascii("="): if run == 2 { searchMark(at: index) }
       case .ascii("^"): if run == 1 { searchPair(.ascii("^"), at: index, .superscript) }
@@ -28,10 +28,10 @@ extension LeftoverSearch {
   private mutating func searchBraces(at index: Int, _ run: Int) {
     let inside = index + run
     // Braces that are closed on the same line are a figure.
-    if run == 2, let sign = byte(inside), sign == .ascii("<") || sign == .ascii("%"),
+    if run == 2, let character = byte(inside), character == .ascii("<") || character == .ascii("%"),
       FigureUse(in: content, at: index) == nil
     {
-      return note(.templateTag(sign == .ascii("<") ? "{{< >}}" : "{{% %}}"), index..<inside + 1)
+      return note(.templateTag(character == .ascii("<") ? "{{< >}}" : "{{% %}}"), index..<inside + 1)
     }
     guard let end = next(.ascii("}"), from: inside, within: 300), FigureUse(in: content, at: index) == nil else {
       return
@@ -67,8 +67,8 @@ extension LeftoverSearch {
   }
 
   /// Letters and digits between two equal characters, as in `H~2~O`.
-  private mutating func searchPair(_ sign: UInt8, at index: Int, _ kind: Leftover.Kind) {
-    guard let end = next(sign, from: index + 1, within: 20), end > index + 1, run(end) == 1,
+  private mutating func searchPair(_ marker: UInt8, at index: Int, _ kind: Leftover.Kind) {
+    guard let end = next(marker, from: index + 1, within: 20), end > index + 1, run(end) == 1,
       content[index + 1..<end].allSatisfy({ $0.isLetter || $0.isDigit || $0 >= 0xC3 })
     else { return }
     note(kind, index..<end + 1)
@@ -107,7 +107,7 @@ extension LeftoverSearch {
 
   /// A backslash at the end of the block, where it breaks no line.
   private mutating func searchBackslash() {
-    guard let line = lines.last, !line.isEmpty, sign(line.upperBound - 1) == .ascii("\\") else { return }
+    guard let line = lines.last, !line.isEmpty, literal(line.upperBound - 1) == .ascii("\\") else { return }
     let word = string(line).split(separator: " ").last ?? ""
     if word.dropLast().contains("\\") || word.contains(":") { return }
     note(.backslashAtEnd, line.upperBound - 1..<line.upperBound)

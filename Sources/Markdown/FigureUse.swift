@@ -24,7 +24,7 @@ extension Writer {
   /// Writes the value of a figure, or its name as written if it has none.
   mutating func write(_ figure: FigureUse, in text: ByteView) {
     let name = text.part(figure.name).string
-    let span = places.inline(text.part(figure.range))
+    let span = sourceMap.inline(text.part(figure.range))
     outline.figures.append(Located(name, at: span))
     switch context.figure(name) {
     case .text(let value): return write(value: beginsSentence(with: value) ? value.withCapital : value)

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 
 /// A masked character in running text that must be reported, with its node.
-struct StraySign {
+struct StrayCharacter {
   let kind: Kind
   let node: Node
 
@@ -16,7 +16,7 @@ struct StraySign {
 /// The bytes of a masked text with the masks replaced, either with what they mean or with what was written.
 struct Unmasked {
   private(set) var bytes: [UInt8] = []
-  private(set) var strays: [StraySign.Kind] = []
+  private(set) var strays: [StrayCharacter.Kind] = []
 
   /// Replaces the masks with what they mean in Markdown; in running text, `<!--` is an unclosed comment, and is reported.
   init(meaning text: ByteView, isRunning: Bool) {
@@ -67,16 +67,16 @@ extension UInt8 {
 
 extension Writer {
   /// Reports masked characters, before anything is written.
-  mutating func report(_ strays: [StraySign]) {
-    var places = places
+  mutating func report(_ strays: [StrayCharacter]) {
+    var sourceMap = sourceMap
     for stray in strays {
-      places.enter(stray.node.block)
+      sourceMap.enter(stray.node.block)
       switch stray.kind {
       case .reference(let written):
         if [.link, .image].contains(stray.node.kind) { withForbiddenReference.append(stray.node) }
-        let span = written.withBytes { places.inline($0) }
+        let span = written.withBytes { sourceMap.inline($0) }
         report(.forbiddenReference(String(decoding: written, as: UTF8.self), at: span))
-      case .openComment: report(.commentWithinText(at: places.inline(("<!--" as StaticString).bytes)))
+      case .openComment: report(.commentWithinText(at: sourceMap.inline(("<!--" as StaticString).bytes)))
       }
     }
   }

@@ -2,12 +2,13 @@ import Bytes
 import Diagnostics
 import Markup
 
-/// Finds the spans in the file of inlines, from their text.
+/// Maps nodes of the syntax tree to their spans in the file.
 ///
-/// The parser's own source positions of inlines are unreliable, so the lines of the block are searched for the text, from a
-/// cursor that follows the writer, so that each of two equal links gets its own span.
-struct Places {
+/// The parser's own source positions of inlines are unreliable. So the lines of the block are searched for the inline's
+/// text, from a cursor that follows the writer, so that each of two equal links gets its own span.
+struct SourceMap {
   let source: ByteView
+  /// The offset of the source in the file.
   let offset: Int
   private let path: SourcePath
   /// Whether a line may end in a carriage return.
@@ -22,7 +23,7 @@ struct Places {
   /// The offset of each line, computed when a line before the last known one is needed.
   private var startsOfLines: [Int] = []
   /// The budget of bytes that may still be searched: beyond it spans are coarse, so that hostile texts take no longer.
-  var effort = 20_000_000
+  var searchBudget = 20_000_000
 
   init(in source: ByteView, at offset: Int, of path: SourcePath) {
     self.source = source
@@ -32,7 +33,7 @@ struct Places {
   }
 }
 
-extension Places {
+extension SourceMap {
   /// Sets the block that is being written; its range is looked up only when a span in it is needed.
   mutating func enter(_ node: Node) {
     // The cells of a row share its line, and the cursor moves on through them.
@@ -77,7 +78,7 @@ extension Places {
 }
 
 /// A link's or image's destination in the source.
-struct DestinationPlace {
+struct LocatedDestination {
   let span: Span
   /// The offset of its end, if it was found at the link itself and not in a definition.
   var end: Int?
@@ -85,44 +86,45 @@ struct DestinationPlace {
   var emptyBrackets: Span?
 }
 
-extension Places {
+extension SourceMap {
   /// The destination of a link: after its text, or in the definition of its reference.
-  mutating func destination(_ url: ByteView) -> DestinationPlace {
+  mutating func destination(_ url: ByteView) -> LocatedDestination {
     let block = locateBlock()
     if let range = destination(url, after: .ascii("("), in: min(cursor, block.upperBound)..<block.upperBound) {
-      return DestinationPlace(span: span(range), end: range.upperBound)
+      return LocatedDestination(span: span(range), end: range.upperBound)
     }
     if let range = destination(url, after: .ascii(":"), in: 0..<source.count) {
-      return DestinationPlace(span: span(range))
+      return LocatedDestination(span: span(range))
     }
-    return DestinationPlace(span: spanOfBlock)
+    return LocatedDestination(span: spanOfBlock)
   }
 
   /// The destination of a bare link, whose text may be shorter than its URL: `www.example.org`.
-  mutating func bareDestination(_ url: ByteView, shownAs text: ByteView) -> DestinationPlace {
-    guard let range = find(url) ?? find(text) else { return DestinationPlace(span: spanOfBlock) }
+  mutating func bareDestination(_ url: ByteView, shownAs text: ByteView) -> LocatedDestination {
+    guard let range = find(url) ?? find(text) else { return LocatedDestination(span: spanOfBlock) }
     // It is written twice: [example.org](example.org).
     if source.has("](", at: range.upperBound) { return destination(url) }
-    return DestinationPlace(span: span(range), end: range.upperBound)
+    return LocatedDestination(span: span(range), end: range.upperBound)
   }
 
-  mutating func image(_ url: ByteView) -> DestinationPlace {
-    var place = destination(url)
-    if let end = place.end {
-      let brackets = end - (place.span.range.count) - 4
-      if brackets >= 0, source.has("![](", at: brackets) { place.emptyBrackets = span(brackets..<brackets + 3) }
+  /// The destination of an image, and its brackets if they are empty.
+  mutating func image(_ url: ByteView) -> LocatedDestination {
+    var destination = destination(url)
+    if let end = destination.end {
+      let brackets = end - (destination.span.range.count) - 4
+      if brackets >= 0, source.has("![](", at: brackets) { destination.emptyBrackets = span(brackets..<brackets + 3) }
     }
-    return place
+    return destination
   }
 
-  /// The range of the first `url` after `](` or `]:`, of which `sign` is the second character.
-  private mutating func destination(_ url: ByteView, after sign: UInt8, in range: Range<Int>) -> Range<Int>? {
-    guard effort > 0 else { return nil }
+  /// The range of the first `url` after `](` or `]:`, whose second character is `second`.
+  private mutating func destination(_ url: ByteView, after second: UInt8, in range: Range<Int>) -> Range<Int>? {
+    guard searchBudget > 0 else { return nil }
     var index = range.lowerBound
-    defer { effort -= index - range.lowerBound }
+    defer { searchBudget -= index - range.lowerBound }
     while let bracket = source.firstIndex(of: .ascii("]"), from: index), bracket + 1 < range.upperBound {
       index = bracket + 1
-      guard source[index] == sign else { continue }
+      guard source[index] == second else { continue }
       let written = writtenDestination(from: index + 1)
       if source.part(written).means(url) { return written }
     }
@@ -142,7 +144,7 @@ extension Places {
   }
 
   private func endOfDestination(from start: Int) -> Int {
-    var end = source.firstIndex(from: start, among: signsInDestinations)
+    var end = source.firstIndex(from: start, among: destinationBytes)
     var depth = 0
     while end < source.count, !source[end].isSpace {
       switch source[end] {
@@ -152,18 +154,18 @@ extension Places {
       default: break
       }
       if depth < 0 { break }
-      end = source.firstIndex(from: end + 1, among: signsInDestinations)
+      end = source.firstIndex(from: end + 1, among: destinationBytes)
     }
     return end
   }
 }
 
 /// The bytes that may end a destination or must be tracked in it: spaces, control characters, parentheses, backslashes.
-private var signsInDestinations: some ByteSet {
+private var destinationBytes: some ByteSet {
   ByteRange(0x00...0x20) | TwoBytes("(", ")") | OneByte("\\")
 }
 
-extension Places {
+extension SourceMap {
   var spanOfBlock: Span {
     mutating get {
       _ = locateBlock()
@@ -192,13 +194,13 @@ extension Places {
   /// The range of the first `written` at the cursor or after it, within the block.
   private mutating func find(_ written: ByteView) -> Range<Int>? {
     let block = locateBlock()
-    guard effort > 0, cursor < block.upperBound, !written.isEmpty else { return nil }
+    guard searchBudget > 0, cursor < block.upperBound, !written.isEmpty else { return nil }
     let rest = source.part(cursor..<block.upperBound)
     guard let start = rest.firstIndex(of: written) else {
-      effort -= rest.count
+      searchBudget -= rest.count
       return nil
     }
-    effort -= start
+    searchBudget -= start
     return cursor + start..<cursor + start + written.count
   }
 

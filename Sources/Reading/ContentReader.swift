@@ -3,50 +3,50 @@ import Diagnostics
 import FrontMatter
 import Model
 
-/// A content file that is being read: its fields, its body, and what was found wrong so far.
-struct Source {
+/// A content file while it is read: its fields, its body and the diagnostics so far.
+struct ContentReader {
   let path: SourcePath
   let file: SourceFile
   var fields: FieldReader
   let body: Body
-  /// The first line of the body that says something, or the body's beginning where none does.
+  /// The span of the first line of the body with visible content; of the whole body if there is none.
   let firstWords: Span
   /// Whether the file could be divided into fields and body; if not, nothing should be concluded from the body.
   let isDivided: Bool
-  /// What reading the file itself, before its fields, has found.
+  /// The diagnostics of the file itself, before its fields.
   fileprivate var report: [Diagnostic]
 
-  /// All that is wrong with the file, once every field has been asked for.
+  /// All diagnostics of the file; to be called once every field has been read.
   mutating func finish() -> [Diagnostic] { report + fields.finish() }
 }
 
-/// Text files are refused above this size, in bytes: a hundred times what the longest page needs.
+/// The greatest size of a text file, in bytes: a hundred times what the longest page needs.
 let textLimit = 4_000_000
 
-/// Opens a content file; one that cannot be read at all has neither fields nor body, with the reason in the report.
-func open(
+/// Opens a content file; one that cannot be read is reported, and has neither fields nor body.
+func openContent(
   _ path: SourcePath, in folder: ContentFolder, as owner: Bilingual, reportingTo report: inout [Diagnostic]
-) -> Source {
+) -> ContentReader {
   switch folder.text(of: path) {
   case .failure(let fault):
     report.append(.unreadableSource(path, fault))
-    return Source(unreadable: path, of: owner)
+    return ContentReader(unreadable: path, of: owner)
   case .success(let bytes):
     var found: [Diagnostic] = []
     let file = SourceFile(path, bytes).resolvingConflicts(reportingTo: &found)
-    // What has been changed cannot be read again from the file.
-    let room = found.isEmpty ? folder.room : MemoryBudget(bytes: .max)
+    // A body with resolved conflicts differs from the file, and so cannot be read again.
+    let budget = found.isEmpty ? folder.budget : MemoryBudget(bytes: .max)
     let content = readFrontMatter(of: file).reporting(to: &found)
-    var body = Body(of: file, from: content.body.lowerBound, room: room)
+    var body = Body(of: file, from: content.body.lowerBound, budget: budget)
     if !content.forbidden.isEmpty { body = body.unconverted }
     found += content.forbidden.prefix(20).map { .controlCharacter(file.text($0), at: file.span($0)) }
-    return Source(
+    return ContentReader(
       path: path, file: file, fields: FieldReader(content.fields, of: owner), body: body,
       firstWords: file.firstWords(of: body), isDivided: !content.fields.span.range.isEmpty, report: found)
   }
 }
 
-extension Source {
+extension ContentReader {
   fileprivate init(unreadable path: SourcePath, of owner: Bilingual) {
     let file = Span(wholeOf: path)
     self.init(
@@ -56,7 +56,7 @@ extension Source {
 }
 
 extension Body {
-  /// The body of a file in which characters stand that no page may hold: the C library is not to see them.
+  /// An empty body, for a text with characters that HTML forbids, which the C library must not be given.
   fileprivate var unconverted: Body { Body(span: span, isBlank: isBlank, text: .kept([])) }
 }
 
@@ -68,8 +68,7 @@ extension SourceFile {
   }
 }
 
-/// The text of a body: as it was kept, or read again; nil, with the reason, if the file has changed since it was first
-/// read.
+/// The text of a body, from memory or read again; nil, with a diagnostic, if the file has changed since it was first read.
 package func text(of body: Body, in folder: some SourceFolder) -> Reported<ArraySlice<UInt8>?> {
   let range = body.span.range
   switch body.text {
@@ -83,7 +82,7 @@ package func text(of body: Body, in folder: some SourceFolder) -> Reported<Array
   }
 }
 
-/// The bytes of a picture, read again.
+/// Reads the bytes of a picture again; nil, with a diagnostic, if that fails.
 package func bytes(of image: Image, in folder: some SourceFolder) -> Reported<[UInt8]?> {
   switch folder.contents(of: image.source, atMost: imageLimit) {
   case .success(let bytes): Reported(bytes)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-// Names that are used as what they are not.
+// Names that are used in a tag that does not fit their kind.
 
 extension Rule {
   package static let sectionOverText = Rule(

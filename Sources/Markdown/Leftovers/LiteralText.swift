@@ -6,11 +6,11 @@ import Bytes
 ///
 ///     \* **fet **text *kursiv*
 ///     00 **fet **text 0kursiv0
-struct LeftText {
+struct LiteralText {
   /// The block's lines without the markers of the enclosing blocks.
   let content: ByteView
   /// The bytes left as text, as many as `content` has.
-  private(set) var signs: [UInt8]
+  private(set) var literals: [UInt8]
 
   private var cursor = 0
   /// The nodes of two tildes that strike nothing out, from the cursor on.
@@ -24,7 +24,7 @@ struct LeftText {
   init(of block: Node, leaving tildes: [Node]) {
     self.tildes = tildes[...]
     content = block.content
-    signs = [UInt8](repeating: 0, count: content.count)
+    literals = [UInt8](repeating: 0, count: content.count)
     guard var node = block.firstChild else { return }
     skipSpaces()
     while cursor < content.count {
@@ -43,7 +43,7 @@ struct LeftText {
   }
 }
 
-extension LeftText {
+extension LiteralText {
   /// Moves the cursor past the markup before a node's children, or past the whole node; returns whether to visit them.
   private mutating func enter(_ node: Node) -> Bool {
     switch node.kind {
@@ -99,13 +99,13 @@ extension LeftText {
   }
 }
 
-extension LeftText {
+extension LiteralText {
   private var byte: UInt8? { cursor < content.count ? content[cursor] : nil }
 
   private mutating func skip(_ count: Int) { cursor = min(content.count, cursor + count) }
 
-  private mutating func skip(past sign: UInt8) {
-    cursor = content.firstIndex(of: sign, from: cursor).map { $0 + 1 } ?? content.count
+  private mutating func skip(past character: UInt8) {
+    cursor = content.firstIndex(of: character, from: cursor).map { $0 + 1 } ?? content.count
   }
 
   private mutating func skipSpaces() {
@@ -156,7 +156,7 @@ extension LeftText {
         cursor = end
         index += text.lengthOfScalar(at: index)
       } else if written == text[index] || (written == Mask.caret && text[index] == .ascii("^")) {
-        if images == 0 { signs[cursor] = text[index] }
+        if images == 0 { literals[cursor] = text[index] }
         cursor += 1
         index += 1
       } else {

@@ -1,9 +1,9 @@
 import Bytes
 
-// Texts for which the parser takes quadratic time, and that no limit on a count finds.
+// Inputs for which the parser takes quadratic time, and that counting single characters does not find.
 
 /// A word with too many closing parentheses, which the parser takes off a bare link one by one.
-func tangledWord(in source: ByteView) -> Range<Int>? {
+func wordOfClosingParentheses(in source: ByteView) -> Range<Int>? {
   var parentheses = 0
   var start = 0
   for (index, byte) in source.enumerated() {
@@ -36,21 +36,21 @@ func wordOfAddresses(in source: ByteView) -> Range<Int>? {
 
 /// The line with which a paragraph has too many brackets and emphasis markers: at each closing bracket the parser may go
 /// through every `*` and `_` of the paragraph again.
-func lineOfSignsBesideLinks(in source: ByteView) -> Range<Int>? {
+func lineOfMarkersBesideLinks(in source: ByteView) -> Range<Int>? {
   guard source.holds(.ascii("]")), source.holds(.ascii("*")) || source.holds(.ascii("_")) else { return nil }
-  var (total, signs, start) = (0, 0, 0)
+  var (total, markers, start) = (0, 0, 0)
   while start < source.count {
     let end = source[start...].firstIndex { $0 == .ascii("\n") || $0 == .ascii("\r") } ?? source.count
     let line = source.part(start..<end)
-    if line.allSatisfy(\.isSpace) || line.beginsItem { signs = 0 }
+    if line.allSatisfy(\.isSpace) || line.beginsItem { markers = 0 }
     for byte in line {
       switch byte {
-      case .ascii("*"), .ascii("_"): signs += 1
-      case .ascii("]"): total += signs
+      case .ascii("*"), .ascii("_"): markers += 1
+      case .ascii("]"): total += markers
       default: break
       }
     }
-    if total > ComplexityLimit.signsBesideLinks.limit { return start..<end }
+    if total > ComplexityLimit.markersBesideLinks.limit { return start..<end }
     start = end + 1
   }
   return nil
@@ -86,7 +86,8 @@ func rowBelowLongText(in source: ByteView) -> Range<Int>? {
   return nil
 }
 
-/// The first declaration or instruction, `<!A`, `<?` or `<![CDATA[`, beyond the limit: from each the parser scans to the end.
+/// The first declaration or instruction, `<!A`, `<?` or `<![CDATA[`, beyond the limit: from each the parser scans to the
+/// end.
 func repeatedDeclarations(in source: ByteView) -> Range<Int>? {
   var (count, index) = (0, 0)
   while let found = source.firstIndex(of: .ascii("<"), from: index) {
