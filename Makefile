@@ -6,8 +6,8 @@ CONTENT ?= content
 THEME   ?= theme
 OUTPUT  ?= output
 MSI     := .build/release/msi
-# The Swift runtime is linked in, so that the program starts in milliseconds and runs where no toolchain is.
-RELEASE := swift build -c release --product msi --static-swift-stdlib
+# All libraries are linked in, so that the program starts in milliseconds and runs on any Linux.
+RELEASE := swift build -c release --product msi --static-swift-stdlib -Xswiftc -static-executable
 
 .PHONY: help
 help: ## Show this list
@@ -40,6 +40,10 @@ screenshots: program ## Make pictures of the site in screenshots/
 program: libraries
 	@$(RELEASE)
 
+.PHONY: release
+release: libraries ## Make the packages of a release in release/, the same bytes for the same sources
+	@./Tools/release/run
+
 .PHONY: bench
 bench: program ## Measure the speed against Hugo and the least possible
 	@python3 Benchmarks/bench.py --sizes 10000 100000 real --first-build $(ARGUMENTS)
@@ -70,8 +74,9 @@ sanitize-thread: libraries ## Run the tests under ThreadSanitizer
 	$(SANITIZED)thread --sanitize=thread
 
 .PHONY: lint
-lint: ## Check the code's format
+lint: ## Check the code's format, and the files that CI reads
 	swift format lint --strict --parallel --recursive Sources Tests Tools Package.swift
+	@./.ci/lint-workflows
 
 .PHONY: format
 format: ## Format the code
@@ -83,4 +88,4 @@ libraries: ## Install the system libraries that are missing (Debian)
 
 .PHONY: clean
 clean: ## Remove what has been built
-	rm -rf .build .audit .venv Benchmarks/.venv screenshots $(OUTPUT)
+	rm -rf .build .audit .venv .venv-ci .program release Benchmarks/.venv screenshots $(OUTPUT)

@@ -11,8 +11,16 @@ struct SourceOptions: ParsableArguments {
   @Option(help: .localized(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
   var content = "content"
 
-  @Option(help: .localized(sv: "Mappen med temat.", en: "The folder with the theme."), completion: .directory)
-  var theme = "theme"
+  @Option(
+    name: .customLong("theme"),
+    help: .localized(
+      sv: "Mappen med temat; annars theme, eller temat som följer med programmet.",
+      en: "The folder with the theme; else theme, or the one that comes with the program."),
+    completion: .directory)
+  var writtenTheme: String?
+
+  /// The folder with the theme: as it is written, else `theme`, or the program's own where there is no such folder.
+  var theme: String { writtenTheme ?? (access("theme", F_OK) == 0 ? nil : installedTheme()) ?? "theme" }
 
   var folders: Sources { Sources(content: DiskFolder(content), theme: DiskFolder(theme)) }
 
@@ -29,6 +37,12 @@ struct SourceOptions: ParsableArguments {
   private func contains(_ folder: String, _ other: String) -> Bool {
     folder == "/" || (other + "/").hasPrefix(folder + "/")
   }
+}
+
+/// The theme that was installed with the program: `../share/msi/theme` from the folder of its file; nil where there is none.
+private func installedTheme() -> String? {
+  guard let program = real("/proc/self/exe"), let slash = program.lastIndex(of: "/") else { return nil }
+  return real(program[..<slash] + "/../share/msi/theme")
 }
 
 /// The absolute path without `.` and `..`, and without symlinks as far as it exists.
@@ -155,9 +169,23 @@ extension ReportFormat: ExpressibleByArgument {}
 struct ReportOptions: ParsableArguments {
   @Option(
     help: .localized(
-      sv: "Hur problem visas: full, concise (en rad var), json eller github (anteckningar).",
-      en: "How problems are told: full, concise, json or github (annotations)."))
+      sv: "Hur problem visas: full, concise (en rad var), json, github (anteckningar) eller sarif.",
+      en: "How problems are told: full, concise, json, github (annotations) or sarif."))
   var format = ReportFormat.full
+
+  @Option(
+    help: .localized(
+      sv: "Skriv också alla problem i Markdown till en fil, som en sammanfattning av en körning.",
+      en: "Also write all problems in Markdown to a file, as the summary of a run."),
+    completion: .file())
+  var summary: String?
+
+  @Option(
+    help: .localized(
+      sv: "En fil med de ändrade filernas sökvägar, en på varje rad: --format github visar problemen i dem först.",
+      en: "A file with the paths of the changed files, one a line: --format github shows the problems in them first."),
+    completion: .file())
+  var changed: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -167,10 +195,20 @@ struct ReportOptions: ParsableArguments {
       en: "Tell how long each stage took, on standard error."))
   var timings = false
 
-  var console: Console {
-    Console(format: format, messageLanguage: languageOption.messageLanguage, tellsTimings: timings)
+  /// Throws if the file of `--changed` cannot be read.
+  func console() throws -> Console {
+    Console(
+      format: format, messageLanguage: languageOption.messageLanguage, tellsTimings: timings, summaryFile: summary,
+      changed: try changed.map(paths(listedIn:)) ?? [])
   }
   var progress: Progress { Progress(messageLanguage: languageOption.messageLanguage) }
+}
+
+/// The paths of a file that has one on each line, as `git diff --name-only` writes it.
+private func paths(listedIn file: String) throws -> Set<SourcePath> {
+  let text = try contents(of: file)
+  return Set(
+    text.split(whereSeparator: \.isNewline).map { SourcePath(String($0.hasPrefix("./") ? $0.dropFirst(2) : $0)) })
 }
 
 /// The option for the language of messages.

@@ -1,7 +1,8 @@
 import CommandLine
-import Dispatch
+import Glibc
 
 // Before anything runs beside this: without descriptors, threads or memory, the runtime hangs or dies without a word.
 requireResources()
-Task { await runMSI() }
-dispatchMain()
+Task.detached { await runMSI() }
+// Not `dispatchMain()`: it ends the main thread, for which a static program sorts its table of stack frames, 25 ms each start.
+while true { pause() }

@@ -121,6 +121,7 @@ struct VerifyTests {
     #expect(
       try workshop.msi("verify", "content", "--manifest", "none.json").errors.contains(
         "manifestet none.json går inte att läsa"))
+    #expect(try workshop.msi("verify", "content", "--format", "sarif").status == 64)
     let outcome = try workshop.msi("verify", "http://127.0.0.1:1/", environment: ["PATH": "/nowhere"])
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("programmet curl saknas"))

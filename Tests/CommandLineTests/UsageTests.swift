@@ -83,7 +83,7 @@ private let faults = [
   Fault(arguments: ["build", "--jobs", "många"], swedish: "Värdet 'många' går inte för '--jobs <jobs>'"),
   Fault(
     arguments: ["build", "--format", "xml"],
-    swedish: "Värdet 'xml' går inte för '--format <format>'. Skriv 'full', 'concise', 'json' eller 'github'."),
+    swedish: "Värdet 'xml' går inte för '--format <format>'. Skriv 'full', 'concise', 'json', 'github' eller 'sarif'."),
   Fault(
     arguments: ["build", "--language", "de"],
     swedish: "Värdet 'de' går inte för '--language <language>'. Skriv 'sv' eller 'en'."),

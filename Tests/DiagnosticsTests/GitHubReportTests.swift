@@ -61,4 +61,30 @@ import Testing
         == "::error file=out%2Cput%3A1::out,put:1: det finns ingen plats%0Ahjälp: 100%25 fullt\n")
     #expect(githubError("minnet räcker inte", at: nil) == "::error::minnet räcker inte\n")
   }
+
+  @Test("shows ten of each severity, the last of which says how many more there are")
+  func limitsAnnotations() {
+    let file = SourceFile("a.md", String(repeating: "x\n", count: 40))
+    let errors = (0..<12).map { Diagnostic.saying("fel \($0)", at: file.span($0 * 2..<$0 * 2 + 1)) }
+    let warnings = (0..<10).map {
+      Diagnostic.saying("varning \($0)", as: .longSummary, at: file.span($0 * 2..<$0 * 2 + 1))
+    }
+    let lines = Report(warnings + errors).rendered(as: .github, of: file).split(separator: "\n")
+    #expect(
+      lines.map { $0.hasPrefix("::error") } == Array(repeating: true, count: 10) + Array(repeating: false, count: 10))
+    #expect(lines[8].hasSuffix(": fel 8"))
+    #expect(lines[9] == "::error::… och 3 fel till; alla visas med --summary eller --format concise.")
+    #expect(lines[19].hasSuffix(": varning 9"))
+  }
+
+  @Test("shows what is in changed files first, and one of each rule before its repetitions")
+  func ordersAnnotations() {
+    let (old, new) = (SourceFile("a.md", "xxxx"), SourceFile("b.md", "xxxx"))
+    let report = Report([
+      .saying("1", at: old.span(0..<1)), .saying("2", at: new.span(0..<1)), .saying("3", at: new.span(1..<2)),
+      .saying("4", as: .otherError, at: new.span(2..<3)), .saying("5", as: .otherError, at: old.span(1..<2)),
+    ])
+    let text = report.rendered(as: .github, in: .swedish, changed: ["b.md"]) { _ in nil }
+    #expect(text.split(separator: "\n").compactMap(\.last) == ["2", "4", "3", "5", "1"])
+  }
 }

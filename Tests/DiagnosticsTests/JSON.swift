@@ -1,6 +1,7 @@
 /// JSON as a strict reader sees it (RFC 8259): a second opinion on what the renderer writes.
 enum JSON: Equatable {
   case null
+  case flag(Bool)
   case number(Int)
   case text(String)
   case array([JSON])
@@ -14,6 +15,7 @@ enum JSON: Equatable {
   }
 
   var elements: [JSON]? { if case .array(let elements) = self { elements } else { nil } }
+  var number: Int? { if case .number(let number) = self { number } else { nil } }
   var text: String? { if case .text(let text) = self { text } else { nil } }
   subscript(key: String) -> JSON? { if case .object(let members) = self { members[key] } else { nil } }
 }
@@ -36,6 +38,8 @@ private struct JSONReader {
   mutating func value() -> JSON? {
     switch next() {
     case "n": word("null") ? .null : nil
+    case "t": word("true") ? .flag(true) : nil
+    case "f": word("false") ? .flag(false) : nil
     case "\"": string().map(JSON.text)
     case "[": list("[", "]") { $0.value() }.map(JSON.array)
     case "{": object()

@@ -12,6 +12,13 @@ extension Rule {
       example: "sectors:\n  pubilc: 12\n",
       instead: "sectors:\n  public: 12\n"))
 
+  static let otherError = Rule(
+    "other-error", .error,
+    Explanation(
+      finds: Bilingual(sv: "Något annat.", en: "Something else."),
+      why: Bilingual(sv: "Det är fel.", en: "It is wrong."),
+      example: "a", instead: "b"))
+
   static let longSummary = Rule(
     "long-summary", .warning,
     Explanation(

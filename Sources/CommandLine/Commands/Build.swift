@@ -25,6 +25,7 @@ struct Build: AsyncParsableCommand {
   var output = "output"
 
   func run() async throws {
+    let console = try report.console()
     try sources.refuse(output: output)
     var edition = try edition.edition()
     let progress = report.progress
@@ -44,6 +45,6 @@ struct Build: AsyncParsableCommand {
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
     }
-    report.console.close(outcome, from: sources.folders, after: progress)
+    console.close(outcome, from: sources.folders, after: progress)
   }
 }

@@ -20,6 +20,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
+    let console = try report.console()
     var edition = try edition.edition()
     let progress = report.progress
     var outcome = Outcome()
@@ -32,6 +33,6 @@ struct Check: AsyncParsableCommand {
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
     }
-    report.console.close(outcome, from: sources.folders, after: progress)
+    console.close(outcome, from: sources.folders, after: progress)
   }
 }

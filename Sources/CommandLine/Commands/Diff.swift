@@ -56,12 +56,14 @@ struct Diff: AsyncParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
 
+  func validate() throws { try format.refuseSARIF() }
+
   func run() async throws {
     let (before, after) = (try site(in: old), try site(in: new))
     let comparison = await compareSites(before, after, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let told = Review(of: comparison, in: languageOption.messageLanguage)
-    if let summary { try replaceFile(at: summary, with: told.markdown()) }
-    if let review { try replaceFile(at: review, with: reviewFile(told, of: comparison, from: before, to: after)) }
+    if let summary { try replace(summary, with: told.markdown()) }
+    if let review { try replace(review, with: reviewFile(told, of: comparison, from: before, to: after)) }
     let lost = comparison.lostAddresses.map { Diagnostic.lostAddress($0, in: old, isError: strict) }
     tell(told, of: comparison, lost)
     if lost.holdErrors { Glibc.exit(ExitStatus.refused) }
@@ -82,6 +84,16 @@ struct Diff: AsyncParsableCommand {
     }
     deliver(told.text(showsPassages: format == .full), to: STDOUT_FILENO)
     Console(format: format, messageLanguage: told.messageLanguage).say(Report(lost)) { _ in nil }
+  }
+}
+
+extension ReportFormat {
+  /// Throws for SARIF, which is about files of the sources.
+  func refuseSARIF() throws {
+    guard self == .sarif else { return }
+    throw ValidationError.localized(
+      sv: "--format sarif hör till build och check; skriv full, concise, json eller github.",
+      en: "--format sarif is for build and check; write full, concise, json or github.")
   }
 }
 

@@ -38,6 +38,8 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
 
+  func validate() throws { try format.refuseSARIF() }
+
   func run() throws {
     let verification: Verification
     do {
@@ -94,6 +96,7 @@ struct Verify: ParsableCommand {
     case .full: deliver(verification.findingsText(in: language), to: STDERR_FILENO)
     case .concise: deliver(verification.headlines(in: language), to: STDERR_FILENO)
     case .github: deliver(verification.annotations(in: language), to: STDERR_FILENO)
+    case .sarif: break
     }
     deliver(verification.summary(in: language), to: STDOUT_FILENO)
   }

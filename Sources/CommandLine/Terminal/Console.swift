@@ -11,6 +11,10 @@ struct Console: Sendable {
   let format: ReportFormat
   let messageLanguage: MessageLanguage
   var tellsTimings = false
+  /// The file that `close` writes the problems to in Markdown.
+  var summaryFile: String?
+  /// The files whose problems are annotated first.
+  var changed: Set<SourcePath> = []
 }
 
 extension Console {
@@ -20,12 +24,22 @@ extension Console {
   func close(_ outcome: Outcome, from sources: Sources, after progress: Progress) -> Never {
     progress.finish()
     let report = Report(outcome.diagnostics)
-    if format == .json {
+    switch format {
+    case .json:
       let diagnostics = report.rendered(as: .json, in: messageLanguage, source: sources.file)
       tell(outcome.document(with: diagnostics, in: messageLanguage))
-    } else {
+    case .sarif:
+      if case .failed(let failure) = outcome.result {
+        tell(failure)
+      } else {
+        tell(report.rendered(as: .sarif, in: messageLanguage, source: sources.file))
+      }
+    case .full, .concise, .github:
       say(report, source: sources.file)
       say(outcome.result, after: progress.elapsed)
+    }
+    if let summaryFile {
+      write(report, outcome.result.sentence(after: progress.elapsed), from: sources, to: summaryFile)
     }
     if tellsTimings { deliver(progress.timings, to: STDERR_FILENO) }
     exit(outcome.status)
@@ -35,9 +49,22 @@ extension Console {
   func say(_ report: Report, source: @escaping (SourcePath) -> SourceFile?) {
     guard !report.diagnostics.isEmpty else { return }
     var text = report.rendered(
-      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, source: source)
+      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, changed: changed, source: source)
     if format == .full { text += "\n" + report.counts(in: messageLanguage) + "\n" }
     deliver(text, to: STDERR_FILENO)
+  }
+
+  /// Writes the problems and the outcome in Markdown to a file; exits if that fails.
+  ///
+  /// GitHub drops a summary of more than 1,024 KiB as a whole.
+  private func write(_ report: Report, _ sentence: Bilingual, from sources: Sources, to file: String) {
+    let problems = report.markdown(in: messageLanguage, atMost: 1_000_000, source: sources.file)
+    do {
+      try replace(file, with: problems + "\n" + sentence[messageLanguage] + "\n")
+    } catch {
+      tell(error)
+      exit(error.status)
+    }
   }
 
   /// Prints a result to standard output, a refusal or failure to standard error.
@@ -64,6 +91,7 @@ extension Console {
     )
     switch format {
     case .json: return (Outcome(failure).document(with: "[]", in: messageLanguage), STDOUT_FILENO)
+    case .sarif: return (sarifFailure([message, help].compactMap(\.self).joined(separator: "\n")), STDOUT_FILENO)
     case .github:
       let lines = [message, help].compactMap(\.self).joined(separator: "\n")
       return (githubError(lines, at: failure.path), STDERR_FILENO)
@@ -83,7 +111,7 @@ extension Console {
     )
     if status == EXIT_SUCCESS {
       if !text.isEmpty { tell(helpScreen(text, in: messageLanguage) + "\n") }
-    } else if format == .json || format == .github {
+    } else if format == .json || format == .github || format == .sarif {
       let message = Bilingual(sv: wrongUse(message, in: .swedish), en: message)
       tell(Failure(message: message, status: status))
     } else {

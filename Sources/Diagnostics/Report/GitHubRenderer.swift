@@ -7,13 +7,52 @@ extension Report {
   ///
   /// Spans of several lines have no columns, since GitHub refuses them there. The message repeats the location, since the
   /// log shows nothing else.
-  func github(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
-    diagnostics.map { diagnostic in
-      var properties = [("file", diagnostic.span.path.description)]
-      properties += sources.extent(of: diagnostic.span)?.properties ?? []
-      properties.append(("title", diagnostic.rule.id.description))
-      return command(diagnostic.severity, properties, diagnostic.message(in: messageLanguage, from: &sources))
-    }.joined()
+  ///
+  /// GitHub shows ten annotations of each severity for a step and drops the rest without a word. So there are at most ten:
+  /// those in `changed` files first, and of each rule one before its repetitions; the tenth says how many are left out.
+  func github(
+    in messageLanguage: MessageLanguage, changed: Set<SourcePath>, from sources: inout SourceCache
+  ) -> String {
+    var text = ""
+    for severity in [Severity.error, .warning] {
+      let all = annotations(severity, changed: changed)
+      let shown = all.count > Self.mostAnnotations ? all.prefix(Self.mostAnnotations - 1) : all[...]
+      for diagnostic in shown { text += diagnostic.annotation(in: messageLanguage, from: &sources) }
+      if shown.count < all.count {
+        text += command(severity, [], andMore(all[shown.endIndex...])[messageLanguage])
+      }
+    }
+    return text
+  }
+
+  /// The greatest number of annotations of one severity that GitHub shows for a step.
+  private static let mostAnnotations = 10
+
+  /// The diagnostics of a severity, the most useful ones first.
+  private func annotations(_ severity: Severity, changed: Set<SourcePath>) -> [Diagnostic] {
+    var repetitions: [RuleID: Int] = [:]
+    let (own, others) = diagnostics.filter { $0.severity == severity }.divided { changed.contains($0.span.path) }
+    return [own, others].flatMap { diagnostics in
+      let ranked = diagnostics.enumerated().map { index, diagnostic in
+        let repetition = repetitions[diagnostic.rule.id, default: 0]
+        repetitions[diagnostic.rule.id] = repetition + 1
+        return (repetition, index, diagnostic)
+      }
+      return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }
+  }
+
+  private func andMore(_ hidden: ArraySlice<Diagnostic>) -> Bilingual {
+    let tally = Tally(hidden)
+    return Bilingual(
+      sv: "… och \(tally[.swedish]) till; alla visas med --summary eller --format concise.",
+      en: "… and \(tally[.english]) more; all are shown with --summary or --format concise.")
+  }
+}
+
+extension Array {
+  fileprivate func divided(by isFirst: (Element) -> Bool) -> (first: [Element], rest: [Element]) {
+    (filter(isFirst), filter { !isFirst($0) })
   }
 }
 
@@ -38,6 +77,13 @@ extension Extent {
 }
 
 extension Diagnostic {
+  fileprivate func annotation(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
+    var properties = [("file", span.path.description)]
+    properties += sources.extent(of: span)?.properties ?? []
+    properties.append(("title", rule.id.description))
+    return command(severity, properties, message(in: messageLanguage, from: &sources))
+  }
+
   /// The whole diagnostic as text, one line for each part.
   fileprivate func message(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
     var parts = ["\(sources.location(of: span)): \(summary[messageLanguage])"]

@@ -15,26 +15,27 @@ package struct Report: Sendable {
   }
 }
 
-/// The format of a report: for people, for `grep` and editors, for programs, or for annotations on GitHub.
+/// The format of a report: for people, for `grep` and editors, for programs, for annotations on GitHub, or for code scanning.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case full, concise, json, github
+  case full, concise, json, github, sarif
 }
 
 extension Report {
   /// The report as a string that ends with a newline; empty (in JSON, an empty array) if there are no diagnostics.
   ///
   /// `source` returns the file that spans point into, and is called at most once for each; if it returns nil, the location
-  /// is the path alone. `colorMode` concerns `full` and `concise`.
+  /// is the path alone. `colorMode` concerns `full` and `concise`; `changed`, the files that a change touches, `github`.
   package func rendered(
     as format: ReportFormat, in messageLanguage: MessageLanguage, colorMode: ColorMode = .plain,
-    source: @escaping (SourcePath) -> SourceFile?
+    changed: Set<SourcePath> = [], source: @escaping (SourcePath) -> SourceFile?
   ) -> String {
     var sources = SourceCache(source)
     return switch format {
     case .full: full(in: messageLanguage, colorMode: colorMode, from: &sources)
     case .concise: concise(in: messageLanguage, colorMode: colorMode, from: &sources)
     case .json: json(in: messageLanguage, from: &sources)
-    case .github: github(in: messageLanguage, from: &sources)
+    case .github: github(in: messageLanguage, changed: changed, from: &sources)
+    case .sarif: sarif(in: messageLanguage, from: &sources)
     }
   }
 }

@@ -52,7 +52,7 @@ final class Run {
   /// `under` is a command that executes the program, such as `prlimit --nofile=6`.
   init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:], as user: User = .invoker,
-    under other: [String] = []
+    under other: [String] = [], program: String = Program.path
   ) throws {
     report = NSTemporaryDirectory() + "/msi-run-" + UUID().uuidString
     var actions = posix_spawn_file_actions_t()
@@ -63,7 +63,7 @@ final class Run {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, report + ".err", O_WRONLY | O_CREAT, 0o600)
     let variables = Program.environment.merging(environment) { $1 }.map { $0.key + "=" + $0.value }
     // `env` changes the folder and then executes the program, as `setpriv` and others do, so that the process is the program's.
-    let command = ["env", "-C", folder] + user.command + other + [Program.path] + arguments
+    let command = ["env", "-C", folder] + user.command + other + [program] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var values: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for word in words + values { free(word) } }
