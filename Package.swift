@@ -53,8 +53,12 @@ let package = Package(
       "Building", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Links", "Routes", "Model", "Markdown",
       "Markup", "Jobs", "Diagnostics", "Bytes"),
     room("Publishing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
+    room("Comparing", "Model", "Jobs", "Diagnostics", "Bytes"),
+    room("Verifying", "Comparing", "Model", "Fingerprint", "Diagnostics", "Bytes"),
+    room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),
     room(
-      "CommandLine", "Building", "Publishing", "Reading", "Checking", "Counting", "FrontMatter", "Markdown",
+      "CommandLine", "Reviewing", "Verifying", "Comparing", "Building", "Publishing", "Reading", "Checking", "Counting",
+      "FrontMatter", "Markdown",
       "Templates", "Composing", "Links", "SiteFiles", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
     // jemalloc in place of the C library's malloc, with which a build takes 7–9 % longer (decision 10). A sanitizer brings
@@ -77,9 +81,10 @@ let package = Package(
 
     // The random numbers of tests that try many cases: the same in every run.
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
-    // What the tests of several rooms and the fuzzer need: sites in memory, and what the machine has.
+    // What the tests of several rooms and the fuzzer need: sites in memory and by hand, and what the machine has.
     .target(
-      name: "TestSupport", dependencies: ["Publishing", "Model", "Diagnostics", "Bytes"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Publishing", "Fingerprint", "Model", "Diagnostics", "Bytes"],
+      path: "Tests/TestSupport"),
     tests("Bytes", "SeededRandom"),
     tests("Diagnostics", "SeededRandom", "TestSupport"),
     tests("Markup", "SeededRandom"),
@@ -95,6 +100,9 @@ let package = Package(
     tests("Checking", "Reading", "Model", "Diagnostics", "TestSupport"),
     tests("Composing", "Markup", "Model", "Diagnostics"),
     tests("Publishing", "Fingerprint", "Model", "Diagnostics", "TestSupport"),
+    tests("Comparing", "Bytes", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
+    tests("Reviewing", "Comparing", "Model", "Diagnostics", "TestSupport"),
+    tests("Verifying", "Comparing", "Reading", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("CommandLine", "msi", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",

@@ -22,6 +22,7 @@ struct UnsafeCodeTests {
     "Publishing/Removal.swift": 4,
     "Publishing/SystemCalls.swift": 3,
     "Reading/DiskFolder.swift": 3,
+    "Verifying/Folder/FolderListing.swift": 1,
   ]
 
   @Test("stands in its rooms and where C is called, and nowhere else")
@@ -42,7 +43,9 @@ struct UnsafeCodeTests {
 
   /// Whether a line of code uses unsafe pointers, wrapping operators, vectors, or forced inlining.
   private func isUnsafe(_ line: Substring) -> Bool {
+    // A word of content security policies is no code.
     let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
+      .replacing("'unsafe-inline'", with: "")
     return ["Unsafe", "unsafe", "&+", "&-", "&*", "&<<", "&>>", "@inline(__always)", "SIMD"].contains {
       code.contains($0)
     }

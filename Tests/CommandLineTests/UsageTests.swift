@@ -63,8 +63,7 @@ struct UsageTests {
 
 private let screens = [
   [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["headers", "--help"],
-  ["explain", "-h"],
-  ["help", "build"], ["help", "new"],
+  ["explain", "-h"], ["help", "build"], ["help", "new"], ["diff", "--help"], ["verify", "--help"],
 ]
 
 /// A wrong use, and its message.

@@ -35,7 +35,7 @@ extension Console {
         tell(report.rendered(as: .sarif, in: messageLanguage, source: sources.file))
       }
     case .full, .concise, .github:
-      say(report, from: sources)
+      say(report, source: sources.file)
       say(outcome.result, after: progress.elapsed)
     }
     if let summaryFile {
@@ -45,10 +45,11 @@ extension Console {
     exit(outcome.status)
   }
 
-  private func say(_ report: Report, from sources: Sources) {
+  /// Prints diagnostics to standard error.
+  func say(_ report: Report, source: @escaping (SourcePath) -> SourceFile?) {
     guard !report.diagnostics.isEmpty else { return }
     var text = report.rendered(
-      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, changed: changed, source: sources.file)
+      as: format, in: messageLanguage, colorMode: isTerminal ? .ansi : .plain, changed: changed, source: source)
     if format == .full { text += "\n" + report.counts(in: messageLanguage) + "\n" }
     deliver(text, to: STDERR_FILENO)
   }
