@@ -23,9 +23,7 @@ package struct ReservedPaths: Sendable {
       var root = Root(path: scheme.root(in: language).description)
       if language == scheme.ownLanguage { root.names = namesBesideSiteFiles }
       for file in files where file.rootLanguage(in: scheme) == language {
-        if let beginning = file.reservedBeginning {
-          root.beginnings.append(beginning)
-        }
+        if let beginning = file.reservedBeginning { root.beginnings.append(beginning) }
         if file.hasNameOfItsOwn {
           // The path in the output lacks the slash at its beginning.
           root.names.insert(String(scheme.path(of: file).dropFirst(root.path.utf8.count - 1).prefix { $0 != "/" }))

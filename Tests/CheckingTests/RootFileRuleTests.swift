@@ -21,6 +21,7 @@ struct RootFileRuleTests {
     "fire where a page, a folder of pages or another file is, whatever the capitals",
     arguments: [
       ("the start page", ["root/index.html": "x"]),
+      ("the start page, named as a folder", ["root/index.html/x": "x"]),
       ("a page of every site", ["root/Statistik/index.HTML": "x"]),
       ("the folder of the coalitions", ["root/koalitioner": "x"]),
       ("the folder of another language", ["root/en": "x"]),

@@ -5,10 +5,9 @@ import Model
 func hostNames(in library: Library, for edition: Edition) -> [Diagnostic] {
   guard let file = library.rootFiles.first(where: { $0.path == RootFile.hostName })?.text else { return [] }
   let lines = file.writtenLines
+  let odd = lines.dropFirst().first ?? lines.first
   guard let line = lines.first, lines.count == 1, let host = hostName(line.value) else {
-    return [
-      .badHostName(at: lines.count == 1 ? lines[0].span : lines.dropFirst().first?.span ?? Span(wholeOf: file.path))
-    ]
+    return [.badHostName(at: odd?.span ?? Span(wholeOf: file.path))]
   }
   // `--base-url` may be the address of a preview; `site.yaml` says where the site belongs.
   let written = library.settings.baseURL.flatMap { $0.value.isPlaceholder ? nil : $0 }

@@ -29,8 +29,11 @@ private struct FileAddress {
     return parts.indices.map { "/" + parts[...$0].joined(separator: "/") + "/" }
   }
 
-  /// The page that servers would show the file as; nil of a file by another name.
-  var page: String? { whole.hasSuffix("/index.html/") ? String(whole.dropLast("index.html/".count)) : nil }
+  /// The page that servers would show the file as, or a folder that it is in; nil where neither is named as index files are.
+  var page: String? {
+    let parts = whole.split(separator: "/")
+    return parts.firstIndex(of: "index.html").map { "/" + parts[..<$0].map { $0 + "/" }.joined() }
+  }
 }
 
 extension RootFile {
