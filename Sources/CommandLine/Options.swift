@@ -175,8 +175,8 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .localized(
-      sv: "Skriv också alla problem i Markdown till en fil, som en sammanfattning av en körning.",
-      en: "Also write all problems in Markdown to a file, as the summary of a run."),
+      sv: "Skriv också alla problem i Markdown till en fil, och med --previous det som läsarna kommer att märka.",
+      en: "Also write all problems in Markdown to a file, and with --previous what readers will notice."),
     completion: .file())
   var summary: String?
 

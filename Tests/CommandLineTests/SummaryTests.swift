@@ -25,6 +25,19 @@ struct SummaryTests {
     #expect(summary.contains(" pages and ") && !summary.contains("gammalt"))
   }
 
+  @Test("of a site that takes the place of another, with what readers will notice")
+  func writesDifferences() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.build("--output", "before").status == 0)
+    try workshop.write(
+      "---\ntitle: Koalition för trygg fritid\nquestion: Hur?\n---\n", to: "content/coalitions/07-trygg-fritid.md")
+    #expect(try workshop.build("--previous", "before", "--summary", "summary.md").status == 0)
+    let summary = workshop.text(of: "summary.md")
+    #expect(summary.hasPrefix("## Inga fel eller varningar"))
+    #expect(summary.contains("\n## Det här ändras för läsarna\n"))
+    #expect(summary.contains("**Koalition för trygg fritid** `/koalitioner/trygg-fritid/`"))
+  }
+
   @Test("and a file that cannot be written is a failure of the machine")
   func refusesUnwritableFile() throws {
     let workshop = try Workshop()

@@ -45,6 +45,10 @@ struct Build: AsyncParsableCommand {
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
     }
-    console.close(outcome, from: sources.folders, after: progress)
+    var changes: String?
+    if case .published = outcome.result, report.summary != nil, let previous = self.edition.previous {
+      changes = try await differences(from: previous, to: output, in: console.messageLanguage)
+    }
+    console.close(outcome, from: sources.folders, after: progress, differences: changes)
   }
 }

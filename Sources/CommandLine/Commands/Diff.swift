@@ -59,7 +59,7 @@ struct Diff: AsyncParsableCommand {
   func validate() throws { try format.refuseSARIF() }
 
   func run() async throws {
-    let (before, after) = (try site(in: old), try site(in: new))
+    let (before, after) = (try builtSite(in: old), try builtSite(in: new))
     let comparison = await compareSites(before, after, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let told = Review(of: comparison, in: languageOption.messageLanguage)
     if let summary { try replace(summary, with: told.markdown()) }
@@ -67,14 +67,6 @@ struct Diff: AsyncParsableCommand {
     let lost = comparison.lostAddresses.map { Diagnostic.lostAddress($0, in: old, isError: strict) }
     tell(told, of: comparison, lost)
     if lost.holdErrors { Glibc.exit(ExitStatus.refused) }
-  }
-
-  private func site(in path: String) throws -> BuiltSite {
-    do {
-      return try BuiltSite(in: DiskFolder(path))
-    } catch {
-      throw Failure(error, at: path)
-    }
   }
 
   private func tell(_ told: Review, of comparison: SiteComparison, _ lost: [Diagnostic]) {
@@ -85,6 +77,18 @@ struct Diff: AsyncParsableCommand {
     deliver(told.text(showsPassages: format == .full), to: STDOUT_FILENO)
     Console(format: format, messageLanguage: told.messageLanguage).say(Report(lost)) { _ in nil }
   }
+}
+
+/// What readers will notice of a site that takes the place of another, in Markdown, in half the bytes that GitHub shows of a
+/// summary.
+func differences(from old: String, to new: String, in messageLanguage: MessageLanguage) async throws -> String {
+  let (before, after) = (try builtSite(in: old), try builtSite(in: new))
+  let comparison = await compareSites(before, after, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  return Review(of: comparison, in: messageLanguage).markdown(limit: 500_000)
+}
+
+private func builtSite(in path: String) throws -> BuiltSite {
+  do { return try BuiltSite(in: DiskFolder(path)) } catch { throw Failure(error, at: path) }
 }
 
 extension ReportFormat {

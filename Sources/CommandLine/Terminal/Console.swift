@@ -21,7 +21,11 @@ extension Console {
   /// Prints the diagnostics and the outcome of a command, and exits.
   ///
   /// It exits instead of returning, so that the content in memory is not released object by object.
-  func close(_ outcome: Outcome, from sources: Sources, after progress: Progress) -> Never {
+  ///
+  /// `differences` is what readers will notice, in Markdown, for the summary.
+  func close(
+    _ outcome: Outcome, from sources: Sources, after progress: Progress, differences: String? = nil
+  ) -> Never {
     progress.finish()
     let report = Report(outcome.diagnostics)
     switch format {
@@ -39,7 +43,8 @@ extension Console {
       say(outcome.result, after: progress.elapsed)
     }
     if let summaryFile {
-      write(report, outcome.result.sentence(after: progress.elapsed), from: sources, to: summaryFile)
+      let end = "\n" + outcome.result.sentence(after: progress.elapsed)[messageLanguage] + "\n"
+      write(report, end + (differences.map { "\n" + $0 } ?? ""), from: sources, to: summaryFile)
     }
     if tellsTimings { deliver(progress.timings, to: STDERR_FILENO) }
     exit(outcome.status)
@@ -54,13 +59,13 @@ extension Console {
     deliver(text, to: STDERR_FILENO)
   }
 
-  /// Writes the problems and the outcome in Markdown to a file; exits if that fails.
+  /// Writes the problems in Markdown to a file, and then what follows; exits if that fails.
   ///
   /// GitHub drops a summary of more than 1,024 KiB as a whole.
-  private func write(_ report: Report, _ sentence: Bilingual, from sources: Sources, to file: String) {
-    let problems = report.markdown(in: messageLanguage, atMost: 1_000_000, source: sources.file)
+  private func write(_ report: Report, _ rest: String, from sources: Sources, to file: String) {
+    let limit = 1_000_000 - rest.utf8.count
     do {
-      try replace(file, with: problems + "\n" + sentence[messageLanguage] + "\n")
+      try replace(file, with: report.markdown(in: messageLanguage, atMost: limit, source: sources.file) + rest)
     } catch {
       tell(error)
       exit(error.status)
