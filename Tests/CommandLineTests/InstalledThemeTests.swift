@@ -32,7 +32,9 @@ extension Workshop {
       try files.createDirectory(atPath: path + "/" + folder, withIntermediateDirectories: true)
     }
     try files.moveItem(atPath: path + "/theme", toPath: path + "/usr/share/msi/theme")
-    try files.copyItem(atPath: Program.path, toPath: path + "/usr/bin/msi")
+    // By another process: a program cannot be started while a process that was forked meanwhile has it open for writing.
+    let copying = try Run([Program.path, "usr/bin/msi"], in: path, program: "cp").wait()
+    #expect(copying.status == 0)
     try files.createSymbolicLink(atPath: path + "/bin/msi", withDestinationPath: "../usr/bin/msi")
   }
 
