@@ -54,10 +54,36 @@ extension SiteFile {
     if case .feed(let language) = self { language } else { scheme.ownLanguage }
   }
 
+  /// The kinds of files; `kind` makes the compiler ask for a new one.
+  private enum Kind: CaseIterable {
+    case data, sitemap, feed, robots, webManifest, headers, noJekyll
+  }
+
+  private var kind: Kind {
+    switch self {
+    case .data: .data
+    case .sitemap: .sitemap
+    case .feed: .feed
+    case .robots: .robots
+    case .webManifest: .webManifest
+    case .headers: .headers
+    case .noJekyll: .noJekyll
+    }
+  }
+
   /// A file of every kind that a site in some languages may have.
   static func allKinds(in languages: [Language]) -> [SiteFile] {
-    DataFile.allCases.map { .data($0) } + [.sitemap(part: nil), .sitemap(part: 1)] + languages.map { .feed($0) }
-      + [.robots, .webManifest, .headers, .noJekyll]
+    Kind.allCases.flatMap { kind -> [SiteFile] in
+      switch kind {
+      case .data: DataFile.allCases.map { .data($0) }
+      case .sitemap: [.sitemap(part: nil), .sitemap(part: 1)]
+      case .feed: languages.map { .feed($0) }
+      case .robots: [.robots]
+      case .webManifest: [.webManifest]
+      case .headers: [.headers]
+      case .noJekyll: [.noJekyll]
+      }
+    }
   }
 }
 
