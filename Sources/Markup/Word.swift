@@ -39,7 +39,7 @@ struct Word {
   /// The index at which the syllable of the vowel at `next` begins, with at least one consonant after the vowel before.
   private func start(after vowel: Int, before next: Int) -> Int {
     let tail = Cluster(letters[max(vowel - 1, next - Cluster.longest, 0)..<next])
-    if seams.contains { tail.ends(with: $0) } { return next }
+    if seams.contains(where: { tail.ends(with: $0) }) { return next }
     if let seam = doubleSeams.first(where: { tail.ends(with: $0) }) { return next - seam.count + 1 }
     let isOnset = onsets.contains { tail.ends(with: $0) } && !apart.contains { tail.ends(with: $0) }
     return next - (isOnset ? 2 : 1)
