@@ -46,4 +46,14 @@ struct DifferenceTests {
           TextPiece(kind: .added, text: "få"), TextPiece(kind: .kept, text: "delta"),
         ])
   }
+
+  @Test("of a row of numbers is told position by position, since a number may come from another column")
+  func comparesNumbersByPosition() {
+    #expect(
+      textPieces(from: "Offentlig sektor 29 28 %", to: "Offentlig sektor 31 29 %")
+        == [
+          TextPiece(kind: .kept, text: "Offentlig sektor"), TextPiece(kind: .removed, text: "29 28"),
+          TextPiece(kind: .added, text: "31 29"), TextPiece(kind: .kept, text: "%"),
+        ])
+  }
 }

@@ -83,10 +83,28 @@ package func textPieces(from old: String, to new: String) -> [TextPiece] {
     words.isEmpty ? [] : [TextPiece(kind: kind, text: words.joined(separator: " "))]
   }
   var (pieces, kept) = ([TextPiece](), 0)
-  for hunk in hunks(from: olds, to: news) {
+  for hunk in hunksOfNumbers(from: olds, to: news) ?? hunks(from: olds, to: news) {
     pieces += piece(.kept, olds[kept..<hunk.old.lowerBound]) + piece(.removed, olds[hunk.old])
     pieces += piece(.added, news[hunk.new])
     kept = hunk.old.upperBound
   }
   return pieces + piece(.kept, olds[kept...])
+}
+
+/// The hunks of a text in which nothing but numbers has changed, compared position by position; nil of any other.
+///
+///     29 28 %  →  31 29 %   // both numbers have changed, though 29 stands in both texts
+private func hunksOfNumbers(from old: [Substring], to new: [Substring]) -> [Hunk]? {
+  guard old.count == new.count else { return nil }
+  let changed = old.indices.filter { old[$0] != new[$0] }
+  guard changed.allSatisfy({ old[$0].holdsDigit && new[$0].holdsDigit }) else { return nil }
+  return changed.reduce(into: [Hunk]()) { hunks, index in
+    var first = index
+    if let last = hunks.last, last.old.upperBound == index { first = hunks.removeLast().old.lowerBound }
+    hunks.append(Hunk(old: first..<index + 1, new: first..<index + 1))
+  }
+}
+
+extension Substring {
+  fileprivate var holdsDigit: Bool { utf8.contains(where: \.isDigit) }
 }
