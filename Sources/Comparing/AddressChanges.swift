@@ -1,6 +1,7 @@
 import Bytes
 import Jobs
 import Model
+import Routes
 
 /// Which pages have come, gone and moved, and which are to be compared.
 struct AddressChanges: Sendable {
@@ -86,8 +87,8 @@ private func outlines(
 private func isFurtherPage(_ path: OutputPath, in new: BuiltSite) -> Bool {
   let parts = path.description.split(separator: "/")
   guard parts.count >= 3, parts[parts.count - 2].allSatisfy(\.isNumber),
-    ["sida", "page"].contains(parts[parts.count - 3])
+    Language.allCases.contains(where: { $0.pageSlug == parts[parts.count - 3] })
   else { return false }
-  let list = parts.dropLast(3).map { $0 + "/" }.joined() + "index.html"
+  let list = parts.dropLast(3).map { $0 + "/" }.joined() + PublishedName.index
   return OutputPath(list).map { new.files[$0] != nil } ?? false
 }

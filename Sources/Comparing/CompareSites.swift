@@ -2,6 +2,7 @@ import Bytes
 import Diagnostics
 import Jobs
 import Model
+import Routes
 
 /// Compares two built sites as their readers will: first which pages have come, gone and moved, then what each says.
 ///
@@ -120,7 +121,7 @@ extension BuiltSite {
   /// A picture's keeps its own, since that tells which picture is shown. `moved` are addresses that are others now.
   func target(ofLink link: String, moved: [String: String]) -> String {
     guard let path = path(ofLink: link) else { return link }
-    let address = "/" + (path.utf8.starts(with: "assets/".utf8) ? unhashed(path) : path)
+    let address = "/" + (path.utf8.starts(with: PublishedName.Folder.assets.path(of: "").utf8) ? unhashed(path) : path)
     let rest = String(decoding: link.utf8.dropFirst(base.utf8.count + path.utf8.count), as: UTF8.self)
     return (moved[address] ?? address) + rest
   }

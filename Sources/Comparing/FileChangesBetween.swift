@@ -1,5 +1,6 @@
 import Bytes
 import Model
+import Routes
 
 /// The files beside the pages that differ between two sites, told apart by their names without fingerprints.
 func fileChanges(from old: BuiltSite, to new: BuiltSite) -> FileChanges {
@@ -28,8 +29,10 @@ extension BuiltSite {
 }
 
 private func kind(of name: String) -> WritableKeyPath<FileChanges, FileChanges.Changes> {
-  if name.hasPrefix("images/") { return \.pictures }
-  if name.hasPrefix("data/") { return \.data }
-  if name.hasPrefix("assets/") || name == "favicon.ico" || name == "apple-touch-icon.png" { return \.theme }
+  if name.hasPrefix(PublishedName.Folder.images.path(of: "")) { return \.pictures }
+  if DataFile.allCases.contains(where: { $0.path == name }) { return \.data }
+  if name.hasPrefix(PublishedName.Folder.assets.path(of: "")) || PublishedName.rootIcons.contains(name) {
+    return \.theme
+  }
   return \.others
 }

@@ -20,7 +20,7 @@ extension Section {
 
 extension Language {
   /// What the further pages of a long list are below: `/koalitioner/sida/2/`.
-  var pageSlug: String {
+  package var pageSlug: String {
     switch self {
     case .swedish: "sida"
     case .english: "page"

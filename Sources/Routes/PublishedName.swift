@@ -2,6 +2,10 @@
 package enum PublishedName {
   /// What hosts show where nothing is.
   package static let notFound = "404.html"
+  /// What each host is to send with the site's files, where it reads that.
+  package static let headers = "_headers"
+  /// The page of a folder.
+  package static let index = "index.html"
   /// The list of the site's files.
   package static let manifest = "msi-manifest.json"
   /// Its name while it is being written.

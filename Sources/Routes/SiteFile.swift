@@ -22,7 +22,7 @@ extension AddressScheme {
     case .feed(let language): root(in: language).description.dropFirst() + "feed.xml"
     case .robots: "robots.txt"
     case .webManifest: "manifest.webmanifest"
-    case .headers: "_headers"
+    case .headers: PublishedName.headers
     case .noJekyll: ".nojekyll"
     }
   }

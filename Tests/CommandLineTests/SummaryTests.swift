@@ -56,5 +56,7 @@ struct SummaryTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.hasPrefix("::error file=content/coalitions/08-b.md,line=5,"))
     #expect(try workshop.build("--changed", "ingen.txt").status == 2)
+    // A device that never ends.
+    #expect(try workshop.build("--changed", "/dev/zero").status == 2)
   }
 }

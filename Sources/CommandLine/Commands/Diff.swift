@@ -6,6 +6,7 @@ import Links
 import Model
 import Reading
 import Reviewing
+import Routes
 
 /// `msi diff OLD NEW`: tells what readers will notice when one built site takes the place of another.
 struct Diff: AsyncParsableCommand {
@@ -105,7 +106,7 @@ extension Diagnostic {
   /// An address of a built site that leads nowhere in the next one, told at the file that was there.
   fileprivate static func lostAddress(_ page: GonePage, in old: String, isError: Bool) -> Diagnostic {
     let address = page.address.asSeen
-    let file = page.address.dropFirst() + (page.address.hasSuffix("/") ? "index.html" : "")
+    let file = page.address.dropFirst() + (page.address.hasSuffix("/") ? PublishedName.index : "")
     return Diagnostic(
       Rule(Rule.lostAddress.id, isError ? .error : .warning, Rule.lostAddress.explanation),
       at: Span(wholeOf: DiskFolder(old).path.appending(String(file))),

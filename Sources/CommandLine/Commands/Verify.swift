@@ -4,6 +4,7 @@ import Diagnostics
 import Glibc
 import Model
 import Reading
+import Routes
 import Verifying
 
 /// `msi verify FOLDER` or `msi verify URL`: holds a published site against its manifest.
@@ -86,7 +87,7 @@ struct Verify: ParsableCommand {
 
   /// The site's `_headers` in the folder of its manifest.
   private func headersBeside(_ manifest: String) -> String {
-    (manifest.lastIndex(of: "/").map { manifest[...$0] } ?? "") + "_headers"
+    (manifest.lastIndex(of: "/").map { manifest[...$0] } ?? "") + PublishedName.headers
   }
 
   private func tell(_ verification: Verification) {

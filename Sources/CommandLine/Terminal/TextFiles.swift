@@ -1,17 +1,16 @@
 import Diagnostics
 import Glibc
+import Reading
 
 /// The contents of a text file that an option names, as UTF-8.
 func contents(of file: String) throws(Failure) -> String {
-  let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw Failure(opening: file, errno) }
-  defer { close(descriptor) }
-  var text: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = read(descriptor, &chunk, chunk.count)
-    if count == 0 { return String(decoding: text, as: UTF8.self) }
-    if count > 0 { text += chunk[..<count] } else if errno != EINTR { throw Failure(opening: file, errno) }
+  switch DiskFolder(".").contents(of: SourcePath(file), atMost: 10_000_000) {
+  case .success(let bytes): return String(decoding: bytes, as: UTF8.self)
+  case .failure(.system(let code, _)): throw Failure(opening: file, code)
+  case .failure(.missing): throw Failure(opening: file, ENOENT)
+  case .failure(.permission): throw Failure(opening: file, EACCES)
+  case .failure(.tooLarge): throw Failure(opening: file, EFBIG)
+  case .failure: throw Failure(opening: file, EINVAL)
   }
 }
 

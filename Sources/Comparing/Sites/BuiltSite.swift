@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Model
+import Routes
 
 /// A site as it was published into a folder: the files that its manifest lists, read when they are asked for.
 package struct BuiltSite: Sendable {
@@ -32,7 +33,7 @@ package enum NoSite: Error, Hashable, Sendable {
 
 extension BuiltSite {
   /// The name of the manifest, the list of files in a site's folder.
-  package static let manifestName = "msi-manifest.json"
+  package static let manifestName = PublishedName.manifest
 
   /// Reads the manifest of a folder, and its figures.
   package init(in folder: any SourceFolder) throws(NoSite) {
@@ -45,7 +46,7 @@ extension BuiltSite {
     guard let files = Self.files(in: manifest) else { throw .damaged }
     self.folder = folder
     self.files = files
-    figures = Self.read("data/figures.json", in: folder).flatMap { JSONValue(reading: $0) }
+    figures = Self.read(DataFile.figuresJSON.path, in: folder).flatMap { JSONValue(reading: $0) }
     base = Self.path(of: figures?["site"]?.text ?? "/")
   }
 
@@ -105,7 +106,7 @@ extension BuiltSite {
 extension OutputPath {
   /// The address at which readers find the file: `/koalitioner/` for `koalitioner/index.html`.
   package var address: String {
-    let (path, index) = (description, "index.html")
+    let (path, index) = (description, PublishedName.index)
     let isIndex = path == index || path.hasSuffix("/" + index)
     return "/" + (isIndex ? String(path.dropLast(index.count)) : path)
   }

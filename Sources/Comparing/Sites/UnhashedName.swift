@@ -1,4 +1,5 @@
 import Bytes
+import Fingerprint
 
 /// A path without the fingerprint in its name, which tells the same file before and after a change.
 ///
@@ -10,14 +11,12 @@ package func unhashed(_ path: String) -> String {
   // The hash stands before the ending, or last where there is none.
   for (index, dot) in dots.enumerated().reversed() {
     let end = index + 1 < dots.count ? dots[index + 1] : bytes.count
-    if end - dot - 1 == lengthOfFingerprint, bytes[dot + 1..<end].allSatisfy({ $0.isHexadecimal }) {
+    if end - dot - 1 == fingerprintLength, bytes[dot + 1..<end].allSatisfy({ $0.isHexadecimal }) {
       return String(decoding: bytes[..<dot] + bytes[end...], as: UTF8.self)
     }
   }
   return path
 }
-
-private let lengthOfFingerprint = 10
 
 extension UInt8 {
   fileprivate var isHexadecimal: Bool { isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self) }

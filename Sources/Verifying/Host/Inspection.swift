@@ -2,6 +2,7 @@ import Comparing
 import Diagnostics
 import Fingerprint
 import Model
+import Routes
 
 /// What has been seen of a host's answers so far.
 struct Inspection {
@@ -29,7 +30,7 @@ extension Inspection {
     switch answer.status {
     case 200: break
     // The page for unknown addresses may be sent as what it is.
-    case 404 where path.description == "404.html": break
+    case 404 where path.description == PublishedName.notFound: break
     case 404, 410: return missing.append(address)
     case let status:
       let target = answer.headers["location"].map { " → " + $0.asSeen } ?? ""
@@ -43,7 +44,7 @@ extension Inspection {
   /// Takes the answer to an address that the site does not have.
   mutating func takeUnknown(_ answer: Answer?) {
     guard let answer else { return }
-    let expected = OutputPath("404.html").flatMap { site.files[$0]?.hash }
+    let expected = OutputPath(PublishedName.notFound).flatMap { site.files[$0]?.hash }
     if answer.status != 404 {
       unknown = .foundUnknown(answer.status)
     } else if let expected, SHA256(of: answer.body).hexadecimal != expected {

@@ -3,6 +3,7 @@ import Comparing
 import Diagnostics
 import Fingerprint
 import Model
+import Routes
 
 /// A published site as it is verified over HTTP.
 package struct PublishedSite: Sendable {
@@ -49,7 +50,9 @@ package func verifyHost(
     for (index, answer) in zip(range, answers) { inspection.take(answer, to: asked[index]) }
   }
   inspection.takeUnknown(try curl.answers(to: [site.address + "msi-verify-finns-inte/"])[0])
-  if site.headers == nil, let rules = try curl.answers(to: [site.address + "_headers"])[0], rules.status == 200 {
+  if site.headers == nil, let rules = try curl.answers(to: [site.address + PublishedName.headers])[0],
+    rules.status == 200
+  {
     inspection.rules = HeaderRule.rules(in: String(decoding: rules.body, as: UTF8.self))
   }
   return inspection.verification(leftOut: paths.count - asked.count)
@@ -61,7 +64,7 @@ private let batch = 100
 extension OutputPath {
   /// Whether a host sends the file: the settings of hosts, and hidden files, it keeps for itself.
   var isServed: Bool {
-    description != "_headers" && !description.split(separator: "/").contains { $0.hasPrefix(".") }
+    description != PublishedName.headers && !description.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 }
 
