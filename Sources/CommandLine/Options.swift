@@ -46,7 +46,7 @@ private func installedTheme() -> String? {
 }
 
 /// The absolute path without `.` and `..`, and without symlinks as far as it exists.
-private func absolute(_ path: String) -> String {
+func absolute(_ path: String) -> String {
   var resolved = path.hasPrefix("/") ? "/" : real(".") ?? "/"
   for component in path.split(separator: "/") where component != "." {
     if component == ".." {
@@ -71,6 +71,9 @@ private func real(_ path: String) -> String? {
   defer { free(pointer) }
   return String(cString: pointer)
 }
+
+/// How many processors are at hand.
+var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 /// The options for the edition of the site that is built.
 struct EditionOptions: ParsableArguments {
@@ -120,7 +123,7 @@ struct EditionOptions: ParsableArguments {
   func edition() throws -> Edition {
     Edition(
       baseURL: baseURL, includesDrafts: drafts, day: try date ?? .ofBuild(),
-      jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      jobs: jobs ?? processorCount)
   }
 
   /// The addresses of the previous site: the one of `--previous`, which must exist, else the one in the output, if there is

@@ -39,7 +39,7 @@ package struct LinkScan: Sendable {
       guard page[delimiter] == UInt8(ascii: "=") else { return delimiter + 1 }
       let value = page.value(from: delimiter + 1)
       offset = value.after
-      // Most are classes.
+      // None of the attributes below ends in s, as `class` does, which most are.
       if page[delimiter - 1] == UInt8(ascii: "s") { continue }
       switch page.attribute(endingAt: delimiter, from: start) {
       case .address: links.append(value.range)

@@ -38,6 +38,14 @@ struct SummaryTests {
     #expect(summary.contains("**Koalition för trygg fritid** `/koalitioner/trygg-fritid/`"))
   }
 
+  @Test("but not of a site that takes its own place, since the one before is gone by then")
+  func comparesNoSiteWithItself() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.build().status == 0)
+    #expect(try workshop.build("--previous", "./output/", "--summary", "summary.md").status == 0)
+    #expect(!workshop.text(of: "summary.md").contains("läsarna"))
+  }
+
   @Test("and a file that cannot be written is a failure of the machine")
   func refusesUnwritableFile() throws {
     let workshop = try Workshop()

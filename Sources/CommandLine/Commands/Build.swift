@@ -45,10 +45,21 @@ struct Build: AsyncParsableCommand {
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
     }
-    var changes: String?
-    if case .published = outcome.result, report.summary != nil, let previous = self.edition.previous {
-      changes = try await differences(from: previous, to: output, in: console.messageLanguage)
-    }
+    let changes = await changes(by: outcome, in: console.messageLanguage)
     console.close(outcome, from: sources.folders, after: progress, differences: changes)
+  }
+
+  /// What readers will notice, for the summary; nil where none is written, nothing was published, or the site before has just
+  /// been replaced.
+  private func changes(by outcome: Outcome, in messageLanguage: MessageLanguage) async -> String? {
+    guard report.summary != nil, case .published = outcome.result, let previous = edition.previous,
+      absolute(previous) != absolute(output)
+    else { return nil }
+    do throws(Failure) {
+      return try await differences(from: previous, to: output, in: messageLanguage)
+    } catch {
+      // The site is published all the same.
+      return error.message[messageLanguage] + "\n"
+    }
   }
 }

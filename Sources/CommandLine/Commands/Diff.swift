@@ -61,7 +61,7 @@ struct Diff: AsyncParsableCommand {
 
   func run() async throws {
     let (before, after) = (try builtSite(in: old), try builtSite(in: new))
-    let comparison = await compareSites(before, after, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let comparison = await compareSites(before, after, jobs: processorCount)
     let told = Review(of: comparison, in: languageOption.messageLanguage)
     if let summary { try replace(summary, with: told.markdown()) }
     if let review { try replace(review, with: reviewFile(told, of: comparison, from: before, to: after)) }
@@ -82,13 +82,14 @@ struct Diff: AsyncParsableCommand {
 
 /// What readers will notice of a site that takes the place of another, in Markdown, in half the bytes that GitHub shows of a
 /// summary.
-func differences(from old: String, to new: String, in messageLanguage: MessageLanguage) async throws -> String {
+func differences(from old: String, to new: String, in messageLanguage: MessageLanguage) async throws(Failure) -> String
+{
   let (before, after) = (try builtSite(in: old), try builtSite(in: new))
-  let comparison = await compareSites(before, after, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  let comparison = await compareSites(before, after, jobs: processorCount)
   return Review(of: comparison, in: messageLanguage).markdown(limit: 500_000)
 }
 
-private func builtSite(in path: String) throws -> BuiltSite {
+private func builtSite(in path: String) throws(Failure) -> BuiltSite {
   do { return try BuiltSite(in: DiskFolder(path)) } catch { throw Failure(error, at: path) }
 }
 
