@@ -15,15 +15,40 @@ func relatedCoalitions(of coalitions: [Coalition], actorCounts: [[Int]?]) -> [[C
     for trait in own { sharing[trait, default: []].append(index) }
   }
   return coalitions.indices.map { index in
-    var shared: [Int: Int] = [:]
+    var candidates = Candidates(for: index)
     for (trait, place) in zip(traits[index], places[index]) {
-      for other in neighbours(of: place, in: sharing[trait] ?? []) { shared[other, default: 0] += 1 }
+      for other in neighbours(of: place, in: sharing[trait] ?? []) { candidates.add(other, sharing: 1) }
     }
-    for other in neighbours(of: index, in: coalitions.indices) { shared[other, default: 0] += 0 }
-    let nearest = shared.sorted {
-      (-$0.value, abs($0.key - index), $0.key) < (-$1.value, abs($1.key - index), $1.key)
+    for other in neighbours(of: index, in: coalitions.indices) { candidates.add(other, sharing: 0) }
+    return candidates.nearest.prefix(relatedCount).map { CoalitionIndex($0) }
+  }
+}
+
+/// Some coalitions that may be told of beside one, with how much they share with it: so few that a list is searched.
+private struct Candidates {
+  private let index: Int
+  private var list: [(index: Int, shared: Int)] = []
+
+  init(for index: Int) {
+    self.index = index
+    list.reserveCapacity(4 * relatedCount)
+  }
+
+  mutating func add(_ other: Int, sharing count: Int) {
+    if let place = list.firstIndex(where: { $0.index == other }) {
+      list[place].shared += count
+    } else {
+      list.append((other, count))
     }
-    return nearest.prefix(relatedCount).map { CoalitionIndex($0.key) }
+  }
+
+  /// Those that share most first, and of these the nearest; of two equally near, the one before.
+  var nearest: [Int] {
+    list.sorted { one, other in
+      if one.shared != other.shared { return one.shared > other.shared }
+      let (near, far) = (abs(one.index - index), abs(other.index - index))
+      return near == far ? one.index < other.index : near < far
+    }.map(\.index)
   }
 }
 
