@@ -157,6 +157,7 @@ class PageCheck:
         self.menu(page)
         self.forced_colours(page)
         self.print(page)
+        page.set_viewport_size({"width": 1280, "height": HEIGHT})
         text = self.ask(page, "text()")
         self.add("policy", page.evaluate("window.__violations"))
         self.styles(page)
