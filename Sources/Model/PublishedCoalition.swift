@@ -36,18 +36,21 @@ package final class PublishedCoalition: Sendable {
   package let actorCounts: [Int]?
   /// The indices in `Library.quotes` of the quotes that belong to it.
   package let quotes: [Int]
+  /// Which others have something in common with it, or stand near it in the list; the nearest first.
+  package let related: [CoalitionIndex]
   /// By `Language.index`; nil in a language that the site is not in.
   private let paths: [SitePath?]
 
   package init(
     _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, quotes: [Int] = [],
-    paths: [SitePath?]
+    related: [CoalitionIndex] = [], paths: [SitePath?]
   ) {
     self.coalition = coalition
     self.index = index
     self.status = status
     self.actorCounts = actorCounts
     self.quotes = quotes
+    self.related = related
     self.paths = paths
   }
 }

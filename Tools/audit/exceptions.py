@@ -31,6 +31,7 @@ class Exceptions:
 NU = [
     (r"^CSS: Unrecognized at-rule “@layer”", "cascade layers: CSS Cascading and Inheritance Level 5, 2022"),
     (r"^Attribute “media” not allowed on element “meta”", "two theme-color with media: HTML Living Standard, 2021"),
+    (r"^Attribute “popover(target)?” not allowed on element “(nav|button)”", "the menu of a phone: HTML Living Standard, 2023"),
     (r"^CSS: “size-adjust”: Property", "a descriptor of @font-face: CSS Fonts Level 5, 2021"),
     (r"^CSS: “ascent-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),
     (r"^CSS: “descent-override”: Property", "a descriptor of @font-face: CSS Fonts Level 4, later than the jar's list"),

@@ -11,12 +11,15 @@ final class Items: Sendable {
   let addresses: Addresses
   /// The ids of the quotes, in their order.
   let quoteIDs: [String]
+  /// No actors of any sector, for the emblems of coalitions that give none.
+  let noActors: [Int]
 
   init(of site: Site, texts: LocalizedTexts, addresses: Addresses, quoteIDs: [String]) {
     self.site = site
     self.texts = texts
     self.addresses = addresses
     self.quoteIDs = quoteIDs
+    noActors = site.settings.sectors.map { _ in 0 }
   }
 }
 
