@@ -8,6 +8,7 @@ package let checkingRules = checks.flatMap(\.rules)
 let checks: [LibraryCheck] = [
   LibraryCheck(.missingBaseURL, .placeholderBaseURL, by: missingBaseURL),
   LibraryCheck(.unknownSector, by: unknownSectors),
+  LibraryCheck(.unknownTheme, .repeatedTheme, .similarThemes, by: themeFaults),
   LibraryCheck(.tooManySectors, by: tooManySectors),
   LibraryCheck(.duplicateSlug, by: duplicateSlugs),
   LibraryCheck(.duplicateNumber, by: duplicateNumbers),

@@ -49,7 +49,7 @@ private func publishedCoalitions(
     let coalition = library.coalition(at: index)
     return PublishedCoalition(
       coalition, at: index, status: coalition.status(on: day),
-      actorCounts: sectorCounts(of: coalition, in: library.settings),
+      actorCounts: sectorCounts(of: coalition, in: library.settings), themes: library.settings.themes(of: coalition),
       quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index))
   }
 }

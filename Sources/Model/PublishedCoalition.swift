@@ -34,19 +34,22 @@ package final class PublishedCoalition: Sendable {
   package let status: Status
   /// How many of its own actors come from each sector, by the sector's index; nil where it gives none.
   package let actorCounts: [Int]?
+  /// The indices in `Settings.themes` of its themes, in the order in which its file names them.
+  package let themes: [Int]
   /// The indices in `Library.quotes` of the quotes that belong to it.
   package let quotes: [Int]
   /// By `Language.index`; nil in a language that the site is not in.
   private let paths: [SitePath?]
 
   package init(
-    _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, quotes: [Int] = [],
-    paths: [SitePath?]
+    _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, themes: [Int] = [],
+    quotes: [Int] = [], paths: [SitePath?]
   ) {
     self.coalition = coalition
     self.index = index
     self.status = status
     self.actorCounts = actorCounts
+    self.themes = themes
     self.quotes = quotes
     self.paths = paths
   }

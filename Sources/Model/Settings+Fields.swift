@@ -40,5 +40,13 @@ extension Settings {
       help: Bilingual(
         sv: "sektorerna i den ordning de visas: nyckeln som filerna använder, och namnet som det skrivs i en mening",
         en: "the sectors in the order in which they show: the key that files use, and the name as in a sentence")),
+    DescribedField(
+      "themes", Bilingual(sv: "nycklar med namn", en: "keys with names"),
+      .otherwise(Bilingual(sv: "annars de ord som koalitionerna skriver", en: "else the words that coalitions use")),
+      isTranslatable: true,
+      help: Bilingual(
+        sv: "[koalitionernas teman](#teman) i den ordning de visas: nyckeln, som blir adressen, och namnet",
+        en: "the themes of the coalitions in the order in which they show: the key, which is the address, and the name"
+      )),
   ]
 }

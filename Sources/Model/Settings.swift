@@ -12,6 +12,10 @@ package struct Settings: Sendable {
   /// Where each of them is written.
   package var languagePlaces: [Language: Span] = [:]
   package var sectors: [Sector]
+  /// The themes of the coalitions: those of `site.yaml`, else those that the coalitions' files name.
+  package var themes: [CoalitionTheme] = []
+  /// Whether `site.yaml` lists the themes, so that there are no others.
+  package var listsThemes = false
   package var updated: Located<PartialDate>?
 
   package init(

@@ -24,7 +24,7 @@ extension FieldReader {
     case .emailAddress(let path): record[keyPath: path] = email(name)
     case .phoneNumber(let path): record[keyPath: path] = phone(name)
     case .coalition(let path): record[keyPath: path] = text(name)
-    case .coalitions(let path): record[keyPath: path] = texts(name) ?? []
+    case .coalitions(let path), .themes(let path): record[keyPath: path] = texts(name) ?? []
     case .actors(let path): record[keyPath: path] = actors(name, in: file)
     case .organisations(let path): record[keyPath: path] = organisations(name, needsSector: false, in: file)
     case .sectorCounts(let path): record[keyPath: path] = mapping(name).map { sectorCounts($0, in: file) }

@@ -20,6 +20,7 @@ package func readLibrary(
     content: ContentFolder(folder, keeping: limit), files: files, jobs: jobs, library: library, report: report)
   await reading.readAllKinds()
   (library, report) = (reading.library, reading.report)
+  if !library.settings.listsThemes { library.takeThemesFromCoalitions() }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
   readImages(files.images, in: folder, into: &library, reportingTo: &report)
   readRootFiles(files.root, in: folder, into: &library, reportingTo: &report)

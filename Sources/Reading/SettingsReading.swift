@@ -26,6 +26,9 @@ func readSettings(at path: SourcePath, in folder: some SourceFolder, reportingTo
     // A sector whose key is wrong will get one that files perhaps use already.
     let hasAllSectors = !settings.sectors.isEmpty && settings.sectors.allSatisfy { Slug($0.key.description) != nil }
     var unreadable: Set<String> = hasAllSectors ? [] : ["sectors"]
+    if settings.listsThemes, settings.themes.isEmpty || report.contains(where: { $0.rule.id == Rule.badTheme.id }) {
+      unreadable.insert("themes")
+    }
     if settings.baseURL == nil, fields.mayHold("base-url") { unreadable.insert("base-url") }
     return ReadSettings(settings: settings, unreadable: unreadable)
   }
@@ -59,12 +62,16 @@ extension FieldReader {
     let updated = date("updated")
     require("sectors")
     let sectors = sectors(languages: languages)
+    let listsThemes = mayHold("themes")
+    let themes = themes(languages: languages)
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
     settings.languagePlaces = spans
     settings.shortName = shortName
     settings.description = description
     settings.baseURL = baseURL
     settings.updated = updated
+    settings.themes = themes
+    settings.listsThemes = listsThemes
     return settings
   }
 
@@ -118,5 +125,22 @@ extension FieldReader {
     }
     report(inner.finish())
     return sectors
+  }
+
+  private mutating func themes(languages: [Language]) -> [CoalitionTheme] {
+    guard let mapping = mapping("themes") else { return [] }
+    var inner = FieldReader(mapping, of: Bilingual(sv: "fältet themes", en: "the field themes"))
+    var themes: [CoalitionTheme] = []
+    for key in mapping.entries.map(\.key) {
+      inner.require(key.value)
+      let names = inner.translated(key.value, languages: languages) ?? Translated(key)
+      guard let slug = Slug(key.value) else {
+        report(.badThemeKey(key))
+        continue
+      }
+      themes.append(CoalitionTheme(slug: slug, names: names))
+    }
+    report(inner.finish())
+    return themes
   }
 }

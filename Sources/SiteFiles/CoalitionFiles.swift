@@ -25,6 +25,8 @@ extension Site {
       for field in dataFields {
         if field.isActors {
           if let counts = published.actorCounts { write(counts, into: &$0) }
+        } else if field.isThemes {
+          writeThemes(of: published, into: &$0)
         } else {
           $0.write(named: field.name, value(of: field, in: published))
         }
@@ -38,6 +40,18 @@ extension Site {
         $0.writeObject {
           $0.write("sector", settings.sectors[index].key.description)
           $0.write("count", count)
+        }
+      }
+    }
+  }
+
+  private func writeThemes(of published: PublishedCoalition, into output: inout Markup) {
+    guard !published.themes.isEmpty else { return }
+    output.writeList("themes") {
+      for theme in published.themes {
+        $0.writeObject {
+          $0.write("slug", settings.themes[theme].slug.description)
+          $0.write("name", settings.themes[theme].names.original.value)
         }
       }
     }
@@ -66,6 +80,8 @@ extension Site {
   ) -> String? {
     switch field.content {
     case .fact(.status): published.status.rawValue
+    // The keys of themes have no spaces.
+    case .fact(.themes): published.themes.map { settings.themes[$0].slug.description }.joined(separator: " ")
     case .fact(let value): value.plain(in: published.coalition.facts)
     case .text(let value): value.plain(in: published.coalition.texts.original)
     case .group: nil
@@ -74,5 +90,6 @@ extension Site {
 }
 
 extension ContentField {
+  fileprivate var isThemes: Bool { if case .fact(.themes) = content { true } else { false } }
   fileprivate var isActors: Bool { if case .fact(.actors) = content { true } else { false } }
 }

@@ -10,6 +10,7 @@ WRITTEN = Path(__file__).parent / "sample" / "content"
 # One more page than fits: both lists go on on a second page.
 COALITIONS, QUOTES = 52, 51
 STATUSES = ["completed", "completed", "ongoing", "planned"]
+THEMES = ["skola", "fritid", "delaktighet", "halsa"]
 
 
 def make_sample(folder, is_long=True):
@@ -26,7 +27,7 @@ def make_sample(folder, is_long=True):
         (folder / "coalitions" / name).write_text(
             f"---\ntitle: Koalition nummer {number}\n"
             f"question: Hur kan vi ställa fråga nummer {number} på ett bättre sätt?\n"
-            f"status: {STATUSES[number % len(STATUSES)]}\n---\n"
+            f"status: {STATUSES[number % len(STATUSES)]}\nthemes: [{THEMES[number % len(THEMES)]}]\n---\n"
         )
     for number in range(4, (QUOTES if is_long else 4) + 1):
         (folder / "quotes" / f"{number}-person-{number}.md").write_text(

@@ -66,7 +66,8 @@ extension Frames {
 
   /// Writes the page itself, as a creative work of the organisation.
   func writeWebPage(
-    _ frame: PageFrame, type: String = "WebPage", about: String? = nil, updated: PartialDate? = nil,
+    _ frame: PageFrame, type: String = "WebPage", about: String? = nil, keywords: [Wording] = [],
+    updated: PartialDate? = nil,
     into output: inout Markup
   ) {
     output.writeObject {
@@ -75,6 +76,9 @@ extension Frames {
       $0.write("url", frame.canonical)
       $0.write("description", frame.description)
       $0.write("about", about)
+      if !keywords.isEmpty {
+        $0.writeList("keywords") { for keyword in keywords { $0.append(keyword, withinTextIn: language.code) } }
+      }
       $0.write("inLanguage", language.code)
       $0.write("dateModified", updated?.description)
       writePublisher(into: &$0)

@@ -17,6 +17,7 @@ struct CardView: TemplateValue {
   var isOngoing: Bool { statusKey == "ongoing" }
   var isCompleted: Bool { statusKey == "completed" }
   var period: String?
+  var themes: [ThemeView] = []
   var summary = Wording()
   var readMore: LinkView?
   var emblem: Emblem
@@ -27,7 +28,7 @@ struct CardView: TemplateValue {
     "coalition", .text("number", \.number), .text("question", \.question), .text("url", \.url),
     .optionalText("status") { $0.status }, .text("status-key", \.statusKey), .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
-    .optionalText("period", \.period),
+    .optionalText("period", \.period), .list("themes", \.themes), .flag("has-themes") { !$0.themes.isEmpty },
     .wording("summary", \.summary), .optional("read-more", \.readMore),
     .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
@@ -48,7 +49,7 @@ extension Items {
       question: speaker.shown(text.question),
       url: addresses.url(published.path(in: speaker.language)), language: texts.tag(of: speaker),
       status: texts.words[published.status], statusKey: published.status.rawValue,
-      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value),
+      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), themes: themes(of: published),
       summary: texts.wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
       emblem: Emblem(
         slug: coalition.slug,

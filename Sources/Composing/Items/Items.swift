@@ -9,6 +9,8 @@ final class Items: Sendable {
   let site: Site
   let texts: LocalizedTexts
   let addresses: Addresses
+  /// The themes of the site, in the order of `Settings.themes`.
+  let themes: [ThemeView]
   /// The ids of the quotes, in their order.
   let quoteIDs: [String]
 
@@ -17,6 +19,7 @@ final class Items: Sendable {
     self.texts = texts
     self.addresses = addresses
     self.quoteIDs = quoteIDs
+    themes = site.settings.themes.map { ThemeView($0, in: texts) }
   }
 }
 

@@ -43,7 +43,9 @@ extension CoalitionView {
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
     frame.structuredData = frames.structuredData(of: frame) {
-      frames.writeWebPage(frame, about: card.question, updated: site.site.past(coalition.updated), into: &$0)
+      frames.writeWebPage(
+        frame, about: card.question, keywords: card.themes.map(\.wording), updated: site.site.past(coalition.updated),
+        into: &$0)
       for quote in quotes { frames.writeQuotation(quote, into: &$0) }
     }
     self.init(

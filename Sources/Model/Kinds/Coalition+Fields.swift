@@ -36,6 +36,11 @@ extension Coalition: ContentKind {
       help: Bilingual(sv: "när den slutar eller slutade", en: "when it ends or ended"),
       example: Bilingual(sv: "2026", en: "2026")),
     .fact(
+      "themes", .themes(\.themes), isData: true,
+      help: Bilingual(
+        sv: "[vad den handlar om](#teman), som en lista med ett eller några teman", en: "what it is about, as a list"),
+      example: Bilingual(sv: "[skola, fritid]", en: "[school, leisure]")),
+    .fact(
       "actors", .actors(\.actors), isData: true,
       help: Bilingual(
         sv: "[vilka som deltog](#aktörer), som antal eller namn", en: "who took part, as numbers or names")),

@@ -33,6 +33,7 @@ package struct CoalitionFacts: Sendable {
   package var statusLine = 1
   package var starts: Located<PartialDate>?
   package var ends: Located<PartialDate>?
+  package var themes: [Located<String>] = []
   package var actors: Actors?
   package var partners: [Located<Actor>] = []
   package var readMore: Located<String>?

@@ -88,6 +88,7 @@ extension FieldValue {
     case .phoneNumber: .phoneNumber
     case .coalition: Bilingual(sv: "en koalitions adressnamn", en: "the slug of a coalition")
     case .coalitions: Bilingual(sv: "en lista med koalitioners adressnamn", en: "a list of coalitions' slugs")
+    case .themes: Bilingual(sv: "en lista med teman", en: "a list of themes")
     case .actors:
       Bilingual(
         sv: "sektorer med antal, eller en lista med namn och sektor",

@@ -37,6 +37,8 @@ package enum FieldValue<Record>: Sendable {
   /// The slug of a coalition.
   case coalition(Property<Located<String>?>)
   case coalitions(Property<[Located<String>]>)
+  /// The themes of a coalition, by key or by name.
+  case themes(Property<[Located<String>]>)
   /// Actors by sector, as counts or by name.
   case actors(Property<Actors?>)
   /// Organisations by name, perhaps with sector and address.
@@ -63,7 +65,7 @@ extension FieldValue {
     case .path(let path): path
     case .paths(let path): path
     case .phoneNumber(let path): path
-    case .coalitions(let path): path
+    case .coalitions(let path), .themes(let path): path
     case .actors(let path): path
     case .organisations(let path): path
     case .sectorCounts(let path): path
@@ -86,7 +88,7 @@ extension FieldValue {
     case .path(let path): record[keyPath: path] != nil
     case .paths(let path): !record[keyPath: path].isEmpty
     case .phoneNumber(let path): record[keyPath: path] != nil
-    case .coalitions(let path): !record[keyPath: path].isEmpty
+    case .coalitions(let path), .themes(let path): !record[keyPath: path].isEmpty
     case .actors(let path): record[keyPath: path] != nil
     case .organisations(let path): !record[keyPath: path].isEmpty
     case .sectorCounts(let path): record[keyPath: path] != nil

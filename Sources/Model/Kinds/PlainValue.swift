@@ -14,7 +14,7 @@ extension FieldValue {
     case .status(let path): record[keyPath: path]?.value.rawValue
     case .path(let path): record[keyPath: path]?.value.description
     case .phoneNumber(let path): record[keyPath: path]?.value.written
-    case .paths, .coalitions, .actors, .organisations, .sectorCounts, .share: nil
+    case .paths, .coalitions, .themes, .actors, .organisations, .sectorCounts, .share: nil
     }
   }
 }
