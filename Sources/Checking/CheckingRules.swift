@@ -18,6 +18,7 @@ let checks: [LibraryCheck] = [
   LibraryCheck(.contradictoryStatus, by: { contradictoryStatuses(in: $0, on: $1.day) }),
   LibraryCheck(.futureDate, by: { futureDates(in: $0, on: $1.day) }),
   LibraryCheck(.repeatedName, by: repeatedNames),
+  LibraryCheck(.repeatedFact, by: repeatedFacts),
   LibraryCheck(.repeatedActor, by: repeatedActors),
   LibraryCheck(.conflictingSector, by: conflictingSectors),
   // `missing-image` is a rule of texts too, and so is listed in `diagnosticsRules`.

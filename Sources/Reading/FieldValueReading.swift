@@ -25,6 +25,8 @@ extension FieldReader {
     case .phoneNumber(let path): record[keyPath: path] = phone(name)
     case .coalition(let path): record[keyPath: path] = text(name)
     case .coalitions(let path), .themes(let path): record[keyPath: path] = texts(name) ?? []
+    case .labelledValues(let path): record[keyPath: path] = labelledValues(name)
+    case .sector(let path): record[keyPath: path] = text(name)?.map(SectorKey.init)
     case .actors(let path): record[keyPath: path] = actors(name, in: file)
     case .organisations(let path): record[keyPath: path] = organisations(name, needsSector: false, in: file)
     case .sectorCounts(let path): record[keyPath: path] = mapping(name).map { sectorCounts($0, in: file) }

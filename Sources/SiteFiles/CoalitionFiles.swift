@@ -27,6 +27,8 @@ extension Site {
           if let counts = published.actorCounts { write(counts, into: &$0) }
         } else if field.isThemes {
           writeThemes(of: published, into: &$0)
+        } else if case .text(.labelledValues(let facts)) = field.content {
+          write(published.texts.original[keyPath: facts], named: field.name, into: &$0)
         } else {
           $0.write(named: field.name, value(of: field, in: published))
         }
@@ -40,6 +42,18 @@ extension Site {
         $0.writeObject {
           $0.write("sector", settings.sectors[index].key.description)
           $0.write("count", count)
+        }
+      }
+    }
+  }
+
+  private func write(_ facts: [LabelledValue], named name: String, into output: inout Markup) {
+    guard !facts.isEmpty else { return }
+    output.writeList(named: name) {
+      for fact in facts {
+        $0.writeObject {
+          $0.write("label", fact.label.value)
+          $0.write("value", fact.value.value)
         }
       }
     }

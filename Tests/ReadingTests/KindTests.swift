@@ -15,6 +15,12 @@ struct KindTests {
         status: ongoing
         starts: 2021-03
         ends: 2022-06-24
+        place: Malmö och Lund
+        facts:
+          - label: Budget
+            value: 2 mkr
+          - {label: Längd, value: ett år}
+        themes: [fritid, Skola]
         actors:
           civil-society: 12
           public: 0
@@ -43,6 +49,9 @@ struct KindTests {
     #expect(text.question.value == "Hur blir fritiden trygg?")
     #expect(text.summary?.value == "Om trygghet")
     #expect(text.readMoreLabel?.value == "Läs mer hos oss")
+    #expect(text.place?.value == "Malmö och Lund")
+    #expect(text.keyFacts.map { $0.label.value + "=" + $0.value.value } == ["Budget=2 mkr", "Längd=ett år"])
+    #expect(coalition.themes.map(\.value) == ["fritid", "Skola"])
     #expect(text.imageAlt?.value == "Sju personer runt ett bord")
     #expect(content.text(text.body.span) == "\nEn text.\n")
     #expect(!text.body.isBlank)
@@ -91,6 +100,7 @@ struct KindTests {
         name: Aage Radmann
         role: Lektor
         organisation: Malmö universitet
+        sector: academia
         coalition: trygg-fritid
         image: images/aage.png
         image-alt: Aage
@@ -100,6 +110,7 @@ struct KindTests {
     ])
     #expect(content.report == "")
     let quote = try #require(content.library.quotes.first)
+    #expect(quote.sector?.value.description == "academia")
     let text = quote.texts.original
     #expect(
       [text.name, text.role, text.organisation, text.imageAlt].map { $0?.value } == [

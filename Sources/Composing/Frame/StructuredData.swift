@@ -67,6 +67,8 @@ extension Frames {
   /// Writes the page itself, as a creative work of the organisation.
   func writeWebPage(
     _ frame: PageFrame, type: String = "WebPage", about: String? = nil, keywords: [Wording] = [],
+    place: Wording = Wording(),
+    facts: [FactView] = [],
     updated: PartialDate? = nil,
     into output: inout Markup
   ) {
@@ -79,9 +81,32 @@ extension Frames {
       if !keywords.isEmpty {
         $0.writeList("keywords") { for keyword in keywords { $0.append(keyword, withinTextIn: language.code) } }
       }
+      write(place, into: &$0)
+      write(facts, into: &$0)
       $0.write("inLanguage", language.code)
       $0.write("dateModified", updated?.description)
       writePublisher(into: &$0)
+    }
+  }
+
+  private func write(_ place: Wording, into output: inout Markup) {
+    guard place.text != nil else { return }
+    output.writeObject("contentLocation") {
+      $0.write("@type", "Place")
+      $0.write("name", place, withinTextIn: language.code)
+    }
+  }
+
+  private func write(_ facts: [FactView], into output: inout Markup) {
+    guard !facts.isEmpty else { return }
+    output.writeList("mentions") {
+      for fact in facts {
+        $0.writeObject {
+          $0.write("@type", "PropertyValue")
+          $0.write("name", Wording(text: fact.label, language: fact.language), withinTextIn: language.code)
+          $0.write("value", Wording(text: fact.value, language: fact.language), withinTextIn: language.code)
+        }
+      }
     }
   }
 

@@ -10,6 +10,9 @@ struct CoalitionView: PageView {
 
   var frame: PageFrame
   var card: CardView
+  /// What is told beside the text: where it is, what it is about.
+  var place = Wording()
+  var facts: [FactView] = []
   var body = HTML()
   var image: ImageView?
   var actors: CoalitionActorsView?
@@ -21,6 +24,8 @@ struct CoalitionView: PageView {
 
   static let schema = Schema<CoalitionView>(
     "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
+    .flag("has-details") { $0.place.text != nil || !$0.facts.isEmpty || !$0.card.themes.isEmpty },
+    .wording("place", \.place), .list("facts", \.facts), .flag("has-facts") { !$0.facts.isEmpty },
     .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
     .optional("image", \.image), .optional("actors", \.actors),
     .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
@@ -40,16 +45,19 @@ extension CoalitionView {
     frame.openGraphType = "article"
     let body = texts.convert(text.body, notes: &notes)
     let quotes = published.quotes.map { items.quote($0, notes: &notes) }
+    let place = texts.wording(of: coalition.texts) { $0.place }
+    let facts = texts.facts(of: coalition.texts)
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
     frame.structuredData = frames.structuredData(of: frame) {
       frames.writeWebPage(
-        frame, about: card.question, keywords: card.themes.map(\.wording), updated: site.site.past(coalition.updated),
+        frame, about: card.question, keywords: card.themes.map(\.wording), place: place, facts: facts,
+        updated: site.site.past(coalition.updated),
         into: &$0)
       for quote in quotes { frames.writeQuotation(quote, into: &$0) }
     }
     self.init(
-      frame: frame, card: card, body: body,
+      frame: frame, card: card, place: place, facts: facts, body: body,
       image: items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
       actors: CoalitionActorsView(of: published, in: site, notes: &notes), partners: partners, quotes: quotes,
       previous: site.site.coalition(before: published).map(items.neighbour),

@@ -35,6 +35,15 @@ extension Coalition: ContentKind {
       "ends", .date(\.ends), isData: true,
       help: Bilingual(sv: "när den slutar eller slutade", en: "when it ends or ended"),
       example: Bilingual(sv: "2026", en: "2026")),
+    .text(
+      "place", .text(\.place), isData: true,
+      help: Bilingual(sv: "var den arbetar", en: "where it works"),
+      example: Bilingual(sv: "Malmö och Lund", en: "Malmö and Lund")),
+    .text(
+      "facts", .labelledValues(\.keyFacts), isData: true,
+      help: Bilingual(
+        sv: "[korta fakta](#fakta-i-korthet): en lista med `label` (vad) och `value` (svaret)",
+        en: "facts in brief: a list with `label` and `value`")),
     .fact(
       "themes", .themes(\.themes), isData: true,
       help: Bilingual(

@@ -61,6 +61,8 @@ extension Coalition {
 package struct CoalitionText: ContentText {
   package var title: Located<String>
   package var question: Located<String>
+  package var place: Located<String>?
+  package var keyFacts: [LabelledValue] = []
   package var summary: Located<String>?
   package var readMoreLabel: Located<String>?
   package var imageAlt: Located<String>?

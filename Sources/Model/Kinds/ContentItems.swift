@@ -8,6 +8,8 @@ package protocol ContentItems: Sendable {
   var pictures: [(picture: Located<ImagePath>, owner: SourcePath)] { get }
   /// The days on which something is said to have happened.
   var pastDates: [Located<PartialDate>] { get }
+  /// The sectors that the items say they belong to.
+  var sectorReferences: [Located<SectorKey>] { get }
   /// The coalitions that the items refer to.
   var coalitionReferences: [Located<String>] { get }
   /// The Markdown of the originals.
@@ -36,6 +38,12 @@ extension Array: ContentItems where Element: ContentKind {
 
   package var pastDates: [Located<PartialDate>] {
     Element.facts { if case .pastDate(let path) = $0 { path } else { nil } }.flatMap { path in
+      compactMap { $0.facts[keyPath: path] }
+    }
+  }
+
+  package var sectorReferences: [Located<SectorKey>] {
+    Element.facts { if case .sector(let path) = $0 { path } else { nil } }.flatMap { path in
       compactMap { $0.facts[keyPath: path] }
     }
   }

@@ -89,6 +89,8 @@ extension FieldValue {
     case .coalition: Bilingual(sv: "en koalitions adressnamn", en: "the slug of a coalition")
     case .coalitions: Bilingual(sv: "en lista med koalitioners adressnamn", en: "a list of coalitions' slugs")
     case .themes: Bilingual(sv: "en lista med teman", en: "a list of themes")
+    case .labelledValues: Bilingual(sv: "en lista med fakta", en: "a list of facts")
+    case .sector: Bilingual(sv: "en sektors nyckel", en: "the key of a sector")
     case .actors:
       Bilingual(
         sv: "sektorer med antal, eller en lista med namn och sektor",

@@ -39,6 +39,10 @@ package enum FieldValue<Record>: Sendable {
   case coalitions(Property<[Located<String>]>)
   /// The themes of a coalition, by key or by name.
   case themes(Property<[Located<String>]>)
+  /// Facts in an editor's own words.
+  case labelledValues(Property<[LabelledValue]>)
+  /// The key of a sector.
+  case sector(Property<Located<SectorKey>?>)
   /// Actors by sector, as counts or by name.
   case actors(Property<Actors?>)
   /// Organisations by name, perhaps with sector and address.
@@ -66,6 +70,8 @@ extension FieldValue {
     case .paths(let path): path
     case .phoneNumber(let path): path
     case .coalitions(let path), .themes(let path): path
+    case .labelledValues(let path): path
+    case .sector(let path): path
     case .actors(let path): path
     case .organisations(let path): path
     case .sectorCounts(let path): path
@@ -89,6 +95,8 @@ extension FieldValue {
     case .paths(let path): !record[keyPath: path].isEmpty
     case .phoneNumber(let path): record[keyPath: path] != nil
     case .coalitions(let path), .themes(let path): !record[keyPath: path].isEmpty
+    case .labelledValues(let path): !record[keyPath: path].isEmpty
+    case .sector(let path): record[keyPath: path] != nil
     case .actors(let path): record[keyPath: path] != nil
     case .organisations(let path): !record[keyPath: path].isEmpty
     case .sectorCounts(let path): record[keyPath: path] != nil

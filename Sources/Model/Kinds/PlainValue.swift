@@ -14,6 +14,9 @@ extension FieldValue {
     case .status(let path): record[keyPath: path]?.value.rawValue
     case .path(let path): record[keyPath: path]?.value.description
     case .phoneNumber(let path): record[keyPath: path]?.value.written
+    case .sector(let path): record[keyPath: path]?.value.description
+    case .labelledValues(let path):
+      record[keyPath: path].map { $0.label.value + ": " + $0.value.value }.joined(separator: "; ")
     case .paths, .coalitions, .themes, .actors, .organisations, .sectorCounts, .share: nil
     }
   }
