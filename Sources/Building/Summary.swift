@@ -43,6 +43,10 @@ extension Summary {
       text(of: $0, in: content).value
     }
     omissions += images.waiting.map { Omission(path: $0.source, reason: .imageOfDraft) }
-    return lost + images.unused
+    let documents = unusedDocuments(rendered.unlinkedDocuments, leftOut: leftOut, from: library) {
+      text(of: $0, in: content).value
+    }
+    omissions += documents.waiting.map { Omission(path: $0.source, reason: .documentOfDraft) }
+    return lost + images.unused + documents.unused
   }
 }

@@ -13,7 +13,8 @@ package struct Addresses: Sendable {
   let published: PublishedPaths
   let sources: SourcePages
   let images: [ImagePath: String]
-  private let pictureURLs: Set<ExactText>
+  /// The URLs of what is published only where something leads to it: pictures and documents.
+  private let copyURLs: Set<ExactText>
   private let rootFileURLs: Set<ExactText>
   let site: Site
   let routes: Routes
@@ -23,7 +24,8 @@ package struct Addresses: Sendable {
   ) {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
-    pictureURLs = Set(images.values.map { ExactText($0) })
+    let documents = site.content.documents.values.map { site.baseURL.path + $0.output }
+    copyURLs = Set((images.values + documents).map { ExactText($0) })
     let rootPaths = site.content.rootFiles.flatMap { [$0.path, $0.folder].compactMap(\.self) }
     rootFileURLs = Set(rootPaths.map { ExactText(site.baseURL.path + $0) })
     self.published = published
@@ -51,8 +53,8 @@ package struct Addresses: Sendable {
   /// Whether something is published at a URL path, the part between the host and `?` or `#`.
   func knows(_ path: ExactText) -> Bool { published.contains(path) }
 
-  /// Whether a picture is published at a URL path.
-  func isPicture(_ path: ExactText) -> Bool { pictureURLs.contains(path) }
+  /// Whether a picture or a document is at a URL path, which is published only where something leads to it.
+  func isCopy(_ path: ExactText) -> Bool { copyURLs.contains(path) }
 
   /// Whether a file for the site's root is published at a URL path; nobody knows which places there are in it.
   func isRootFile(_ path: ExactText) -> Bool { rootFileURLs.contains(path) }

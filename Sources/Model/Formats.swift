@@ -21,6 +21,15 @@ extension Language {
   /// A number of percent that is written already, with its sign.
   package func percent(_ number: String) -> String { number + (self == .swedish ? "\u{A0}%" : "%") }
 
+  /// A number of bytes: `980 kB`, `1,2 MB`, with a no-break space.
+  package func size(ofBytes count: Int) -> String {
+    let kilobytes = max(1, (count + 500) / 1_000)
+    if kilobytes < 1_000 { return "\(kilobytes)\u{A0}kB" }
+    let tenths = (count + 50_000) / 100_000
+    let decimals = tenths % 10 == 0 ? "" : (self == .swedish ? "," : ".") + String(tenths % 10)
+    return "\(tenths / 10)\(decimals)\u{A0}MB"
+  }
+
   /// A list in a sentence: `a, b och c`.
   package func list(_ items: [String]) -> String {
     list(of: items.count) { $1 += items[$0] }

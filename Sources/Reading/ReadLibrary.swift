@@ -23,6 +23,7 @@ package func readLibrary(
   if !library.settings.listsThemes { library.takeThemesFromCoalitions() }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
   readImages(files.images, in: folder, into: &library, reportingTo: &report)
+  readDocuments(files.documents, in: folder, into: &library, reportingTo: &report)
   readRootFiles(files.root, in: folder, into: &library, reportingTo: &report)
   return Reported(library, report)
 }

@@ -96,6 +96,10 @@ extension Omission.Reason {
       Bilingual(
         sv: "\(count) bild\(count == 1 ? "" : "er") som bara utkast visar (\(names(of: omissions)))",
         en: "\(count) image\(count == 1 ? "" : "s") that only drafts show (\(names(of: omissions)))")
+    case .documentOfDraft:
+      Bilingual(
+        sv: "\(count) fil\(count == 1 ? "" : "er") som bara utkast länkar till (\(names(of: omissions)))",
+        en: "\(count) file\(count == 1 ? "" : "s") that only drafts link to (\(names(of: omissions)))")
     case .accessibilityNotAssessed:
       Bilingual(
         sv: "tillgänglighetens bedömning (redogörelsen är ett utkast)",

@@ -25,6 +25,9 @@ extension LocalizedTexts {
     case .internal(let url):
       notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
       return (url, false)
+    case .document(let url, _):
+      notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
+      return (url, false)
     case .external(let url): return (url, true)
     case .dead(let suggestion): notes.diagnostics.append(.deadLink(destination, suggestion: suggestion, at: span))
     case .refused(let diagnostic): notes.diagnostics.append(diagnostic.moved(to: span))

@@ -7,5 +7,6 @@ package let readingRules: [Rule] = [
   .untranslatableField, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
+  .forbiddenFileType, .badDocumentName, .damagedDocument,
   .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
 ]
