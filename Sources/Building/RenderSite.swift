@@ -57,7 +57,7 @@ func render(
   )
   .reporting(to: &report)
   listener(.begins(.copy))
-  let shown = pages.copies.union(files.urls(of: site.pictures))
+  let shown = pages.copies.union(files.urls(of: site.pictures)).union(files.urls(of: site.documents))
   report += try files.writeCopies(reading: copies, showing: shown, into: sink)
   var counts = RenderedCounts()
   counts.pages = pages.count

@@ -23,6 +23,7 @@ let checks: [LibraryCheck] = [
   LibraryCheck(.conflictingSector, by: conflictingSectors),
   // `missing-image` is a rule of texts too, and so is listed in `diagnosticsRules`.
   LibraryCheck(by: missingImages),
+  LibraryCheck(.missingDocument, by: missingDocuments),
   LibraryCheck(.pathConflict, .reservedPath, by: pathConflicts),
   LibraryCheck(by: rootFileConflicts),
   LibraryCheck(.badHostName, .otherHostName, by: hostNames),

@@ -44,6 +44,9 @@ package struct Addresses: Sendable {
   /// The URL of a published picture.
   package func url(of image: ImagePath) -> String? { images[image] }
 
+  /// The URL of a document.
+  package func url(of document: Document) -> String { basePath + document.output }
+
   /// Whether something in a content file could not be read.
   package func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(source.withinContent) }
 

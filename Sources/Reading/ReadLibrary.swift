@@ -17,7 +17,8 @@ package func readLibrary(
   var library = Library(settings: read.settings)
   library.unreadable = read.unreadable.union(files.correctedPaths)
   var reading = LibraryReading(
-    content: ContentFolder(folder, keeping: limit), files: files, jobs: jobs, library: library, report: report)
+    content: ContentFolder(folder, keeping: limit, languages: library.settings.languages), files: files, jobs: jobs,
+    library: library, report: report)
   await reading.readAllKinds()
   (library, report) = (reading.library, reading.report)
   if !library.settings.listsThemes { library.takeThemesFromCoalitions() }

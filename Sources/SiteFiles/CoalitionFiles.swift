@@ -29,6 +29,8 @@ extension Site {
           writeThemes(of: published, into: &$0)
         } else if case .text(.labelledValues(let facts)) = field.content {
           write(published.texts.original[keyPath: facts], named: field.name, into: &$0)
+        } else if case .fact(.results(let results)) = field.content {
+          write(published.coalition.facts[keyPath: results], named: field.name, into: &$0)
         } else {
           $0.write(named: field.name, value(of: field, in: published))
         }
@@ -54,6 +56,21 @@ extension Site {
         $0.writeObject {
           $0.write("label", fact.label.value)
           $0.write("value", fact.value.value)
+        }
+      }
+    }
+  }
+
+  private func write(_ results: [CoalitionResult], named name: String, into output: inout Markup) {
+    guard !results.isEmpty else { return }
+    output.writeList(named: name) {
+      for result in results {
+        $0.writeObject {
+          $0.write("title", result.title.original.value)
+          let document = result.file.flatMap { content.documents[$0.value] }
+          $0.write("url", document.map { baseURL.description + $0.output } ?? result.url?.value)
+          $0.write("kind", result.kind?.original.value)
+          $0.write("date", result.date?.value.description)
         }
       }
     }

@@ -39,6 +39,11 @@ package struct FileList: Sendable {
   /// The URLs of some pictures.
   package func urls(of images: [ImagePath]) -> [ExactText] { images.compactMap { imageURLs[$0] }.map { ExactText($0) } }
 
+  /// The URLs of some documents, by their paths.
+  package func urls(of documents: [String]) -> [ExactText] {
+    documents.map { ExactText(basePath + Document.folder + "/" + $0) }
+  }
+
   /// The pictures that nothing shows, given the URLs of those that are shown.
   package func images(besides shown: Set<ExactText>) -> [Image] {
     images.paths.lazy.map(\.image).filter { !isShown($0, among: shown) }

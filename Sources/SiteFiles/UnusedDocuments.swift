@@ -9,9 +9,10 @@ package func unusedDocuments(
   texts: (Body) -> ArraySlice<UInt8>?
 ) -> (unused: [Diagnostic], waiting: [Document]) {
   guard !documents.isEmpty else { return ([], []) }
+  let named = Set(library.kinds.flatMap(\.documents).lazy.filter { paths.contains($0.owner) }.map(\.document.value))
   let bodies = library.kinds.flatMap(\.bodies).filter { paths.contains($0.span.path) }.compactMap { texts($0) }
   func isWaiting(_ document: Document) -> Bool {
-    bodies.contains { $0.contains(document.source.name.utf8) }
+    named.contains(document.path) || bodies.contains { $0.contains(document.source.name.utf8) }
   }
   return (documents.filter { !isWaiting($0) }.map { .unusedDocument($0) }, documents.filter(isWaiting))
 }
@@ -24,8 +25,10 @@ extension Diagnostic {
         sv: "ingen sida länkar till filen, och därför publiceras den inte",
         en: "no page links to the file, and it is therefore not published"),
       help: Bilingual(
-        sv: "länka till filen i en text, som [Rapporten](../\(document.output)), eller ta bort den",
-        en: "link to the file in a text, such as [The report](../\(document.output)), or remove it"))
+        sv:
+          "länka till filen i en text, som [Rapporten](../\(document.output)), nämn den som ett resultat, eller ta bort den",
+        en: "link to the file in a text, such as [The report](../\(document.output)), name it as a result, or remove it"
+      ))
   }
 }
 

@@ -21,6 +21,12 @@ struct KindTests {
             value: 2 mkr
           - {label: Längd, value: ett år}
         themes: [fritid, Skola]
+        results:
+          - title: {sv: Rapport}
+            file: files/2026/rapport.pdf
+            kind: bok
+            date: 2026-05
+          - {title: Film, url: "https://film.se/"}
         actors:
           civil-society: 12
           public: 0
@@ -51,6 +57,11 @@ struct KindTests {
     #expect(text.readMoreLabel?.value == "Läs mer hos oss")
     #expect(text.place?.value == "Malmö och Lund")
     #expect(text.keyFacts.map { $0.label.value + "=" + $0.value.value } == ["Budget=2 mkr", "Längd=ett år"])
+    #expect(coalition.results.map(\.title.original.value) == ["Rapport", "Film"])
+    #expect(coalition.results.map(\.file?.value) == ["2026/rapport.pdf", nil])
+    #expect(coalition.results.map(\.url?.value) == [nil, "https://film.se/"])
+    #expect(coalition.results.map(\.kind?.original.value) == ["bok", nil])
+    #expect(coalition.results.map(\.date?.value.description) == ["2026-05", nil])
     #expect(coalition.themes.map(\.value) == ["fritid", "Skola"])
     #expect(text.imageAlt?.value == "Sju personer runt ett bord")
     #expect(content.text(text.body.span) == "\nEn text.\n")

@@ -68,7 +68,7 @@ extension Frames {
   func writeWebPage(
     _ frame: PageFrame, type: String = "WebPage", about: String? = nil, keywords: [Wording] = [],
     place: Wording = Wording(),
-    facts: [FactView] = [],
+    facts: [FactView] = [], results: [ResultView] = [],
     updated: PartialDate? = nil,
     into output: inout Markup
   ) {
@@ -83,6 +83,7 @@ extension Frames {
       }
       write(place, into: &$0)
       write(facts, into: &$0)
+      write(results, into: &$0)
       $0.write("inLanguage", language.code)
       $0.write("dateModified", updated?.description)
       writePublisher(into: &$0)
@@ -94,6 +95,21 @@ extension Frames {
     output.writeObject("contentLocation") {
       $0.write("@type", "Place")
       $0.write("name", place, withinTextIn: language.code)
+    }
+  }
+
+  private func write(_ results: [ResultView], into output: inout Markup) {
+    guard !results.isEmpty else { return }
+    output.writeList("hasPart") {
+      for result in results {
+        $0.writeObject {
+          $0.write("@type", "CreativeWork")
+          $0.write("name", result.title, withinTextIn: language.code)
+          if let url = result.url { $0.write("url", result.isExternal ? url : absolute(url)) }
+          $0.write("genre", result.kind, withinTextIn: language.code)
+          $0.write("datePublished", result.date?.iso)
+        }
+      }
     }
   }
 

@@ -75,9 +75,9 @@ extension Items {
     let isInLabelsLanguage = texts.tag(of: speaker) == label.language
     let subject = Wording(
       text: speaker.shown(text.title), language: isInLabelsLanguage ? nil : speaker.language.code)
-    let (url, isExternal) = texts.link(to: address, notes: &notes)
+    let target = texts.link(to: address, notes: &notes)
     return LinkView(
-      url: url, label: label.text ?? address.value, language: label.language,
-      subject: label.text == nil ? Wording() : subject, isExternal: isExternal)
+      url: target.url, label: label.text ?? address.value, language: label.language,
+      subject: label.text == nil ? Wording() : subject, isExternal: target.isExternal)
   }
 }

@@ -16,6 +16,7 @@ struct CoalitionView: PageView {
   var body = HTML()
   var image: ImageView?
   var actors: CoalitionActorsView?
+  var results: [ResultView] = []
   var partners: [NamedLink] = []
   var quotes: [QuoteView] = []
   var previous: NeighbourView?
@@ -28,6 +29,7 @@ struct CoalitionView: PageView {
     .wording("place", \.place), .list("facts", \.facts), .flag("has-facts") { !$0.facts.isEmpty },
     .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
     .optional("image", \.image), .optional("actors", \.actors),
+    .list("results", \.results), .flag("has-results") { !$0.results.isEmpty },
     .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
     .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated),
@@ -47,11 +49,12 @@ extension CoalitionView {
     let quotes = published.quotes.map { items.quote($0, notes: &notes) }
     let place = texts.wording(of: coalition.texts) { $0.place }
     let facts = texts.facts(of: coalition.texts)
+    let results = items.results(of: coalition, notes: &notes)
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
     frame.structuredData = frames.structuredData(of: frame) {
       frames.writeWebPage(
-        frame, about: card.question, keywords: card.themes.map(\.wording), place: place, facts: facts,
+        frame, about: card.question, keywords: card.themes.map(\.wording), place: place, facts: facts, results: results,
         updated: site.site.past(coalition.updated),
         into: &$0)
       for quote in quotes { frames.writeQuotation(quote, into: &$0) }
@@ -59,7 +62,8 @@ extension CoalitionView {
     self.init(
       frame: frame, card: card, place: place, facts: facts, body: body,
       image: items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
-      actors: CoalitionActorsView(of: published, in: site, notes: &notes), partners: partners, quotes: quotes,
+      actors: CoalitionActorsView(of: published, in: site, notes: &notes), results: results,
+      partners: partners, quotes: quotes,
       previous: site.site.coalition(before: published).map(items.neighbour),
       next: site.site.coalition(after: published).map(items.neighbour),
       updated: coalition.updated.map { DateView($0, in: texts.language) })

@@ -72,6 +72,12 @@ extension Coalition: ContentKind {
       help: Bilingual(
         sv: "en länk till mer om koalitionen: `url` och, om du vill, `label`, länkens ord",
         en: "a link to more about the coalition: `url` and, if you like, `label`, the link's words")),
+    .fact(
+      "results", .results(\.results), isData: true,
+      help: Bilingual(
+        sv:
+          "[vad den har lett till](#resultat): en lista med `title`, och om du vill `file` eller `url`, `kind` och `date`",
+        en: "what it has led to: a list with `title` and, if you like, `file` or `url`, `kind` and `date`")),
     .image(\.image, example: "gruppbild.jpg"),
     .imageAlt(
       \.imageAlt, example: Bilingual(sv: "Sju personer runt ett bord", en: "Seven people around a table")),

@@ -41,6 +41,8 @@ package enum FieldValue<Record>: Sendable {
   case themes(Property<[Located<String>]>)
   /// Facts in an editor's own words.
   case labelledValues(Property<[LabelledValue]>)
+  /// What a coalition has come to, each with its words in every language.
+  case results(Property<[CoalitionResult]>)
   /// The key of a sector.
   case sector(Property<Located<SectorKey>?>)
   /// Actors by sector, as counts or by name.
@@ -71,6 +73,7 @@ extension FieldValue {
     case .phoneNumber(let path): path
     case .coalitions(let path), .themes(let path): path
     case .labelledValues(let path): path
+    case .results(let path): path
     case .sector(let path): path
     case .actors(let path): path
     case .organisations(let path): path
@@ -96,11 +99,22 @@ extension FieldValue {
     case .phoneNumber(let path): record[keyPath: path] != nil
     case .coalitions(let path), .themes(let path): !record[keyPath: path].isEmpty
     case .labelledValues(let path): !record[keyPath: path].isEmpty
+    case .results(let path): !record[keyPath: path].isEmpty
     case .sector(let path): record[keyPath: path] != nil
     case .actors(let path): record[keyPath: path] != nil
     case .organisations(let path): !record[keyPath: path].isEmpty
     case .sectorCounts(let path): record[keyPath: path] != nil
     case .share(let path): record[keyPath: path] != nil
+    }
+  }
+}
+
+extension FieldValue {
+  /// The names of the texts within a fact that are not translated into a language, in a site whose own is another.
+  func untranslatedTexts(in record: Record, into language: Language, from own: Language) -> [String] {
+    switch self {
+    case .results(let path): record[keyPath: path].flatMap { $0.untranslated(into: language, from: own) }
+    default: []
     }
   }
 }

@@ -8,5 +8,5 @@ package let readingRules: [Rule] = [
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
   .forbiddenFileType, .badDocumentName, .damagedDocument,
-  .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
+  .twoTargets, .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
 ]
