@@ -15,6 +15,7 @@ let checks: [LibraryCheck] = [
   LibraryCheck(.unknownCoalition, by: unknownCoalitions),
   LibraryCheck(.coveredTwice, by: coveredTwice),
   LibraryCheck(.endsBeforeStarts, by: endsBeforeStarts),
+  LibraryCheck(.unknownMeeting, .repeatedEvent, by: eventFaults),
   LibraryCheck(.contradictoryStatus, by: { contradictoryStatuses(in: $0, on: $1.day) }),
   LibraryCheck(.futureDate, by: { futureDates(in: $0, on: $1.day) }),
   LibraryCheck(.repeatedName, by: repeatedNames),

@@ -50,7 +50,7 @@ private func publishedCoalitions(
     return PublishedCoalition(
       coalition, at: index, status: coalition.status(on: day),
       actorCounts: sectorCounts(of: coalition, in: library.settings), themes: library.settings.themes(of: coalition),
-      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index))
+      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index), on: day)
   }
 }
 

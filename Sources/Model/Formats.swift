@@ -66,6 +66,24 @@ extension Language {
     }
   }
 
+  /// When something is, as a reader says it: `1 december 2026 kl. 13.00–16.00`, `1 December 2026, 13:00–16:00`.
+  package func time(from starts: SwedishTime, to ends: SwedishTime?) -> String {
+    guard let ends, ends != starts else { return time(starts) }
+    guard starts.day == ends.day, let clock = ends.clock, starts.clock != nil else {
+      return time(starts) + " – " + time(ends)
+    }
+    return time(starts) + "–" + hour(clock)
+  }
+
+  private func time(_ time: SwedishTime) -> String {
+    guard let clock = time.clock else { return date(time.day) }
+    return date(time.day) + (self == .swedish ? " kl.\u{A0}" : ", ") + hour(clock)
+  }
+
+  private func hour(_ clock: ClockTime) -> String {
+    self == .swedish ? clock.description.replacing(":", with: ".") : clock.description
+  }
+
   /// The text with its first letter in upper case, as at the head of a row: *Civilsamhället*.
   package func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -36,6 +36,8 @@ package final class PublishedCoalition: Sendable {
   package let actorCounts: [Int]?
   /// The indices in `Settings.themes` of its themes, in the order in which its file names them.
   package let themes: [Int]
+  /// Its events in the order of time.
+  package let events: [PublishedEvent]
   /// The indices in `Library.quotes` of the quotes that belong to it.
   package let quotes: [Int]
   /// By `Language.index`; nil in a language that the site is not in.
@@ -43,13 +45,14 @@ package final class PublishedCoalition: Sendable {
 
   package init(
     _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, themes: [Int] = [],
-    quotes: [Int] = [], paths: [SitePath?]
+    quotes: [Int] = [], paths: [SitePath?], on day: PartialDate
   ) {
     self.coalition = coalition
     self.index = index
     self.status = status
     self.actorCounts = actorCounts
     self.themes = themes
+    events = Self.events(of: coalition, at: index, on: day)
     self.quotes = quotes
     self.paths = paths
   }

@@ -27,6 +27,7 @@ extension FieldReader {
     case .coalition(let path): record[keyPath: path] = text(name)
     case .coalitions(let path), .themes(let path): record[keyPath: path] = texts(name) ?? []
     case .labelledValues(let path): record[keyPath: path] = labelledValues(name)
+    case .events(let path): record[keyPath: path] = events(name, languages: languages)
     case .results(let path): record[keyPath: path] = results(name, languages: languages)
     case .sector(let path): record[keyPath: path] = text(name)?.map(SectorKey.init)
     case .actors(let path): record[keyPath: path] = actors(name, in: file)

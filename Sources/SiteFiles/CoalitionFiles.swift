@@ -29,6 +29,8 @@ extension Site {
           writeThemes(of: published, into: &$0)
         } else if case .text(.labelledValues(let facts)) = field.content {
           write(published.texts.original[keyPath: facts], named: field.name, into: &$0)
+        } else if case .fact(.events) = field.content {
+          writeEvents(of: published, into: &$0)
         } else if case .fact(.results(let results)) = field.content {
           write(published.coalition.facts[keyPath: results], named: field.name, into: &$0)
         } else {
@@ -71,6 +73,23 @@ extension Site {
           $0.write("url", document.map { baseURL.description + $0.output } ?? result.url?.value)
           $0.write("kind", result.kind?.original.value)
           $0.write("date", result.date?.value.description)
+        }
+      }
+    }
+  }
+
+  private func writeEvents(of published: PublishedCoalition, into output: inout Markup) {
+    guard !published.events.isEmpty else { return }
+    output.writeList("events") {
+      for event in published.events {
+        $0.writeObject {
+          $0.write("meeting", event.event.meeting?.value)
+          $0.write("title", event.event.title?.original.value)
+          $0.write("starts", event.starts.iso)
+          $0.write("ends", event.event.ends?.value.iso)
+          $0.write("place", event.event.place?.original.value)
+          $0.write("url", event.event.url?.value)
+          $0.write("sign-up", event.event.signUp?.value.address)
         }
       }
     }

@@ -25,7 +25,8 @@ struct CheckTests {
       "coalitions/01-b.md": coalition("actors:\n  - {name: A, sector: public}\n  - {name: A, sector: academia}"),
       "coalitions/02-b.md": coalition(
         "status: ongoing\nends: 2021\nthemes: [skola, Skola, kyrka]\n"
-          + "facts: [{label: A, value: b}, {label: a, value: c}]\nresults: [{title: R, file: r.pdf}]"),
+          + "facts: [{label: A, value: b}, {label: a, value: c}]\nresults: [{title: R, file: r.pdf}]\n"
+          + "events: [{meeting: m, starts: 2026-01-01}, {meeting: m, starts: 2026-01-01}]"),
       "quotes/1-q.md": quote("coalition: c"), "contacts/1-c.md": contact(), "contacts/2-d.md": contact(),
       "statistics/1-s.md": statistic("sectors: {public: 29}\ncovers: [a, a]"),
       "pages/a.md": page("path: /koalitioner/a/\naliases: [/data/]"), "root/CNAME": "", "root/security.txt": "",

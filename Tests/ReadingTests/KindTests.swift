@@ -21,6 +21,14 @@ struct KindTests {
             value: 2 mkr
           - {label: Längd, value: ett år}
         themes: [fritid, Skola]
+        events:
+          - meeting: nulage
+            starts: 2026-12-01 13:00
+            ends: kl. 16.30
+            place: Malmö
+            url: https://zoom.se/1
+            sign-up: kim@msi.se
+          - {title: {sv: Frukost}, starts: 2026-12-02, sign-up: "https://msi.se/"}
         results:
           - title: {sv: Rapport}
             file: files/2026/rapport.pdf
@@ -57,6 +65,13 @@ struct KindTests {
     #expect(text.readMoreLabel?.value == "Läs mer hos oss")
     #expect(text.place?.value == "Malmö och Lund")
     #expect(text.keyFacts.map { $0.label.value + "=" + $0.value.value } == ["Budget=2 mkr", "Längd=ett år"])
+    #expect(coalition.events.map(\.meeting?.value) == ["nulage", nil])
+    #expect(coalition.events.map(\.title?.original.value) == [nil, "Frukost"])
+    #expect(coalition.events.map(\.starts?.value.description) == ["2026-12-01 13:00", "2026-12-02"])
+    #expect(coalition.events.map(\.ends?.value.description) == ["2026-12-01 16:30", nil])
+    #expect(coalition.events.map(\.place?.original.value) == ["Malmö", nil])
+    #expect(coalition.events.map(\.url?.value) == ["https://zoom.se/1", nil])
+    #expect(coalition.events.map(\.signUp?.value) == [.email("kim@msi.se"), .web("https://msi.se/")])
     #expect(coalition.results.map(\.title.original.value) == ["Rapport", "Film"])
     #expect(coalition.results.map(\.file?.value) == ["2026/rapport.pdf", nil])
     #expect(coalition.results.map(\.url?.value) == [nil, "https://film.se/"])

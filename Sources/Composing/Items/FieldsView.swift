@@ -55,7 +55,7 @@ extension FieldsView {
     case .phoneNumber(let path): [.optionalText(name) { $0.item.facts[keyPath: path]?.value.written }]
     // What is more than one value has a view of its own.
     case .requiredText, .markdown, .alternativeText, .status, .path, .paths, .coalition, .coalitions, .themes,
-      .labelledValues, .results, .sector, .actors,
+      .labelledValues, .events, .results, .sector, .actors,
       .organisations, .sectorCounts, .share:
       []
     }

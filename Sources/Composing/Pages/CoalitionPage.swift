@@ -16,6 +16,7 @@ struct CoalitionView: PageView {
   var body = HTML()
   var image: ImageView?
   var actors: CoalitionActorsView?
+  var events: EventsView?
   var results: [ResultView] = []
   var partners: [NamedLink] = []
   var quotes: [QuoteView] = []
@@ -29,7 +30,7 @@ struct CoalitionView: PageView {
     .wording("place", \.place), .list("facts", \.facts), .flag("has-facts") { !$0.facts.isEmpty },
     .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
     .optional("image", \.image), .optional("actors", \.actors),
-    .list("results", \.results), .flag("has-results") { !$0.results.isEmpty },
+    .optional("events", \.events), .list("results", \.results), .flag("has-results") { !$0.results.isEmpty },
     .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
     .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated),
@@ -49,6 +50,7 @@ extension CoalitionView {
     let quotes = published.quotes.map { items.quote($0, notes: &notes) }
     let place = texts.wording(of: coalition.texts) { $0.place }
     let facts = texts.facts(of: coalition.texts)
+    let events = items.events(of: published, notes: &notes)
     let results = items.results(of: coalition, notes: &notes)
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
@@ -57,12 +59,13 @@ extension CoalitionView {
         frame, about: card.question, keywords: card.themes.map(\.wording), place: place, facts: facts, results: results,
         updated: site.site.past(coalition.updated),
         into: &$0)
+      for event in published.events { frames.writeEvent(event, on: frame, into: &$0) }
       for quote in quotes { frames.writeQuotation(quote, into: &$0) }
     }
     self.init(
       frame: frame, card: card, place: place, facts: facts, body: body,
       image: items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
-      actors: CoalitionActorsView(of: published, in: site, notes: &notes), results: results,
+      actors: CoalitionActorsView(of: published, in: site, notes: &notes), events: events, results: results,
       partners: partners, quotes: quotes,
       previous: site.site.coalition(before: published).map(items.neighbour),
       next: site.site.coalition(after: published).map(items.neighbour),

@@ -10,6 +10,7 @@ struct HomeView: PageView {
   var frame: PageFrame
   var text = TextView()
   var meetings: [MeetingView] = []
+  var events: EventsView?
   var coalitions: CoalitionsSection
   var quotes: QuotesSection?
   var statistics: StatisticsSection?
@@ -18,7 +19,7 @@ struct HomeView: PageView {
   static let schema = Schema<HomeView>(
     "home", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .list("meetings", \.meetings), .flag("has-meetings") { !$0.meetings.isEmpty },
-    .record("coalitions", \.coalitions), .optional("quotes", \.quotes),
+    .optional("events", \.events), .record("coalitions", \.coalitions), .optional("quotes", \.quotes),
     .optional("statistics", \.statistics), .optional("contact", \.contact))
 }
 
@@ -37,8 +38,9 @@ extension HomeView {
       frames.writeWebSite(into: &$0)
     }
     let meetings = site.items.meetings(notes: &notes)
+    let events = site.items.upcomingEvents(notes: &notes)
     self.init(
-      frame: frame, text: introduction.view, meetings: meetings,
+      frame: frame, text: introduction.view, meetings: meetings, events: events,
       coalitions: CoalitionsSection(of: site, notes: &notes), quotes: QuotesSection(of: site, notes: &notes),
       statistics: StatisticsSection(of: site), contact: ContactSection(of: site, notes: &notes))
   }

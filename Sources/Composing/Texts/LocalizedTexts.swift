@@ -73,7 +73,7 @@ extension LocalizedTexts {
   package func tag(of speaker: LocalizedTexts) -> String? { speaker.language == language ? nil : speaker.language.code }
 
   /// A text with its translations beside it.
-  func wording(of texts: Translated<Located<String>>?, atStart: Bool = false) -> Wording {
+  package func wording(of texts: Translated<Located<String>>?, atStart: Bool = false) -> Wording {
     guard let texts else { return Wording() }
     let (text, speaker) = text(of: texts)
     let shown = speaker.shown(text)

@@ -73,6 +73,14 @@ extension Coalition: ContentKind {
         sv: "en länk till mer om koalitionen: `url` och, om du vill, `label`, länkens ord",
         en: "a link to more about the coalition: `url` and, if you like, `label`, the link's words")),
     .fact(
+      "events", .events(\.events), isData: true,
+      help: Bilingual(
+        sv:
+          "[när den träffas](#möten-i-kalendern): en lista med `starts`, `meeting` eller `title`, och om du vill `ends`, "
+          + "`place`, `url` och `sign-up`",
+        en: "when it meets: a list with `starts`, `meeting` or `title` and, if you like, `ends`, `place`, `url` and "
+          + "`sign-up`")),
+    .fact(
       "results", .results(\.results), isData: true,
       help: Bilingual(
         sv:

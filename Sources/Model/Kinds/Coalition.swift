@@ -37,6 +37,7 @@ package struct CoalitionFacts: Sendable {
   package var actors: Actors?
   package var partners: [Located<Actor>] = []
   package var readMore: Located<String>?
+  package var events: [CoalitionEvent] = []
   package var results: [CoalitionResult] = []
   package var image: Located<ImagePath>?
   package var updated: Located<PartialDate>?

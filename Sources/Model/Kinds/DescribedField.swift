@@ -91,6 +91,7 @@ extension FieldValue {
     case .themes: Bilingual(sv: "en lista med teman", en: "a list of themes")
     case .labelledValues: Bilingual(sv: "en lista med fakta", en: "a list of facts")
     case .sector: Bilingual(sv: "en sektors nyckel", en: "the key of a sector")
+    case .events: Bilingual(sv: "en lista med möten", en: "a list of events")
     case .results: Bilingual(sv: "en lista med resultat", en: "a list of results")
     case .actors:
       Bilingual(

@@ -41,6 +41,8 @@ package enum FieldValue<Record>: Sendable {
   case themes(Property<[Located<String>]>)
   /// Facts in an editor's own words.
   case labelledValues(Property<[LabelledValue]>)
+  /// When and where a coalition meets, each with its words in every language.
+  case events(Property<[CoalitionEvent]>)
   /// What a coalition has come to, each with its words in every language.
   case results(Property<[CoalitionResult]>)
   /// The key of a sector.
@@ -73,6 +75,7 @@ extension FieldValue {
     case .phoneNumber(let path): path
     case .coalitions(let path), .themes(let path): path
     case .labelledValues(let path): path
+    case .events(let path): path
     case .results(let path): path
     case .sector(let path): path
     case .actors(let path): path
@@ -99,6 +102,7 @@ extension FieldValue {
     case .phoneNumber(let path): record[keyPath: path] != nil
     case .coalitions(let path), .themes(let path): !record[keyPath: path].isEmpty
     case .labelledValues(let path): !record[keyPath: path].isEmpty
+    case .events(let path): !record[keyPath: path].isEmpty
     case .results(let path): !record[keyPath: path].isEmpty
     case .sector(let path): record[keyPath: path] != nil
     case .actors(let path): record[keyPath: path] != nil
@@ -113,6 +117,7 @@ extension FieldValue {
   /// The names of the texts within a fact that are not translated into a language, in a site whose own is another.
   func untranslatedTexts(in record: Record, into language: Language, from own: Language) -> [String] {
     switch self {
+    case .events(let path): record[keyPath: path].flatMap { $0.untranslated(into: language, from: own) }
     case .results(let path): record[keyPath: path].flatMap { $0.untranslated(into: language, from: own) }
     default: []
     }

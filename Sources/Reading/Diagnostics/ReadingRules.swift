@@ -8,5 +8,5 @@ package let readingRules: [Rule] = [
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
   .forbiddenFileType, .badDocumentName, .damagedDocument,
-  .twoTargets, .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
+  .notATime, .twoTargets, .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
 ]
