@@ -17,6 +17,8 @@ package struct Settings: Sendable {
   /// Whether `site.yaml` lists the themes, so that there are no others.
   package var listsThemes = false
   package var updated: Located<PartialDate>?
+  /// What others may do with the open data; nil where nothing is said of it.
+  package var licence: Licence?
 
   package init(
     title: Translated<Located<String>>, organisation: Located<String>, languages: [Language], sectors: [Sector]

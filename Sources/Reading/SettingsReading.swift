@@ -60,6 +60,7 @@ extension FieldReader {
     let description = translated("description", languages: languages)
     let baseURL = baseURL()
     let updated = date("updated")
+    let licence = licence()
     require("sectors")
     let sectors = sectors(languages: languages)
     let listsThemes = mayHold("themes")
@@ -70,6 +71,7 @@ extension FieldReader {
     settings.description = description
     settings.baseURL = baseURL
     settings.updated = updated
+    settings.licence = licence
     settings.themes = themes
     settings.listsThemes = listsThemes
     return settings
@@ -104,6 +106,19 @@ extension FieldReader {
       report(.notABaseURL(text, error))
       return nil
     }
+  }
+
+  private mutating func licence() -> Licence? {
+    guard case .mapping = node("licence")?.value, let mapping = mapping("licence") else {
+      guard let text = text("licence") else { return nil }
+      let licence = Licence(key: text.value)
+      if licence == nil { report(.unknownLicence(text)) }
+      return licence
+    }
+    var inner = FieldReader(mapping, of: Bilingual(sv: "fältet licence", en: "the field licence"))
+    let (name, url) = (inner.requiredText("name"), inner.url("url"))
+    report(inner.finish())
+    return name.value.isEmpty ? nil : Licence(name: name.value, url: url?.value)
   }
 
   private mutating func sectors(languages: [Language]) -> [Sector] {

@@ -136,6 +136,6 @@ extension SharedFrame {
           MenuItem(
             label: texts.words.title(of: AccessibilityView.self), url: addresses.url(routes.scheme.accessibility),
             targetLanguage: language == site.ownLanguage ? nil : site.ownLanguage.code)
-        ])
+        ], licence: site.settings.licence.map { LicenceView($0) })
   }
 }

@@ -46,6 +46,7 @@ struct PageFrame: Sendable {
     .list("languages", \.languages),
     .list("navigation", \.navigation),
     .list("breadcrumbs", \.breadcrumbs),
+    .optional("licence") { $0.shared.licence },
     .list("footer-links") { $0.shared.footerLinks })
 }
 
@@ -61,10 +62,11 @@ final class SharedFrame: Sendable {
   let isDraftBuild: Bool
   let site: SiteNames
   let footerLinks: [MenuItem]
+  let licence: LicenceView?
 
   init(
     baseURL: String, homeURL: String, feedURL: String, manifestURL: String, openGraphLocale: String,
-    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem]
+    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem], licence: LicenceView?
   ) {
     self.baseURL = baseURL
     self.homeURL = homeURL
@@ -73,6 +75,7 @@ final class SharedFrame: Sendable {
     self.openGraphLocale = openGraphLocale
     self.isDraftBuild = isDraftBuild
     self.site = site
+    self.licence = licence
     self.footerLinks = footerLinks
   }
 }
