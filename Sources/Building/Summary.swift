@@ -12,6 +12,8 @@ package struct Summary: Sendable {
 
   /// nil where the content says nothing of actors.
   package var actors: Int? { selection.site.figures.actors?.total }
+  /// What the published coalitions do not tell, of all that they may.
+  package var gaps: [Gap] { selection.site.content.gaps }
   package private(set) var omissions: [Omission]
 
   init(_ selection: Selection, of content: SourcePath) {
