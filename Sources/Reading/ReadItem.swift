@@ -77,7 +77,9 @@ extension FieldReader {
     _ field: ContentField<Facts, Text>, in file: SourceFile, _ words: inout Text
   ) {
     switch field.content {
-    case .fact: if let entry = node(field.name) { report(.untranslatableField(entry.key)) }
+    case .fact(let value):
+      guard let entry = node(field.name) else { return }
+      report(.untranslatableField(entry.key, holdsTexts: value.holdsTexts))
     // The picture itself is a field of the original.
     case .text(.alternativeText(let path)): words[keyPath: path] = text(field.name)
     case .text(let value):

@@ -114,6 +114,14 @@ extension FieldValue {
 }
 
 extension FieldValue {
+  /// Whether a fact has texts within it, which are written in every language beside each other.
+  package var holdsTexts: Bool {
+    switch self {
+    case .events, .results: true
+    default: false
+    }
+  }
+
   /// The names of the texts within a fact that are not translated into a language, in a site whose own is another.
   func untranslatedTexts(in record: Record, into language: Language, from own: Language) -> [String] {
     switch self {
