@@ -26,8 +26,8 @@ struct PageResult: Sendable {
   let takenIDs: Set<String>
   /// All that stand in the page but for the headings' own, where one of them is a heading's too; else none.
   let idsInTheWay: Set<String>
-  /// The pictures that the page shows, by their URLs.
-  let images: [ExactText]
+  /// The pictures and documents that the page shows or links to, by their URLs.
+  let copies: [ExactText]
 }
 
 extension PageResult {
@@ -39,7 +39,7 @@ extension PageResult {
       diagnostics: notes.diagnostics, address: ExactText(address),
       ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
       fragments: findings.fragments, takenIDs: notes.takenIDs,
-      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), images: findings.images)
+      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), copies: findings.copies)
     if !findings.dead.isEmpty {
       let ids = writtenIDs(in: output)
       let dead = findings.dead.map { DeadLink(range: $0, ids: ids) }

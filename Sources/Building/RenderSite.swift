@@ -14,6 +14,8 @@ package struct RenderedCounts: Sendable, Hashable {
   package var pages = 0
   /// The pictures that no page shows, and that are not published.
   package var unshownImages: [Image] = []
+  /// The documents that no page links to, and that are not published.
+  package var unlinkedDocuments: [Document] = []
   /// The addresses of the site as it was before that have no page and no redirect now.
   package var lostAddresses: [SitePath] = []
 
@@ -55,11 +57,12 @@ func render(
   )
   .reporting(to: &report)
   listener(.begins(.copy))
-  let shown = pages.images.union(files.urls(of: site.pictures))
+  let shown = pages.copies.union(files.urls(of: site.pictures)).union(files.urls(of: site.documents))
   report += try files.writeCopies(reading: copies, showing: shown, into: sink)
   var counts = RenderedCounts()
   counts.pages = pages.count
   counts.unshownImages = files.images(besides: shown)
+  counts.unlinkedDocuments = files.documents(besides: shown)
   counts.lostAddresses = site.edition.previous.filter { !addresses.isPage($0) }
   return Reported(counts, report)
 }
@@ -80,7 +83,7 @@ private func renderPages(
   of site: Site, at routes: Routes, in editions: [LocalizedSite], and files: [SiteFile], with theme: Theme,
   into sink: some Sink,
   telling listener: @escaping Listener
-) async throws -> Reported<(count: Int, images: Set<ExactText>)> {
+) async throws -> Reported<(count: Int, copies: Set<ExactText>)> {
   let pages = routes.pages.compactMap { page in
     editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }
@@ -98,7 +101,7 @@ private func renderPages(
   }
   let results = try outcomes.compactMap { try $0.get() }
   return Reported(
-    (pages.count, Set(results.lazy.flatMap(\.images))),
+    (pages.count, Set(results.lazy.flatMap(\.copies))),
     // What a layout or an introduction has wrong, each of its pages tells.
     (results.flatMap(\.diagnostics) + deadFragments(in: results, of: pages)).withoutRepeats)
 }

@@ -12,6 +12,8 @@ package struct Summary: Sendable {
 
   /// nil where the content says nothing of actors.
   package var actors: Int? { selection.site.figures.actors?.total }
+  /// What the published coalitions do not tell, of all that they may.
+  package var gaps: [Gap] { selection.site.content.gaps }
   package private(set) var omissions: [Omission]
 
   init(_ selection: Selection, of content: SourcePath) {
@@ -43,6 +45,10 @@ extension Summary {
       text(of: $0, in: content).value
     }
     omissions += images.waiting.map { Omission(path: $0.source, reason: .imageOfDraft) }
-    return lost + images.unused
+    let documents = unusedDocuments(rendered.unlinkedDocuments, leftOut: leftOut, from: library) {
+      text(of: $0, in: content).value
+    }
+    omissions += documents.waiting.map { Omission(path: $0.source, reason: .documentOfDraft) }
+    return lost + images.unused + documents.unused
   }
 }

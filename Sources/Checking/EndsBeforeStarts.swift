@@ -36,7 +36,8 @@ extension Rule {
     "ends-before-starts", .error,
     Explanation(
       finds: Bilingual(
-        sv: "Datumet i `ends` ligger före datumet i `starts`.", en: "The date in `ends` is before the date in `starts`."
+        sv: "Datumet eller tiden i `ends` ligger före den i `starts`.",
+        en: "The date or time in `ends` is before that in `starts`."
       ),
       why: Bilingual(
         sv: "Sidan skulle visa en period som inte kan stämma.", en: "The page would show a period that cannot be true."),

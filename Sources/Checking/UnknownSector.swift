@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// A coalition or statistic counts actors of a sector that `site.yaml` does not list.
+/// A coalition or statistic counts actors of a sector, or a quote names one, that `site.yaml` does not list.
 func unknownSectors(in library: Library) -> [Diagnostic] {
   // If the sectors themselves cannot be read, references to them cannot be checked.
   if library.unreadable.contains("sectors") { return [] }
@@ -23,6 +23,7 @@ func unknownSectors(in library: Library) -> [Diagnostic] {
   for case .sectors(let counts) in library.statistics.lazy.map(\.measure) {
     for entry in counts { check(entry.sector) }
   }
+  for kind in library.kinds { for sector in kind.sectorReferences { check(sector) } }
   return diagnostics
 }
 
@@ -62,8 +63,8 @@ extension Rule {
         sv: "En sektor som inte finns bland `sectors` i `site.yaml`.",
         en: "A sector that is not among the `sectors` in `site.yaml`."),
       why: Bilingual(
-        sv: "Aktörerna skulle inte komma med i någon summa.",
-        en: "The actors would not be part of any total."),
+        sv: "Aktörerna skulle inte komma med i någon summa, och ett citat inte få någon form.",
+        en: "The actors would not be part of any total, and a quote would have no shape."),
       example: "actors:\n  pubilc: 12",
       instead: "actors:\n  public: 12"))
 }

@@ -46,12 +46,14 @@ private func publishedCoalitions(
     library.quotes[$0].coalition?.value
   }
   let actorCounts = library.coalitions.map { sectorCounts(of: $0, in: library.settings) }
-  let related = relatedCoalitions(of: library.coalitions, actorCounts: actorCounts)
+  let themes = library.coalitions.map { library.settings.themes(of: $0) }
+  let related = relatedCoalitions(of: library.coalitions, actorCounts: actorCounts, themes: themes)
   return library.coalitionIndices.map { index in
     let coalition = library.coalition(at: index)
     return PublishedCoalition(
       coalition, at: index, status: coalition.status(on: day), actorCounts: actorCounts[index.offset],
-      quotes: quotes[coalition.slug.description] ?? [], related: related[index.offset], paths: routes.paths(of: index))
+      themes: themes[index.offset], quotes: quotes[coalition.slug.description] ?? [],
+      related: related[index.offset], paths: routes.paths(of: index), on: day)
   }
 }
 

@@ -46,6 +46,7 @@ extension Settings {
     let texts =
       [("title", title)] + (description.map { [("description", $0)] } ?? [])
       + sectors.map { ("sectors." + $0.key.description, $0.names) }
+      + themes.map { ("themes." + $0.slug.description, $0.names) }
     return TranslationStatus(
       path: title.original.span.path, original: title.original.span.path, isThere: true,
       missing: texts.filter { !$0.1.original.value.isEmpty && !$0.1.isThere(in: language, own: ownLanguage) }.map(\.0))

@@ -25,10 +25,10 @@ package enum ForeignFile: Sendable {
     switch self {
     case .document:
       Bilingual(
-        sv: "lägg dokumentet där det kan ligga, till exempel på organisationens egen webbplats, och länka dit: "
-          + "[Rapporten (PDF)](https://…)",
-        en: "put the document where it can stay, such as on the organisation's own site, and link to it: "
-          + "[The report (PDF)](https://…)")
+        sv:
+          "lägg dokumentet i mappen content/files, som PDF om det går, och länka dit: [Rapporten](../files/rapport.pdf)",
+        en: "put the document into the folder content/files, as PDF if possible, and link to it: "
+          + "[The report](../files/report.pdf)")
     case .film:
       Bilingual(
         sv: "lägg filmen på en tjänst för film och länka dit: [Se filmen](https://…)",
@@ -39,8 +39,9 @@ package enum ForeignFile: Sendable {
         en: "put the sound on a service for sound and link to it: [Listen](https://…)")
     case .archive:
       Bilingual(
-        sv: "lägg filen där den kan ligga och länka dit: [Ladda ner filerna](https://…)",
-        en: "put the file where it can stay and link to it: [Download the files](https://…)")
+        sv: "lägg filen i mappen content/files, i formatet ZIP, och länka dit: [Ladda ner filerna](../files/filer.zip)",
+        en: "put the file into the folder content/files, in the format ZIP, and link to it: "
+          + "[Download the files](../files/files.zip)")
     case .picture:
       Bilingual(
         sv: "öppna bilden, spara eller exportera den som JPEG eller PNG, och lägg den i mappen content/images",

@@ -42,6 +42,9 @@ package struct Addresses: Sendable {
   /// The URL of a published picture.
   package func url(of image: ImagePath) -> String? { images[image] }
 
+  /// The URL of a document.
+  package func url(of document: Document) -> String { basePath + document.output }
+
   /// Whether something in a content file could not be read.
   package func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(source.withinContent) }
 
@@ -57,7 +60,8 @@ package struct Addresses: Sendable {
     var kinds: [ExactText: PublishedKind] = [:]
     kinds.reserveCapacity(published.names.count)
     for name in published.names { kinds[ExactText(name)] = .pageOrFile }
-    for url in images.values { kinds[ExactText(url)] = .picture }
+    for url in images.values { kinds[ExactText(url)] = .copy }
+    for document in site.content.documents.values { kinds[ExactText(site.baseURL.path + document.output)] = .copy }
     for file in site.content.rootFiles {
       for path in [file.path, file.folder].compactMap(\.self) {
         kinds[ExactText(site.baseURL.path + path)] = .rootFile
@@ -72,7 +76,9 @@ package struct Addresses: Sendable {
 
 /// What is published at an address.
 enum PublishedKind: Sendable {
-  case pageOrFile, picture
+  case pageOrFile
+  /// A picture or a document, which is published only where something leads to it.
+  case copy
   /// A file for the site's root; nobody knows which places there are in it.
   case rootFile
 }

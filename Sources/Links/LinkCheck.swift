@@ -20,8 +20,8 @@ package struct LinkFindings: Sendable {
   /// The range of the first occurrence of each id.
   package var idRanges: [Range<Int>] = []
   package var fragments: [FragmentLink] = []
-  /// The URLs of the pictures that the page shows or links to.
-  package var images: [ExactText] = []
+  /// The URLs of the pictures and documents that the page shows or links to.
+  package var copies: [ExactText] = []
   package var ids: Set<ExactText> = []
 }
 
@@ -33,7 +33,7 @@ extension Addresses {
     for range in scan.links {
       switch judge(page.part(range), on: path, ids: scan.ids) {
       case .leadsSomewhere: break
-      case .leadsToImage(let url): findings.images.append(url)
+      case .leadsToCopy(let url): findings.copies.append(url)
       case .leadsNowhere: findings.dead.append(range)
       case .dependsOn(let page, let fragment):
         findings.fragments.append(FragmentLink(page: page, fragment: fragment, range: range))
@@ -44,7 +44,7 @@ extension Addresses {
 
   private enum Judgement {
     case leadsSomewhere, leadsNowhere
-    case leadsToImage(ExactText)
+    case leadsToCopy(ExactText)
     case dependsOn(page: ExactText, fragment: ExactText)
   }
 
@@ -73,7 +73,7 @@ extension Addresses {
     let end = min(hash ?? target.count, question ?? target.count)
     let address = ExactText(target.part(0..<end))
     let found = kind(at: address)
-    if found == .picture { return .leadsToImage(address) }
+    if found == .copy { return .leadsToCopy(address) }
     if end == target.count { return found != nil || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
     let fragment = hash.flatMap { id(named: target.part(from: $0 + 1)) }
     if end == 0 { return fragment.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }

@@ -29,9 +29,14 @@ extension Addresses {
     if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
       return .internal(url: url)
     }
+    if let document = document(meantBy: percentDecoded(path), or: target) {
+      return resolution(document, rest, language)
+    }
     if target.hasPrefix(rootFolder), let url = urlOfRootFile(target) { return .internal(url: url + rest) }
     let original = withoutLanguage(target)
-    if isUnreadable(target) || isUnreadable(original) { return .internal(url: basePath) }
+    if isUnreadable(target) || isUnreadable(original) || namesUnreadableDocument(path) {
+      return .internal(url: basePath)
+    }
     switch sources.others[original] {
     case .draft(let draft): return .refused(.linkToDraft(destination, draft, at: Span(wholeOf: source)))
     case .shown(let kind):
@@ -40,6 +45,7 @@ extension Addresses {
     case nil: break
     }
     if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
+    if let document = document(near: path, budget) { return .dead(suggestion: shown(document, beside: source)) }
     let candidates = target.hasPrefix(rootFolder) ? rootFiles : Array(sources.pages.keys)
     let near = sources.pages[original] != nil ? original : near(target, among: candidates, budget)
     return .dead(suggestion: near.map { shown($0, beside: source) })
@@ -82,6 +88,7 @@ extension Addresses {
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
+    if let document = document(at: url) { return resolution(document, rest, language) }
     if kind(at: ExactText(url)) != nil { return .internal(url: url + rest) }
     if kind(at: ExactText(url + "/")) != nil { return .internal(url: url + "/" + rest) }
     let folder = path.hasSuffix("/") ? path : path + "/"
@@ -89,6 +96,7 @@ extension Addresses {
     if case .draft(let draft) = sources.others[folder] {
       return .refused(.linkToDraft(written, draft, at: Span(wholeOf: draft)))
     }
+    if let document = document(near: written, budget) { return .dead(suggestion: "/" + document) }
     return .dead(suggestion: near(url, among: published.names, budget).map { "/" + $0.dropFirst(basePath.utf8.count) })
   }
 

@@ -6,6 +6,8 @@ struct OpenLink {
   let node: Node
   /// Whether it became an `a` element, which may not be nested.
   let isAnchor: Bool
+  /// What is told of the document that it leads to, if it is one.
+  let facts: DocumentFacts?
   /// The end of its destination in the source, if that is after its text.
   let end: Int?
   /// The offset of its words in the output.
@@ -26,6 +28,7 @@ extension Writer {
     let bareText = node.bareText
     var end: Int?
     var isAnchor = false
+    var facts: DocumentFacts?
     if !isInAnchor {
       let destination =
         bareText.map { sourceMap.bareDestination(node.url, shownAs: $0) } ?? sourceMap.destination(node.url)
@@ -34,6 +37,7 @@ extension Writer {
         ?? target(of: node, at: destination.span), hasWords(node, at: destination.span)
       {
         isAnchor = true
+        facts = target.facts
         emit("<a href=\"")
         output.append(url: target.url)
         if target.isExternal { writeHost(of: target, besides: node) }
@@ -43,13 +47,17 @@ extension Writer {
       }
     }
     if let bareText {
+      let start = output.count
       emit(escaping: bareText)
       before = .other
-      if isAnchor { emit("</a>") }
+      if isAnchor {
+        writeFacts(facts, after: start)
+        emit("</a>")
+      }
       if let end { sourceMap.skip(to: end) }
       return .done
     }
-    if !isInAnchor { link = OpenLink(node: node, isAnchor: isAnchor, end: end, start: output.count) }
+    if !isInAnchor { link = OpenLink(node: node, isAnchor: isAnchor, facts: facts, end: end, start: output.count) }
     return .inside
   }
 
@@ -57,6 +65,7 @@ extension Writer {
     guard let link, link.node == node else { return }
     if link.isAnchor {
       linkWords.append(LinkWords(range: link.start..<output.count, link: outline.links.count - 1))
+      writeFacts(link.facts, after: link.start)
       emit("</a>")
     }
     if let end = link.end { sourceMap.skip(to: end) }
@@ -70,6 +79,16 @@ extension Writer {
     guard let host = externalHost(of: target.destination, besides: node.words) else { return }
     emit("\" data-host=\"")
     output.append(escaping: host)
+  }
+
+  /// What a document is, within the link to it, so that all readers hear it: `(PDF, 1,2 MB)`; of its kind nothing where the
+  /// author has said that.
+  private mutating func writeFacts(_ facts: DocumentFacts?, after start: Int) {
+    guard let facts else { return }
+    let words = output.withBytes { $0.part(from: start).string }
+    emit(" <span class=\"document\">(")
+    output.append(escaping: words.contains("(" + facts.kind) ? facts.size : facts.text)
+    emit(")</span>")
   }
 
   /// The title of a link or an image, if it has one, as an attribute.
@@ -112,6 +131,8 @@ extension Writer {
   private mutating func target(_ destination: String, as resolution: LinkResolution, at span: Span) -> Outline.Link? {
     switch resolution {
     case .internal(let url): return Outline.Link(destination: destination, url: url, isExternal: false, span: span)
+    case .document(let url, let facts):
+      return Outline.Link(destination: destination, url: url, isExternal: false, facts: facts, span: span)
     case .external(let url): return Outline.Link(destination: destination, url: url, isExternal: true, span: span)
     case .dead(let suggestion): report(.deadLink(destination, suggestion: suggestion, at: span))
     case .refused(let diagnostic): report(diagnostic.moved(to: span))

@@ -74,6 +74,8 @@ package enum LinkResolution: Sendable, Equatable {
   /// A page of the site or a fragment of one, a published file, a mailbox or a telephone; the URL as it is written into the
   /// page.
   case `internal`(url: String)
+  /// A document that the site publishes, with what readers are told of it.
+  case document(url: String, facts: DocumentFacts)
   /// Another site.
   case external(url: String)
   /// None; the suggestion is a destination that the author may have meant.

@@ -25,18 +25,21 @@ package struct Outline: Sendable, Equatable {
     /// As it was written into the page.
     package let url: String
     package let isExternal: Bool
+    /// What is told of the document that it leads to, if it is one.
+    package let facts: DocumentFacts?
     package let span: Span
 
-    package init(destination: String, url: String, isExternal: Bool, span: Span) {
+    package init(destination: String, url: String, isExternal: Bool, facts: DocumentFacts? = nil, span: Span) {
       self.destination = destination
       self.url = url
       self.isExternal = isExternal
+      self.facts = facts
       self.span = span
     }
 
     /// The link with another span.
     package func moved(to span: Span) -> Link {
-      Link(destination: destination, url: url, isExternal: isExternal, span: span)
+      Link(destination: destination, url: url, isExternal: isExternal, facts: facts, span: span)
     }
   }
 

@@ -26,6 +26,15 @@ extension Markup {
     append(byte: UInt8(ascii: "]"))
   }
 
+  /// Appends a list whose name is known only at run time.
+  package mutating func writeList(named key: String, _ items: (inout Markup) -> Void) {
+    beginJSONValue()
+    append(json: key)
+    append(raw: ":[")
+    items(&self)
+    append(byte: UInt8(ascii: "]"))
+  }
+
   package mutating func write(_ key: StaticString, _ text: String?) {
     guard let text else { return }
     append(jsonKey: key)

@@ -10,6 +10,15 @@ extension Character {
   }
 }
 
+extension String {
+  /// Whether it is the same as another text but for case, accents, and hyphens in place of spaces: `barn-och-halsa`, `Barn och hälsa`.
+  package func isSpelledLike(_ other: String) -> Bool { spelling == other.spelling }
+
+  private var spelling: ComparableName {
+    ComparableName(lowercased().map { $0 == "-" ? " " : $0.baseLetters ?? String($0) }.joined())
+  }
+}
+
 /// The Latin letters of Europe's languages: those from U+00C0 to U+017F, and two of Romanian's.
 ///
 /// Equality of characters does not mind how they are composed.

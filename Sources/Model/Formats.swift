@@ -21,6 +21,15 @@ extension Language {
   /// A number of percent that is written already, with its sign.
   package func percent(_ number: String) -> String { number + (self == .swedish ? "\u{A0}%" : "%") }
 
+  /// A number of bytes: `980 kB`, `1,2 MB`, with a no-break space.
+  package func size(ofBytes count: Int) -> String {
+    let kilobytes = max(1, (count + 500) / 1_000)
+    if kilobytes < 1_000 { return "\(kilobytes)\u{A0}kB" }
+    let tenths = (count + 50_000) / 100_000
+    let decimals = tenths % 10 == 0 ? "" : (self == .swedish ? "," : ".") + String(tenths % 10)
+    return "\(tenths / 10)\(decimals)\u{A0}MB"
+  }
+
   /// A list in a sentence: `a, b och c`.
   package func list(_ items: [String]) -> String {
     list(of: items.count) { $1 += items[$0] }
@@ -55,6 +64,33 @@ extension Language {
       if starts == ends { return date(starts) }
       return date(starts) + (starts.month == nil && ends.month == nil ? "–" : " – ") + date(ends)
     }
+  }
+
+  /// When something is, as a reader says it: `1 december 2026 kl. 13.00–16.00`, `1 December 2026, 13:00–16:00`.
+  package func time(from starts: SwedishTime, to ends: SwedishTime?) -> String {
+    guard let ends, ends != starts else { return time(starts) }
+    if starts.clock == nil, ends.clock == nil { return days(from: starts.day, to: ends.day) }
+    guard starts.day == ends.day, let clock = ends.clock, starts.clock != nil else {
+      return time(starts) + " – " + time(ends)
+    }
+    return time(starts) + "–" + hour(clock)
+  }
+
+  /// Whole days, with what they have in common said once: `15–16 november 2026`, `30 november – 2 december 2026`.
+  private func days(from starts: PartialDate, to ends: PartialDate) -> String {
+    guard let day = starts.day, let month = starts.month, ends.month != nil, starts.year == ends.year else {
+      return date(starts) + " – " + date(ends)
+    }
+    return starts.month == ends.month ? "\(day)–" + date(ends) : "\(day)\u{A0}\(months[month - 1]) – " + date(ends)
+  }
+
+  private func time(_ time: SwedishTime) -> String {
+    guard let clock = time.clock else { return date(time.day) }
+    return date(time.day) + (self == .swedish ? " kl.\u{A0}" : ", ") + hour(clock)
+  }
+
+  private func hour(_ clock: ClockTime) -> String {
+    self == .swedish ? clock.description.replacing(":", with: ".") : clock.description
   }
 
   /// The text with its first letter in upper case, as at the head of a row: *Civilsamhället*.

@@ -11,6 +11,8 @@ package struct Library: Sendable {
   package var pages: [Page] = []
   package var accessibility: AccessibilityStatement?
   package var images: [ImagePath: Image] = [:]
+  /// The documents by their paths below `content/files/`.
+  package var documents: [String: Document] = [:]
   /// In the order of their paths.
   package var rootFiles: [RootFile] = []
   /// The slugs and paths of files that could not be read whole, so that a reference to one is not reported as well.

@@ -24,5 +24,7 @@ package struct Omission: Sendable, Hashable {
     case accessibilityMissing = "accessibility-missing"
     /// A picture that only what is left out would show.
     case imageOfDraft = "image-of-draft"
+    /// A document that only what is left out links to.
+    case documentOfDraft = "document-of-draft"
   }
 }

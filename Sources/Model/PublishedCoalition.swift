@@ -34,6 +34,10 @@ package final class PublishedCoalition: Sendable {
   package let status: Status
   /// How many of its own actors come from each sector, by the sector's index; nil where it gives none.
   package let actorCounts: [Int]?
+  /// The indices in `Settings.themes` of its themes, in the order in which its file names them.
+  package let themes: [Int]
+  /// Its events in the order of time.
+  package let events: [PublishedEvent]
   /// The indices in `Library.quotes` of the quotes that belong to it.
   package let quotes: [Int]
   /// Which others have something in common with it, or stand near it in the list; the nearest first.
@@ -42,13 +46,15 @@ package final class PublishedCoalition: Sendable {
   private let paths: [SitePath?]
 
   package init(
-    _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, quotes: [Int] = [],
-    related: [CoalitionIndex] = [], paths: [SitePath?]
+    _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, themes: [Int] = [],
+    quotes: [Int] = [], related: [CoalitionIndex] = [], paths: [SitePath?], on day: PartialDate
   ) {
     self.coalition = coalition
     self.index = index
     self.status = status
     self.actorCounts = actorCounts
+    self.themes = themes
+    events = Self.events(of: coalition, at: index, on: day)
     self.quotes = quotes
     self.related = related
     self.paths = paths

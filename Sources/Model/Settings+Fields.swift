@@ -36,9 +36,24 @@ extension Settings {
       help: Bilingual(sv: "när innehållet senast gicks igenom", en: "when the content was last gone through"),
       example: Bilingual(sv: "2026-11-24", en: "2026-11-24")),
     DescribedField(
+      "licence", Bilingual(sv: "en nyckel, eller `name` och `url`", en: "a key, or `name` and `url`"),
+      help: Bilingual(
+        sv:
+          "[licensen](#licens) för öppna data: `CC0-1.0`, `CC-BY-4.0`, `CC-BY-SA-4.0` eller `ODbL-1.0`, eller `name` och `url`",
+        en: "the licence of the open data: `CC0-1.0`, `CC-BY-4.0`, `CC-BY-SA-4.0` or `ODbL-1.0`, or `name` and `url`"),
+      example: Bilingual(sv: "CC0-1.0", en: "CC0-1.0")),
+    DescribedField(
       "sectors", Bilingual(sv: "nycklar med namn", en: "keys with names"), .required, isTranslatable: true,
       help: Bilingual(
         sv: "sektorerna i den ordning de visas: nyckeln som filerna använder, och namnet som det skrivs i en mening",
         en: "the sectors in the order in which they show: the key that files use, and the name as in a sentence")),
+    DescribedField(
+      "themes", Bilingual(sv: "nycklar med namn", en: "keys with names"),
+      .otherwise(Bilingual(sv: "annars de ord som koalitionerna skriver", en: "else the words that coalitions use")),
+      isTranslatable: true,
+      help: Bilingual(
+        sv: "[koalitionernas teman](#teman) i den ordning de visas: nyckeln, som blir adressen, och namnet",
+        en: "the themes of the coalitions in the order in which they show: the key, which is the address, and the name"
+      )),
   ]
 }

@@ -12,7 +12,13 @@ package struct Settings: Sendable {
   /// Where each of them is written.
   package var languagePlaces: [Language: Span] = [:]
   package var sectors: [Sector]
+  /// The themes of the coalitions: those of `site.yaml`, else those that the coalitions' files name.
+  package var themes: [CoalitionTheme] = []
+  /// Whether `site.yaml` lists the themes, so that there are no others.
+  package var listsThemes = false
   package var updated: Located<PartialDate>?
+  /// What others may do with the open data; nil where nothing is said of it.
+  package var licence: Licence?
 
   package init(
     title: Translated<Located<String>>, organisation: Located<String>, languages: [Language], sectors: [Sector]

@@ -11,6 +11,8 @@ package final class Site: Sendable {
   package let figures: Figures
   /// In the order of their files, which is that of their numbers.
   package let coalitions: [PublishedCoalition]
+  /// The events of all coalitions in the order of time.
+  package let events: [PublishedEvent]
   /// The content that is published, in the order that readers see.
   package let content: Library
   package let accessibility: AccessibilityStatement?
@@ -30,6 +32,7 @@ package final class Site: Sendable {
     self.baseURL = baseURL
     self.figures = figures
     self.coalitions = coalitions
+    events = PublishedCoalition.inOrder(coalitions.flatMap(\.events))
     content = library
     accessibility = library.accessibility
     images = library.images

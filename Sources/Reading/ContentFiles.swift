@@ -13,7 +13,7 @@ struct ContentFile: Sendable {
 /// The names of the folders of content.
 private let folders = Set(Library.kinds.map { $0.folder })
 /// The folders that may hold others.
-private let nestedFolders: Set = ["images", RootFile.folder]
+private let nestedFolders: Set = ["images", RootFile.folder, Document.folder]
 
 /// The files of the content folder by kind.
 struct ContentFiles: Sendable {
@@ -22,6 +22,8 @@ struct ContentFiles: Sendable {
   /// The files of each kind, by the name of its folder.
   var kinds: [String: [ContentFile]] = [:]
   var images: [SourcePath] = []
+  /// The documents that can be linked to.
+  var documents: [SourcePath] = []
   /// The files for the site's root.
   var root: [SourcePath] = []
   /// The corrected paths of misnamed files, relative to the content folder: `coalitions/07-x.md`.
@@ -55,6 +57,7 @@ func contentFiles(in folder: some SourceFolder, reportingTo report: inout [Diagn
     case (.file, 1) where first == "accessibility.yaml": files.accessibility = entry.path
     case (.file, 1): strays.append(entry.path)
     case (.file, _) where first == "images": files.images.append(entry.path)
+    case (.file, _) where first == Document.folder: files.documents.append(entry.path)
     case (.file, _) where first == RootFile.folder: files.root.append(entry.path)
     case (.file, 2): if let folder { texts[folder, default: []].append(entry.path) }
     // A file below a folder that has been reported already.

@@ -6,9 +6,12 @@ import Synchronization
 struct ContentFolder: Sendable {
   let files: any SourceFolder
   let budget: MemoryBudget
+  /// The site's languages, its own first.
+  let languages: [Language]
 
-  init(_ files: any SourceFolder, keeping limit: Int) {
+  init(_ files: any SourceFolder, keeping limit: Int, languages: [Language]) {
     self.files = files
+    self.languages = languages
     budget = MemoryBudget(bytes: limit)
   }
 

@@ -5,7 +5,8 @@ import Model
 extension FieldReader {
   /// Reads a field by its type into the property that its description names.
   mutating func read<Record>(
-    _ value: FieldValue<Record>, of name: String, isRequired: Bool, in file: SourceFile, into record: inout Record
+    _ value: FieldValue<Record>, of name: String, isRequired: Bool, in file: SourceFile, languages: [Language],
+    into record: inout Record
   ) {
     if isRequired { require(name) }
     switch value {
@@ -24,7 +25,11 @@ extension FieldReader {
     case .emailAddress(let path): record[keyPath: path] = email(name)
     case .phoneNumber(let path): record[keyPath: path] = phone(name)
     case .coalition(let path): record[keyPath: path] = text(name)
-    case .coalitions(let path): record[keyPath: path] = texts(name) ?? []
+    case .coalitions(let path), .themes(let path): record[keyPath: path] = texts(name) ?? []
+    case .labelledValues(let path): record[keyPath: path] = labelledValues(name)
+    case .events(let path): record[keyPath: path] = events(name, languages: languages)
+    case .results(let path): record[keyPath: path] = results(name, languages: languages)
+    case .sector(let path): record[keyPath: path] = text(name)?.map(SectorKey.init)
     case .actors(let path): record[keyPath: path] = actors(name, in: file)
     case .organisations(let path): record[keyPath: path] = organisations(name, needsSector: false, in: file)
     case .sectorCounts(let path): record[keyPath: path] = mapping(name).map { sectorCounts($0, in: file) }

@@ -31,7 +31,7 @@ func readItem<Item: ReadableKind>(
   Item.prepare(&reader)
   var text = Item.Text(at: reader.fields.span, body: reader.body)
   var facts = Item.noFacts(of: file.name, text)
-  for field in Item.fields { reader.fields.read(field, in: reader.file, &facts, &text) }
+  for field in Item.fields { reader.fields.read(field, in: reader.file, languages: folder.languages, &facts, &text) }
   Item.complete(&facts, from: &reader)
   Item.checkBody(of: &reader)
   report += reader.finish()
@@ -57,13 +57,18 @@ private func readTranslation<Item: ReadableKind>(
 extension FieldReader {
   /// Reads a field of an original.
   fileprivate mutating func read<Facts, Text>(
-    _ field: ContentField<Facts, Text>, in file: SourceFile, _ facts: inout Facts, _ text: inout Text
+    _ field: ContentField<Facts, Text>, in file: SourceFile, languages: [Language], _ facts: inout Facts,
+    _ text: inout Text
   ) {
     switch field.content {
-    case .fact(let value): read(value, of: field.name, isRequired: field.isRequired, in: file, into: &facts)
-    case .text(let value): read(value, of: field.name, isRequired: field.isRequired, in: file, into: &text)
+    case .fact(let value):
+      read(value, of: field.name, isRequired: field.isRequired, in: file, languages: languages, into: &facts)
+    case .text(let value):
+      read(value, of: field.name, isRequired: field.isRequired, in: file, languages: languages, into: &text)
     case .group(let inner):
-      readGroup(field.name) { fields in for field in inner { fields.read(field, in: file, &facts, &text) } }
+      readGroup(field.name) { fields in
+        for field in inner { fields.read(field, in: file, languages: languages, &facts, &text) }
+      }
     }
   }
 
@@ -72,10 +77,13 @@ extension FieldReader {
     _ field: ContentField<Facts, Text>, in file: SourceFile, _ words: inout Text
   ) {
     switch field.content {
-    case .fact: if let entry = node(field.name) { report(.untranslatableField(entry.key)) }
+    case .fact(let value):
+      guard let entry = node(field.name) else { return }
+      report(.untranslatableField(entry.key, holdsTexts: value.holdsTexts))
     // The picture itself is a field of the original.
     case .text(.alternativeText(let path)): words[keyPath: path] = text(field.name)
-    case .text(let value): read(value, of: field.name, isRequired: field.isRequired, in: file, into: &words)
+    case .text(let value):
+      read(value, of: field.name, isRequired: field.isRequired, in: file, languages: [], into: &words)
     case .group(let inner):
       readGroup(field.name) { fields in for field in inner { fields.readTranslation(field, in: file, &words) } }
     }

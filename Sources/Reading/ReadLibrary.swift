@@ -17,11 +17,14 @@ package func readLibrary(
   var library = Library(settings: read.settings)
   library.unreadable = read.unreadable.union(files.correctedPaths)
   var reading = LibraryReading(
-    content: ContentFolder(folder, keeping: limit), files: files, jobs: jobs, library: library, report: report)
+    content: ContentFolder(folder, keeping: limit, languages: library.settings.languages), files: files, jobs: jobs,
+    library: library, report: report)
   await reading.readAllKinds()
   (library, report) = (reading.library, reading.report)
+  if !library.settings.listsThemes { library.takeThemesFromCoalitions() }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
   readImages(files.images, in: folder, into: &library, reportingTo: &report)
+  readDocuments(files.documents, in: folder, into: &library, reportingTo: &report)
   readRootFiles(files.root, in: folder, into: &library, reportingTo: &report)
   return Reported(library, report)
 }

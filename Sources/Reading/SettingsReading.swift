@@ -26,6 +26,9 @@ func readSettings(at path: SourcePath, in folder: some SourceFolder, reportingTo
     // A sector whose key is wrong will get one that files perhaps use already.
     let hasAllSectors = !settings.sectors.isEmpty && settings.sectors.allSatisfy { Slug($0.key.description) != nil }
     var unreadable: Set<String> = hasAllSectors ? [] : ["sectors"]
+    if settings.listsThemes, settings.themes.isEmpty || report.contains(where: { $0.rule.id == Rule.badTheme.id }) {
+      unreadable.insert("themes")
+    }
     if settings.baseURL == nil, fields.mayHold("base-url") { unreadable.insert("base-url") }
     return ReadSettings(settings: settings, unreadable: unreadable)
   }
@@ -57,14 +60,20 @@ extension FieldReader {
     let description = translated("description", languages: languages)
     let baseURL = baseURL()
     let updated = date("updated")
+    let licence = licence()
     require("sectors")
     let sectors = sectors(languages: languages)
+    let listsThemes = mayHold("themes")
+    let themes = themes(languages: languages)
     var settings = Settings(title: title, organisation: organisation, languages: languages, sectors: sectors)
     settings.languagePlaces = spans
     settings.shortName = shortName
     settings.description = description
     settings.baseURL = baseURL
     settings.updated = updated
+    settings.licence = licence
+    settings.themes = themes
+    settings.listsThemes = listsThemes
     return settings
   }
 
@@ -99,6 +108,19 @@ extension FieldReader {
     }
   }
 
+  private mutating func licence() -> Licence? {
+    guard case .mapping = node("licence")?.value, let mapping = mapping("licence") else {
+      guard let text = text("licence") else { return nil }
+      let licence = Licence(key: text.value)
+      if licence == nil { report(.unknownLicence(text)) }
+      return licence
+    }
+    var inner = FieldReader(mapping, of: Bilingual(sv: "fältet licence", en: "the field licence"))
+    let (name, url) = (inner.requiredText("name"), inner.url("url"))
+    report(inner.finish())
+    return name.value.isEmpty ? nil : Licence(name: name.value, url: url?.value)
+  }
+
   private mutating func sectors(languages: [Language]) -> [Sector] {
     if case .mapping(let listed) = node("sectors")?.value, listed.isEmpty {
       report(.noSectors(at: listed.span))
@@ -118,5 +140,22 @@ extension FieldReader {
     }
     report(inner.finish())
     return sectors
+  }
+
+  private mutating func themes(languages: [Language]) -> [CoalitionTheme] {
+    guard let mapping = mapping("themes") else { return [] }
+    var inner = FieldReader(mapping, of: Bilingual(sv: "fältet themes", en: "the field themes"))
+    var themes: [CoalitionTheme] = []
+    for key in mapping.entries.map(\.key) {
+      inner.require(key.value)
+      let names = inner.translated(key.value, languages: languages) ?? Translated(key)
+      guard let slug = Slug(key.value) else {
+        report(.badThemeKey(key))
+        continue
+      }
+      themes.append(CoalitionTheme(slug: slug, names: names))
+    }
+    report(inner.finish())
+    return themes
   }
 }

@@ -63,5 +63,7 @@ extension ReservedPaths.Root {
 
 /// What stands at the root beside the files that are written from the site.
 private let namesBesideSiteFiles = Set(
-  [PublishedName.notFound, PublishedName.manifest, PublishedName.unfinishedManifest] + PublishedName.rootIcons
+  [PublishedName.notFound, PublishedName.manifest, PublishedName.unfinishedManifest] + PublishedName.rootIcons + [
+    Document.folder
+  ]
     + PublishedName.Folder.allCases.map(\.rawValue))

@@ -6,6 +6,8 @@ package enum SiteFile: Sendable, Hashable {
   /// The sitemap, or one of its parts, from one.
   case sitemap(part: Int?)
   case feed(Language)
+  /// The events of all coalitions, or of one, for calendars.
+  case calendar(of: Slug?, Language)
   case robots
   case webManifest
   case headers
@@ -20,11 +22,20 @@ extension AddressScheme {
     case .data(let data): data.path
     case .sitemap(let part): part.map { SiteFile.partOfSitemap + "\($0).xml" } ?? "sitemap.xml"
     case .feed(let language): root(in: language).description.dropFirst() + "feed.xml"
+    case .calendar(let coalition, let language):
+      "data/" + calendarWord(in: language) + (coalition.map { "/" + $0.description } ?? "") + ".ics"
     case .robots: "robots.txt"
     case .webManifest: "manifest.webmanifest"
     case .headers: PublishedName.headers
     case .noJekyll: ".nojekyll"
     }
+  }
+}
+
+private func calendarWord(in language: Language) -> String {
+  switch language {
+  case .swedish: "kalender"
+  case .english: "calendar"
   }
 }
 
@@ -56,7 +67,7 @@ extension SiteFile {
 
   /// The kinds of files; `kind` makes the compiler ask for a new one.
   private enum Kind: CaseIterable {
-    case data, sitemap, feed, robots, webManifest, headers, noJekyll
+    case data, sitemap, feed, calendar, robots, webManifest, headers, noJekyll
   }
 
   private var kind: Kind {
@@ -64,6 +75,7 @@ extension SiteFile {
     case .data: .data
     case .sitemap: .sitemap
     case .feed: .feed
+    case .calendar: .calendar
     case .robots: .robots
     case .webManifest: .webManifest
     case .headers: .headers
@@ -78,6 +90,7 @@ extension SiteFile {
       case .data: DataFile.allCases.map { .data($0) }
       case .sitemap: [.sitemap(part: nil), .sitemap(part: 1)]
       case .feed: languages.map { .feed($0) }
+      case .calendar: languages.map { .calendar(of: nil, $0) }
       case .robots: [.robots]
       case .webManifest: [.webManifest]
       case .headers: [.headers]
@@ -93,9 +106,17 @@ extension Routes {
     SiteFile.allKinds(in: languages).flatMap { file -> [SiteFile] in
       switch file {
       case .data(let data): data.isPublished(with: figures) ? [file] : []
+      case .calendar(_, let language): calendars(in: language)
       case .sitemap(part: _?): sitemapParts.indices.map { .sitemap(part: $0 + 1) }
       default: [file]
       }
     }
+  }
+
+  /// The calendar of each coalition that has events, and of all; none where there are no events.
+  private func calendars(in language: Language) -> [SiteFile] {
+    let coalitions = library.coalitions.filter { $0.events.contains { $0.starts != nil } }
+    guard !coalitions.isEmpty else { return [] }
+    return [.calendar(of: nil, language)] + coalitions.map { .calendar(of: $0.slug, language) }
   }
 }

@@ -25,6 +25,14 @@ extension Site {
       for field in dataFields {
         if field.isActors {
           if let counts = published.actorCounts { write(counts, into: &$0) }
+        } else if field.isThemes {
+          writeThemes(of: published, into: &$0)
+        } else if case .text(.labelledValues(let facts)) = field.content {
+          write(published.texts.original[keyPath: facts], named: field.name, into: &$0)
+        } else if case .fact(.events) = field.content {
+          writeEvents(of: published, into: &$0)
+        } else if case .fact(.results(let results)) = field.content {
+          write(published.coalition.facts[keyPath: results], named: field.name, into: &$0)
         } else {
           $0.write(named: field.name, value(of: field, in: published))
         }
@@ -38,6 +46,62 @@ extension Site {
         $0.writeObject {
           $0.write("sector", settings.sectors[index].key.description)
           $0.write("count", count)
+        }
+      }
+    }
+  }
+
+  private func write(_ facts: [LabelledValue], named name: String, into output: inout Markup) {
+    guard !facts.isEmpty else { return }
+    output.writeList(named: name) {
+      for fact in facts {
+        $0.writeObject {
+          $0.write("label", fact.label.value)
+          $0.write("value", fact.value.value)
+        }
+      }
+    }
+  }
+
+  private func write(_ results: [CoalitionResult], named name: String, into output: inout Markup) {
+    guard !results.isEmpty else { return }
+    output.writeList(named: name) {
+      for result in results {
+        $0.writeObject {
+          $0.write("title", result.title.original.value)
+          let document = result.file.flatMap { content.documents[$0.value] }
+          $0.write("url", document.map { baseURL.description + $0.output } ?? result.url?.value)
+          $0.write("kind", result.kind?.original.value)
+          $0.write("date", result.date?.value.description)
+        }
+      }
+    }
+  }
+
+  private func writeEvents(of published: PublishedCoalition, into output: inout Markup) {
+    guard !published.events.isEmpty else { return }
+    output.writeList("events") {
+      for event in published.events {
+        $0.writeObject {
+          $0.write("meeting", event.event.meeting?.value)
+          $0.write("title", event.event.title?.original.value)
+          $0.write("starts", event.starts.iso)
+          $0.write("ends", event.event.ends?.value.iso)
+          $0.write("place", event.event.place?.original.value)
+          $0.write("url", event.event.url?.value)
+          $0.write("sign-up", event.event.signUp?.value.address)
+        }
+      }
+    }
+  }
+
+  private func writeThemes(of published: PublishedCoalition, into output: inout Markup) {
+    guard !published.themes.isEmpty else { return }
+    output.writeList("themes") {
+      for theme in published.themes {
+        $0.writeObject {
+          $0.write("slug", settings.themes[theme].slug.description)
+          $0.write("name", settings.themes[theme].names.original.value)
         }
       }
     }
@@ -66,6 +130,8 @@ extension Site {
   ) -> String? {
     switch field.content {
     case .fact(.status): published.status.rawValue
+    // The keys of themes have no spaces.
+    case .fact(.themes): published.themes.map { settings.themes[$0].slug.description }.joined(separator: " ")
     case .fact(let value): value.plain(in: published.coalition.facts)
     case .text(let value): value.plain(in: published.coalition.texts.original)
     case .group: nil
@@ -74,5 +140,6 @@ extension Site {
 }
 
 extension ContentField {
+  fileprivate var isThemes: Bool { if case .fact(.themes) = content { true } else { false } }
   fileprivate var isActors: Bool { if case .fact(.actors) = content { true } else { false } }
 }

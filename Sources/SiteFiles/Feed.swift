@@ -55,7 +55,23 @@ extension Feed {
     write("updated", timestamp(updated), into: &output)
     writeLink("alternate", url, into: &output)
     write("summary", speaker.shown(text.question), into: &output)
+    for theme in published.themes {
+      writeCategory(site.settings.themes[theme], within: speaker.language, into: &output)
+    }
     output.append(raw: "</entry>\n")
+  }
+
+  private func writeCategory(_ theme: CoalitionTheme, within language: Language, into output: inout Markup) {
+    let (name, speaker) = texts.text(of: theme.names)
+    output.append(raw: "<category term=\"")
+    output.append(escaping: theme.slug.description)
+    output.append(raw: "\" label=\"")
+    output.append(escaping: speaker.shown(name))
+    if speaker.language != language {
+      output.append(raw: "\" xml:lang=\"")
+      output.append(escaping: speaker.language.code)
+    }
+    output.append(raw: "\"/>\n")
   }
 
   /// The day on which a coalition was last changed: as it is written, else its end, else its start.

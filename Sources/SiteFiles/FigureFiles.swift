@@ -9,6 +9,12 @@ extension Site {
     output.writeObject {
       $0.write("site", baseURL.description)
       $0.write("updated", past(settings.updated)?.description)
+      if let licence = settings.licence {
+        $0.writeObject("licence") {
+          $0.write("name", licence.name)
+          $0.write("url", licence.url)
+        }
+      }
       if let actors = figures.actors { write(actors, into: &$0) }
       $0.writeObject("coalitions") {
         $0.write("planned", figures.coalitions.planned)

@@ -26,6 +26,9 @@ package func publishedImages(of site: Site, reading read: CopyReader) -> Reporte
 }
 
 extension Site {
+  /// The documents of the results of what is published, by their paths.
+  package var documents: [String] { content.kinds.flatMap(\.documents).map(\.document.value) }
+
   /// The pictures of what is published, which belong to it whether or not a theme shows them.
   package var pictures: [ImagePath] { content.kinds.flatMap(\.pictures).map(\.picture.value) }
 }

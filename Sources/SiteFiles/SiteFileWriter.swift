@@ -26,6 +26,10 @@ package struct SiteFileWriter: Sendable {
       for texts in texts where texts.language == language {
         Feed(site: site, routes: routes, texts: texts).write(into: &output)
       }
+    case .calendar(let coalition, let language):
+      for texts in texts where texts.language == language {
+        Calendar(site: site, routes: routes, texts: texts).write(of: coalition, into: &output)
+      }
     case .robots: writeRobots(of: site, at: routes.scheme, into: &output)
     case .headers: output.append(trusted: HostRules(below: site.baseURL.path).headersFile)
     case .noJekyll: break

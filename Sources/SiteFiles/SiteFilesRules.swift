@@ -1,4 +1,4 @@
 import Diagnostics
 
 /// Every rule of this room.
-package let siteFilesRules: [Rule] = [.unusedImage]
+package let siteFilesRules: [Rule] = [.unusedImage, .unusedDocument]

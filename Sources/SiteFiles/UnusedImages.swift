@@ -19,7 +19,7 @@ package func unusedImages(
 
 extension ArraySlice<UInt8> {
   /// Whether some bytes stand anywhere in these.
-  fileprivate func contains(_ name: Substring.UTF8View) -> Bool {
+  func contains(_ name: Substring.UTF8View) -> Bool {
     guard let first = name.first else { return true }
     var rest = self
     while let place = rest.firstIndex(of: first) {

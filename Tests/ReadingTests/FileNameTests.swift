@@ -194,10 +194,10 @@ struct StrayFileTests {
         error[unknown-folder] coalition
           mappen "coalition" hör inte till innehållet
             menade du "coalitions"?
-            → använd någon av mapparna coalitions, quotes, statistics, meetings, contacts, pages, images och root
+            → använd någon av mapparna coalitions, quotes, statistics, meetings, contacts, pages, images, files och root
           the folder "coalition" is no part of the content
             did you mean "coalitions"?
-            → use one of the folders coalitions, quotes, statistics, meetings, contacts, pages, images and root
+            → use one of the folders coalitions, quotes, statistics, meetings, contacts, pages, images, files and root
         """)
   }
 
@@ -230,9 +230,18 @@ struct StrayFileTests {
       ("07-x.md", "flytta filen till någon av mapparna coalitions, quotes, statistics, meetings, contacts och pages"),
       ("07-x.txt", "flytta filen till någon av mapparna coalitions, quotes, statistics, meetings, contacts och pages"),
       ("grupp.jpg", "flytta bilden till mappen images"), ("quotes/anna.PNG", "flytta bilden till mappen images"),
-      ("07-x.docx", "spara texten som ren text i en fil som slutar på .md, och ta bort den här"),
-      ("coalitions/07-x.docx", "spara texten som ren text i en fil som slutar på .md, och ta bort den här"),
-      ("coalitions/07-x.pdf", "spara texten som ren text i en fil som slutar på .md, och ta bort den här"),
+      (
+        "07-x.docx",
+        "spara texten som ren text i en fil som slutar på .md, och ta bort den här; ska filen laddas ned, flytta den till mappen files och länka dit"
+      ),
+      (
+        "coalitions/07-x.docx",
+        "spara texten som ren text i en fil som slutar på .md, och ta bort den här; ska filen laddas ned, flytta den till mappen files och länka dit"
+      ),
+      (
+        "coalitions/07-x.pdf",
+        "spara texten som ren text i en fil som slutar på .md, och ta bort den här; ska filen laddas ned, flytta den till mappen files och länka dit"
+      ),
       ("accessibility.en.yaml", "ta bort filen; redogörelsen finns bara på webbplatsens eget språk"),
       ("accessibility.en.yml", "ta bort filen; redogörelsen finns bara på webbplatsens eget språk"),
       (

@@ -15,6 +15,26 @@ struct KindTests {
         status: ongoing
         starts: 2021-03
         ends: 2022-06-24
+        place: Malmö och Lund
+        facts:
+          - label: Budget
+            value: 2 mkr
+          - {label: Längd, value: ett år}
+        themes: [fritid, Skola]
+        events:
+          - meeting: nulage
+            starts: 2026-12-01 13:00
+            ends: kl. 16.30
+            place: Malmö
+            url: https://zoom.se/1
+            sign-up: kim@msi.se
+          - {title: {sv: Frukost}, starts: 2026-12-02, sign-up: "https://msi.se/"}
+        results:
+          - title: {sv: Rapport}
+            file: files/2026/rapport.pdf
+            kind: bok
+            date: 2026-05
+          - {title: Film, url: "https://film.se/"}
         actors:
           civil-society: 12
           public: 0
@@ -43,6 +63,21 @@ struct KindTests {
     #expect(text.question.value == "Hur blir fritiden trygg?")
     #expect(text.summary?.value == "Om trygghet")
     #expect(text.readMoreLabel?.value == "Läs mer hos oss")
+    #expect(text.place?.value == "Malmö och Lund")
+    #expect(text.keyFacts.map { $0.label.value + "=" + $0.value.value } == ["Budget=2 mkr", "Längd=ett år"])
+    #expect(coalition.events.map(\.meeting?.value) == ["nulage", nil])
+    #expect(coalition.events.map(\.title?.original.value) == [nil, "Frukost"])
+    #expect(coalition.events.map(\.starts?.value.description) == ["2026-12-01 13:00", "2026-12-02"])
+    #expect(coalition.events.map(\.ends?.value.description) == ["2026-12-01 16:30", nil])
+    #expect(coalition.events.map(\.place?.original.value) == ["Malmö", nil])
+    #expect(coalition.events.map(\.url?.value) == ["https://zoom.se/1", nil])
+    #expect(coalition.events.map(\.signUp?.value) == [.email("kim@msi.se"), .web("https://msi.se/")])
+    #expect(coalition.results.map(\.title.original.value) == ["Rapport", "Film"])
+    #expect(coalition.results.map(\.file?.value) == ["2026/rapport.pdf", nil])
+    #expect(coalition.results.map(\.url?.value) == [nil, "https://film.se/"])
+    #expect(coalition.results.map(\.kind?.original.value) == ["bok", nil])
+    #expect(coalition.results.map(\.date?.value.description) == ["2026-05", nil])
+    #expect(coalition.themes.map(\.value) == ["fritid", "Skola"])
     #expect(text.imageAlt?.value == "Sju personer runt ett bord")
     #expect(content.text(text.body.span) == "\nEn text.\n")
     #expect(!text.body.isBlank)
@@ -91,6 +126,7 @@ struct KindTests {
         name: Aage Radmann
         role: Lektor
         organisation: Malmö universitet
+        sector: academia
         coalition: trygg-fritid
         image: images/aage.png
         image-alt: Aage
@@ -100,6 +136,7 @@ struct KindTests {
     ])
     #expect(content.report == "")
     let quote = try #require(content.library.quotes.first)
+    #expect(quote.sector?.value.description == "academia")
     let text = quote.texts.original
     #expect(
       [text.name, text.role, text.organisation, text.imageAlt].map { $0?.value } == [

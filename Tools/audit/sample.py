@@ -10,6 +10,7 @@ WRITTEN = Path(__file__).parent / "sample" / "content"
 # One more page than fits: both lists go on on a second page.
 COALITIONS, QUOTES = 52, 51
 STATUSES = ["completed", "completed", "ongoing", "planned"]
+THEMES = ["skola", "fritid", "delaktighet", "halsa"]
 
 
 def make_sample(folder, is_long=True):
@@ -21,17 +22,40 @@ def make_sample(folder, is_long=True):
     images.mkdir()
     (images / "sunset.png").write_bytes(picture(960, 540))
     (images / "face.png").write_bytes(picture(240, 240))
+    files = folder / "files"
+    files.mkdir()
+    (files / "slutrapport.pdf").write_bytes(document("Slutrapport"))
+    (files / "antal-2026.csv").write_text("sektor,antal\npublic,3\n")
     for number in range(5, (COALITIONS if is_long else 8) + 1):
         name = f"{number:02}-fraga-{number}.md"
         (folder / "coalitions" / name).write_text(
             f"---\ntitle: Koalition nummer {number}\n"
             f"question: Hur kan vi ställa fråga nummer {number} på ett bättre sätt?\n"
-            f"status: {STATUSES[number % len(STATUSES)]}\n---\n"
+            f"status: {STATUSES[number % len(STATUSES)]}\nthemes: [{THEMES[number % len(THEMES)]}]\n---\n"
         )
     for number in range(4, (QUOTES if is_long else 4) + 1):
         (folder / "quotes" / f"{number}-person-{number}.md").write_text(
             f"---\nname: Person nummer {number}\norganisation: Föreningen\n---\n\nCitat nummer {number}.\n"
         )
+
+
+def document(title):
+    """A PDF of one page with a title (ISO 32000), without compression."""
+    text = f"BT /F1 24 Tf 72 720 Td ({title}) Tj ET".encode("ascii")
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R/Lang(sv)>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(text), text),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    data, offsets = b"%PDF-1.4\n", []
+    for number, item in enumerate(objects, start=1):
+        offsets.append(len(data))
+        data += b"%d 0 obj%s\nendobj\n" % (number, item)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    end = b"xref\n0 6\n0000000000 65535 f \n" + table + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+    return data + end % len(data)
 
 
 def is_generated(path):

@@ -19,6 +19,12 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var edition: EditionOptions
   @OptionGroup var report: ReportOptions
 
+  @Flag(
+    help: .localized(
+      sv: "Räkna upp vad som inte är ifyllt, koalition för koalition.",
+      en: "List what is not filled in, coalition by coalition."))
+  var gaps = false
+
   func run() async throws {
     let console = try report.console()
     var edition = try edition.edition()
@@ -33,6 +39,7 @@ struct Check: AsyncParsableCommand {
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
     }
+    outcome.tellsGaps = gaps
     console.close(outcome, from: sources.folders, after: progress)
   }
 }

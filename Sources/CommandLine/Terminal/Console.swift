@@ -40,6 +40,7 @@ extension Console {
       }
     case .full, .concise, .github:
       say(report, source: sources.file)
+      if let gaps = outcome.gapList { tell(gaps[messageLanguage]) }
       say(outcome.result, after: progress.elapsed)
     }
     if let summaryFile {

@@ -8,6 +8,8 @@ import Publishing
 struct Outcome: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   var result = Result.refused(nil)
+  /// Whether what is not filled in is to be listed.
+  var tellsGaps = false
 
   enum Result: Sendable {
     case published(Summary, Publication, to: String)
@@ -39,6 +41,28 @@ extension Outcome {
     case .refused: ExitStatus.refused
     case .failed(let failure): failure.status
     }
+  }
+}
+
+extension Outcome {
+  /// What is not filled in, where that has been asked for; nil where nothing is known of it.
+  var gaps: [Gap]? { tellsGaps ? result.summary?.gaps : nil }
+
+  /// The gaps as people read them, a coalition on two lines.
+  var gapList: Bilingual? {
+    guard let gaps else { return nil }
+    func list(_ language: Language, body: String) -> String {
+      gaps.map { gap in
+        let fields = gap.fields.map { $0 == "body" ? body : $0 }
+        return "\n\(gap.title) (\(gap.coalition))\n  \(fields.joined(separator: ", "))\n"
+      }.joined()
+    }
+    if gaps.isEmpty {
+      return Bilingual(sv: "Allt är ifyllt i alla koalitioner.\n", en: "Everything is filled in in all coalitions.\n")
+    }
+    return Bilingual(
+      sv: "Inte ifyllt:\n" + list(.swedish, body: "löptext") + "\n",
+      en: "Not filled in:\n" + list(.english, body: "text") + "\n")
   }
 }
 
@@ -96,6 +120,10 @@ extension Omission.Reason {
       Bilingual(
         sv: "\(count) bild\(count == 1 ? "" : "er") som bara utkast visar (\(names(of: omissions)))",
         en: "\(count) image\(count == 1 ? "" : "s") that only drafts show (\(names(of: omissions)))")
+    case .documentOfDraft:
+      Bilingual(
+        sv: "\(count) fil\(count == 1 ? "" : "er") som bara utkast länkar till (\(names(of: omissions)))",
+        en: "\(count) file\(count == 1 ? "" : "s") that only drafts link to (\(names(of: omissions)))")
     case .accessibilityNotAssessed:
       Bilingual(
         sv: "tillgänglighetens bedömning (redogörelsen är ett utkast)",

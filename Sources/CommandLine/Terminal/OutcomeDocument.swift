@@ -4,7 +4,8 @@ import Diagnostics
 import Model
 import Publishing
 
-// The document that `--format json` writes. It always has every key, with `null` for a missing value.
+// The document that `--format json` writes. It always has every key, with `null` for a missing value; but `gaps` only where
+// `check --gaps` asks for it.
 //
 //     {"status":"published","diagnostics":[…],"pages":13,"files":17,"output":"output",
 //      "omitted":[{"file":"content/quotes/1-a.md","reason":"draft"}],"notes":[],"failure":null}
@@ -19,6 +20,7 @@ extension Outcome {
     object.set("files", result.publication?.files)
     object.set("output", result.output)
     object.set("omitted", (result.summary?.omissions ?? []).map(\.json))
+    if tellsGaps { object.set("gaps", (gaps ?? []).map(\.json)) }
     object.set("notes", (result.publication?.notes ?? []).map { .note($0.message[messageLanguage]) })
     object.set("failure", result.failure?.json(in: messageLanguage))
     return object.text + "\n"
@@ -35,7 +37,7 @@ extension Outcome.Result {
     }
   }
 
-  fileprivate var summary: Summary? {
+  var summary: Summary? {
     switch self {
     case .published(let summary, _, _), .checked(let summary): summary
     case .refused(let summary): summary
@@ -62,6 +64,16 @@ extension Failure {
     object.set("message", message[messageLanguage])
     object.set("help", help?[messageLanguage])
     object.set("file", path)
+    return object
+  }
+}
+
+extension Gap {
+  fileprivate var json: JSONObject {
+    var object = JSONObject()
+    object.set("file", coalition.description)
+    object.set("title", title)
+    object.set("fields", texts: fields)
     return object
   }
 }

@@ -142,8 +142,9 @@ extension SharedFrame {
           MenuItem(
             label: texts.words.title(of: AccessibilityView.self), url: addresses.url(routes.scheme.accessibility),
             targetLanguage: language == site.ownLanguage ? nil : site.ownLanguage.code)
-        ], hasLongMenu: hasLongMenu, contactURL: url(of: .contact), contactTitle: contactTitle,
-      coalitionsURL: url(of: .coalitions), statisticsURL: url(of: .statistics),
+        ], licence: site.settings.licence.map { LicenceView($0) }, hasLongMenu: hasLongMenu,
+      contactURL: url(of: .contact), contactTitle: contactTitle, coalitionsURL: url(of: .coalitions),
+      statisticsURL: url(of: .statistics),
       updated: site.lastUpdate.map { DateView($0, in: language) })
   }
 }

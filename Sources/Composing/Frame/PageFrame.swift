@@ -47,6 +47,7 @@ struct PageFrame: Sendable {
     .list("navigation", \.navigation),
     .flag("has-long-menu") { $0.shared.hasLongMenu },
     .list("breadcrumbs", \.breadcrumbs),
+    .optional("licence") { $0.shared.licence },
     .list("footer-links") { $0.shared.footerLinks },
     .text("contact-url") { $0.shared.contactURL },
     .text("contact-title") { $0.shared.contactTitle },
@@ -67,6 +68,7 @@ final class SharedFrame: Sendable {
   let isDraftBuild: Bool
   let site: SiteNames
   let footerLinks: [MenuItem]
+  let licence: LicenceView?
   let hasLongMenu: Bool
   let contactURL: String
   let contactTitle: String
@@ -77,8 +79,8 @@ final class SharedFrame: Sendable {
 
   init(
     baseURL: String, homeURL: String, feedURL: String, manifestURL: String, openGraphLocale: String,
-    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem], hasLongMenu: Bool, contactURL: String,
-    contactTitle: String, coalitionsURL: String, statisticsURL: String, updated: DateView?
+    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem], licence: LicenceView?, hasLongMenu: Bool,
+    contactURL: String, contactTitle: String, coalitionsURL: String, statisticsURL: String, updated: DateView?
   ) {
     self.baseURL = baseURL
     self.homeURL = homeURL
@@ -87,6 +89,7 @@ final class SharedFrame: Sendable {
     self.openGraphLocale = openGraphLocale
     self.isDraftBuild = isDraftBuild
     self.site = site
+    self.licence = licence
     self.footerLinks = footerLinks
     self.hasLongMenu = hasLongMenu
     self.contactURL = contactURL

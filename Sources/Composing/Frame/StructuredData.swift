@@ -66,7 +66,10 @@ extension Frames {
 
   /// Writes the page itself, as a creative work of the organisation.
   func writeWebPage(
-    _ frame: PageFrame, type: String = "WebPage", about: String? = nil, updated: PartialDate? = nil,
+    _ frame: PageFrame, type: String = "WebPage", about: String? = nil, keywords: [Wording] = [],
+    place: Wording = Wording(),
+    facts: [FactView] = [], results: [ResultView] = [],
+    updated: PartialDate? = nil,
     into output: inout Markup
   ) {
     output.writeObject {
@@ -75,9 +78,51 @@ extension Frames {
       $0.write("url", frame.canonical)
       $0.write("description", frame.description)
       $0.write("about", about)
+      if !keywords.isEmpty {
+        $0.writeList("keywords") { for keyword in keywords { $0.append(keyword, withinTextIn: language.code) } }
+      }
+      write(place, into: &$0)
+      write(facts, into: &$0)
+      write(results, into: &$0)
       $0.write("inLanguage", language.code)
       $0.write("dateModified", updated?.description)
       writePublisher(into: &$0)
+    }
+  }
+
+  private func write(_ place: Wording, into output: inout Markup) {
+    guard place.text != nil else { return }
+    output.writeObject("contentLocation") {
+      $0.write("@type", "Place")
+      $0.write("name", place, withinTextIn: language.code)
+    }
+  }
+
+  private func write(_ results: [ResultView], into output: inout Markup) {
+    guard !results.isEmpty else { return }
+    output.writeList("hasPart") {
+      for result in results {
+        $0.writeObject {
+          $0.write("@type", "CreativeWork")
+          $0.write("name", result.title, withinTextIn: language.code)
+          if let url = result.url { $0.write("url", result.isExternal ? url : absolute(url)) }
+          $0.write("genre", result.kind, withinTextIn: language.code)
+          $0.write("datePublished", result.date?.iso)
+        }
+      }
+    }
+  }
+
+  private func write(_ facts: [FactView], into output: inout Markup) {
+    guard !facts.isEmpty else { return }
+    output.writeList("mentions") {
+      for fact in facts {
+        $0.writeObject {
+          $0.write("@type", "PropertyValue")
+          $0.write("name", Wording(text: fact.label, language: fact.language), withinTextIn: language.code)
+          $0.write("value", Wording(text: fact.value, language: fact.language), withinTextIn: language.code)
+        }
+      }
     }
   }
 

@@ -18,6 +18,7 @@ struct CardView: TemplateValue {
   var isOngoing: Bool { statusKey == "ongoing" }
   var isCompleted: Bool { statusKey == "completed" }
   var period: String?
+  var themes: [ThemeView] = []
   var summary = Wording()
   var readMore: LinkView?
   var emblem: Emblem
@@ -28,7 +29,7 @@ struct CardView: TemplateValue {
     "coalition", .text("number", \.number), .text("question", \.question), .text("url", \.url),
     .optionalText("status") { $0.status }, .text("status-key", \.statusKey), .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
-    .optionalText("period", \.period),
+    .optionalText("period", \.period), .list("themes", \.themes), .flag("has-themes") { !$0.themes.isEmpty },
     .wording("summary", \.summary), .optional("read-more", \.readMore), .text("slug") { $0.emblem.slug.description },
     .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
@@ -49,7 +50,7 @@ extension Items {
       question: speaker.shown(text.question),
       url: addresses.url(published.path(in: speaker.language)), language: texts.tag(of: speaker),
       status: texts.words[published.status], statusKey: published.status.rawValue,
-      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value),
+      period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), themes: themes(of: published),
       summary: texts.wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
       emblem: emblem(of: published),
       fields: FieldsView(item: coalition, items: self))
@@ -73,10 +74,10 @@ extension Items {
     let isInLabelsLanguage = texts.tag(of: speaker) == label.language
     let subject = Wording(
       text: speaker.shown(text.title), language: isInLabelsLanguage ? nil : speaker.language.code)
-    let (url, isExternal) = texts.link(to: address, notes: &notes)
+    let target = texts.link(to: address, notes: &notes)
     return LinkView(
-      url: url, label: label.text ?? address.value, language: label.language,
-      subject: label.text == nil ? Wording() : subject, isExternal: isExternal,
-      host: isExternal ? externalHost(of: address.value, besides: label.text ?? address.value) : nil)
+      url: target.url, label: label.text ?? address.value, language: label.language,
+      subject: label.text == nil ? Wording() : subject, isExternal: target.isExternal,
+      host: target.isExternal ? externalHost(of: address.value, besides: label.text ?? address.value) : nil)
   }
 }

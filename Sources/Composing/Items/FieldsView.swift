@@ -54,7 +54,8 @@ extension FieldsView {
       [.optionalText(name) { $0.item.facts[keyPath: path]?.value }]
     case .phoneNumber(let path): [.optionalText(name) { $0.item.facts[keyPath: path]?.value.written }]
     // What is more than one value has a view of its own.
-    case .requiredText, .markdown, .alternativeText, .status, .path, .paths, .coalition, .coalitions, .actors,
+    case .requiredText, .markdown, .alternativeText, .status, .path, .paths, .coalition, .coalitions, .themes,
+      .labelledValues, .events, .results, .sector, .actors,
       .organisations, .sectorCounts, .share:
       []
     }

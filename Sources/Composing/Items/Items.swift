@@ -9,6 +9,8 @@ final class Items: Sendable {
   let site: Site
   let texts: LocalizedTexts
   let addresses: Addresses
+  /// The themes of the site, in the order of `Settings.themes`.
+  let themes: [ThemeView]
   /// The ids of the quotes, in their order.
   let quoteIDs: [String]
   /// No actors of any sector, for the emblems of coalitions that give none.
@@ -20,6 +22,7 @@ final class Items: Sendable {
     self.addresses = addresses
     self.quoteIDs = quoteIDs
     noActors = site.settings.sectors.map { _ in 0 }
+    themes = site.settings.themes.map { ThemeView($0, in: texts) }
   }
 }
 

@@ -11,6 +11,7 @@ struct QuoteView: TemplateValue {
   /// The language of the quote, where it is not the page's.
   var language: String?
   var image: ImageView?
+  var sector: SectorMark?
   var coalition: NeighbourView?
   let fields: FieldsView<Quote>
 
@@ -18,7 +19,8 @@ struct QuoteView: TemplateValue {
     "quote", .text("id", \.id), .html("text", \.text),
     .text("name", \.name),
     .wording("role", \.role), .wording("organisation", \.organisation),
-    .optionalText("lang", \.language), .optional("image", \.image), .optional("coalition", \.coalition),
+    .optionalText("lang", \.language), .optional("image", \.image), .optional("sector", \.sector),
+    .optional("coalition", \.coalition),
     .all(of: FieldsView.schema, \.fields))
 }
 
@@ -31,6 +33,7 @@ extension Items {
       name: speaker.shown(text.name), role: texts.wording(of: quote.texts) { $0.role },
       organisation: texts.wording(of: quote.texts) { $0.organisation }, language: texts.tag(of: speaker),
       image: image(quote.image, alt: texts.wording(of: quote.texts) { $0.imageAlt }),
+      sector: mark(of: quote.sector?.value),
       coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.map(neighbour),
       fields: FieldsView(item: quote, items: self))
   }

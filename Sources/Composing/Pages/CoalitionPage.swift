@@ -10,9 +10,14 @@ struct CoalitionView: PageView {
 
   var frame: PageFrame
   var card: CardView
+  /// What is told beside the text: where it is, what it is about.
+  var place = Wording()
+  var facts: [FactView] = []
   var body = HTML()
   var image: ImageView?
   var actors: CoalitionActorsView?
+  var events: EventsView?
+  var results: [ResultView] = []
   var partners: [NamedLink] = []
   var quotes: [QuoteView] = []
   var previous: NeighbourView?
@@ -25,8 +30,10 @@ struct CoalitionView: PageView {
 
   static let schema = Schema<CoalitionView>(
     "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
+    .wording("place", \.place), .list("facts", \.facts), .flag("has-facts") { !$0.facts.isEmpty },
     .flag("has-body") { !$0.body.isEmpty }, .html("body", \.body),
     .optional("image", \.image), .optional("actors", \.actors),
+    .optional("events", \.events), .list("results", \.results), .flag("has-results") { !$0.results.isEmpty },
     .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
     .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated),
@@ -40,7 +47,10 @@ struct CoalitionView: PageView {
   private var hasText: Bool { card.summary.text != nil || !body.isEmpty || image != nil }
 
   /// Whether there is anything for the column of facts.
-  private var hasDetails: Bool { !partners.isEmpty || updated != nil || contents.count > 1 }
+  private var hasDetails: Bool {
+    place.text != nil || !card.themes.isEmpty || !facts.isEmpty || !partners.isEmpty || updated != nil
+      || contents.count > 1
+  }
 }
 
 extension CoalitionView {
@@ -55,16 +65,25 @@ extension CoalitionView {
     notes.add(writtenBy: site.takingPart.notes)
     let (body, contents) = texts.convertWithContents(text.body, notes: &notes)
     let quotes = published.quotes.map { items.quote($0, notes: &notes) }
+    let place = texts.wording(of: coalition.texts) { $0.place }
+    let facts = texts.facts(of: coalition.texts)
+    let events = items.events(of: published, notes: &notes)
+    let results = items.results(of: coalition, notes: &notes)
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
     frame.structuredData = frames.structuredData(of: frame) {
-      frames.writeWebPage(frame, about: card.question, updated: site.site.past(coalition.updated), into: &$0)
+      frames.writeWebPage(
+        frame, about: card.question, keywords: card.themes.map(\.wording), place: place, facts: facts, results: results,
+        updated: site.site.past(coalition.updated),
+        into: &$0)
+      for event in published.events { frames.writeEvent(event, on: frame, into: &$0) }
       for quote in quotes { frames.writeQuotation(quote, into: &$0) }
     }
     self.init(
-      frame: frame, card: card, body: body,
+      frame: frame, card: card, place: place, facts: facts, body: body,
       image: items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
-      actors: CoalitionActorsView(of: published, in: site, notes: &notes), partners: partners, quotes: quotes,
+      actors: CoalitionActorsView(of: published, in: site, notes: &notes), events: events, results: results,
+      partners: partners, quotes: quotes,
       previous: site.site.coalition(before: published).map(items.neighbour),
       next: site.site.coalition(after: published).map(items.neighbour),
       updated: coalition.updated.map { DateView($0, in: texts.language) }, contents: contents,

@@ -12,6 +12,7 @@ struct HomeView: PageView {
   /// The coalitions whose emblems stand beside the title.
   var wall: [NeighbourView] = []
   var meetings: [MeetingView] = []
+  var events: EventsView?
   var coalitions: CoalitionsSection
   var quotes: QuotesSection?
   var statistics: StatisticsSection?
@@ -21,7 +22,7 @@ struct HomeView: PageView {
     "home", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
     .list("wall", \.wall), .flag("has-wall") { !$0.wall.isEmpty },
     .list("meetings", \.meetings), .flag("has-meetings") { !$0.meetings.isEmpty },
-    .record("coalitions", \.coalitions), .optional("quotes", \.quotes),
+    .optional("events", \.events), .record("coalitions", \.coalitions), .optional("quotes", \.quotes),
     .optional("statistics", \.statistics), .optional("contact", \.contact))
 }
 
@@ -40,8 +41,9 @@ extension HomeView {
       frames.writeWebSite(into: &$0)
     }
     let meetings = site.items.meetings(notes: &notes)
+    let events = site.items.upcomingEvents(notes: &notes)
     self.init(
-      frame: frame, text: introduction.view, wall: site.items.wall, meetings: meetings,
+      frame: frame, text: introduction.view, wall: site.items.wall, meetings: meetings, events: events,
       coalitions: CoalitionsSection(of: site, notes: &notes), quotes: QuotesSection(of: site, notes: &notes),
       statistics: StatisticsSection(of: site), contact: ContactSection(in: frames, items: site.items, notes: &notes))
   }

@@ -57,6 +57,7 @@ extension Frames {
       $0.write("url", frame.canonical)
       $0.write("inLanguage", language.code)
       $0.writeObject("creator", organization)
+      $0.write("license", site.settings.licence.map { $0.url ?? $0.name })
       $0.write("dateModified", site.past(site.settings.updated)?.description)
       let sources = site.content.statistics.map { texts.wording(of: $0.texts) { $0.source } }.filter { $0.text != nil }
       if !sources.isEmpty {

@@ -5,6 +5,14 @@ import Markdown
 import Markup
 import Model
 
+/// Where an address in a field leads.
+struct FieldLink {
+  let url: String
+  var isExternal = false
+  /// What the document is that it leads to, if it is one of the site's.
+  var facts: DocumentFacts?
+}
+
 /// Texts as HTML.
 extension LocalizedTexts {
   /// Converts the body of a content file to HTML, with its headings below those of level `level`.
@@ -34,17 +42,20 @@ extension LocalizedTexts {
   }
 
   /// Where an address in a field leads; what is wrong with it is told at the field.
-  func link(to address: Located<String>, notes: inout PageNotes) -> (url: String, isExternal: Bool) {
+  func link(to address: Located<String>, notes: inout PageNotes) -> FieldLink {
     let (destination, span) = (address.value, address.span)
     switch addresses.resolve(destination, from: span.path, in: language, SuggestionBudget()) {
     case .internal(let url):
       notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
-      return (url, false)
-    case .external(let url): return (url, true)
+      return FieldLink(url: url)
+    case .document(let url, let facts):
+      notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
+      return FieldLink(url: url, facts: facts)
+    case .external(let url): return FieldLink(url: url, isExternal: true)
     case .dead(let suggestion): notes.diagnostics.append(.deadLink(destination, suggestion: suggestion, at: span))
     case .refused(let diagnostic): notes.diagnostics.append(diagnostic.moved(to: span))
     }
-    return (addresses.basePath, false)
+    return FieldLink(url: addresses.basePath)
   }
 
   /// Converts Markdown that stands in a field of the front matter, such as a lead.

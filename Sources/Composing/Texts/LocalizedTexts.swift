@@ -72,6 +72,14 @@ extension LocalizedTexts {
   /// The language of what an edition says, where that is not this one's.
   package func tag(of speaker: LocalizedTexts) -> String? { speaker.language == language ? nil : speaker.language.code }
 
+  /// A text with its translations beside it.
+  package func wording(of texts: Translated<Located<String>>?, atStart: Bool = false) -> Wording {
+    guard let texts else { return Wording() }
+    let (text, speaker) = text(of: texts)
+    let shown = speaker.shown(text)
+    return Wording(text: atStart ? speaker.language.sentenceCase(shown) : shown, language: tag(of: speaker))
+  }
+
   /// A field of a text; where a translation leaves it out, the original's.
   func wording<Text>(of texts: Translated<Text>, _ field: (Text) -> Located<String>?) -> Wording {
     let (text, speaker) = text(of: texts)

@@ -1,9 +1,9 @@
 import Templates
 
 /// A text as a page shows it, and its language where that is not the page's; perhaps none at all.
-struct Wording: Sendable {
-  var text: String?
-  var language: String?
+package struct Wording: Sendable {
+  package var text: String?
+  package var language: String?
 }
 
 extension Field {

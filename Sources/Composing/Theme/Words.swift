@@ -43,6 +43,7 @@ package struct Words: Sendable {
     case dataCoalitions = "data-coalitions"
     case dataCoalitionsJSON = "data-coalitions-json"
     case dataActors = "data-actors"
+    case signUp = "sign-up"
 
     /// The values that the word may hold.
     var values: [String] {
@@ -100,7 +101,7 @@ package struct Words: Sendable {
   /// Stands in for the words of a language that the theme does not have.
   static let none = Words(texts: [:], titles: [:])
 
-  subscript(key: Key) -> String { texts[key]?.text ?? "" }
+  package subscript(key: Key) -> String { texts[key]?.text ?? "" }
 
   /// What a page is called that takes its title from the theme.
   func title<View: TitledPage>(of page: View.Type) -> String { titles[page.titleKey] ?? "" }

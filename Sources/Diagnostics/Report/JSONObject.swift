@@ -16,6 +16,10 @@ extension JSONObject {
     set(name, json: "[" + objects.map(\.text).joined(separator: ",") + "]")
   }
 
+  package mutating func set(_ name: StaticString, texts: [String]) {
+    set(name, json: "[" + texts.map(quoted).joined(separator: ",") + "]")
+  }
+
   package mutating func set(_ name: StaticString, _ object: JSONObject?) { set(name, json: object?.text ?? "null") }
 
   /// Adds a member whose value is JSON already.

@@ -35,6 +35,20 @@ extension Coalition: ContentKind {
       "ends", .date(\.ends), isData: true,
       help: Bilingual(sv: "när den slutar eller slutade", en: "when it ends or ended"),
       example: Bilingual(sv: "2026", en: "2026")),
+    .text(
+      "place", .text(\.place), isData: true,
+      help: Bilingual(sv: "var den arbetar", en: "where it works"),
+      example: Bilingual(sv: "Malmö och Lund", en: "Malmö and Lund")),
+    .text(
+      "facts", .labelledValues(\.keyFacts), isData: true,
+      help: Bilingual(
+        sv: "[korta fakta](#fakta-i-korthet): en lista med `label` (vad) och `value` (svaret)",
+        en: "facts in brief: a list with `label` and `value`")),
+    .fact(
+      "themes", .themes(\.themes), isData: true,
+      help: Bilingual(
+        sv: "[vad den handlar om](#teman), som en lista med ett eller några teman", en: "what it is about, as a list"),
+      example: Bilingual(sv: "[skola, fritid]", en: "[school, leisure]")),
     .fact(
       "actors", .actors(\.actors), isData: true,
       help: Bilingual(
@@ -58,6 +72,20 @@ extension Coalition: ContentKind {
       help: Bilingual(
         sv: "en länk till mer om koalitionen: `url` och, om du vill, `label`, länkens ord",
         en: "a link to more about the coalition: `url` and, if you like, `label`, the link's words")),
+    .fact(
+      "events", .events(\.events), isData: true,
+      help: Bilingual(
+        sv:
+          "[när den träffas](#möten-i-kalendern): en lista med `starts`, `meeting` eller `title`, och om du vill `ends`, "
+          + "`place`, `url` och `sign-up`",
+        en: "when it meets: a list with `starts`, `meeting` or `title` and, if you like, `ends`, `place`, `url` and "
+          + "`sign-up`")),
+    .fact(
+      "results", .results(\.results), isData: true,
+      help: Bilingual(
+        sv:
+          "[vad den har lett till](#resultat): en lista med `title`, och om du vill `file` eller `url`, `kind` och `date`",
+        en: "what it has led to: a list with `title` and, if you like, `file` or `url`, `kind` and `date`")),
     .image(\.image, example: "gruppbild.jpg"),
     .imageAlt(
       \.imageAlt, example: Bilingual(sv: "Sju personer runt ett bord", en: "Seven people around a table")),

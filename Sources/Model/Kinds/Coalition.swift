@@ -33,9 +33,12 @@ package struct CoalitionFacts: Sendable {
   package var statusLine = 1
   package var starts: Located<PartialDate>?
   package var ends: Located<PartialDate>?
+  package var themes: [Located<String>] = []
   package var actors: Actors?
   package var partners: [Located<Actor>] = []
   package var readMore: Located<String>?
+  package var events: [CoalitionEvent] = []
+  package var results: [CoalitionResult] = []
   package var image: Located<ImagePath>?
   package var updated: Located<PartialDate>?
   package var aliases: [Located<SitePath>] = []
@@ -60,6 +63,8 @@ extension Coalition {
 package struct CoalitionText: ContentText {
   package var title: Located<String>
   package var question: Located<String>
+  package var place: Located<String>?
+  package var keyFacts: [LabelledValue] = []
   package var summary: Located<String>?
   package var readMoreLabel: Located<String>?
   package var imageAlt: Located<String>?

@@ -6,8 +6,12 @@ package protocol ContentItems: Sendable {
   var names: [FileName] { get }
   /// The pictures that the items name, with the path of the file that names each.
   var pictures: [(picture: Located<ImagePath>, owner: SourcePath)] { get }
+  /// The documents that the items name, with the path of the file that names each.
+  var documents: [(document: Located<String>, owner: SourcePath)] { get }
   /// The days on which something is said to have happened.
   var pastDates: [Located<PartialDate>] { get }
+  /// The sectors that the items say they belong to.
+  var sectorReferences: [Located<SectorKey>] { get }
   /// The coalitions that the items refer to.
   var coalitionReferences: [Located<String>] { get }
   /// The Markdown of the originals.
@@ -34,8 +38,20 @@ extension Array: ContentItems where Element: ContentKind {
     }
   }
 
+  package var documents: [(document: Located<String>, owner: SourcePath)] {
+    Element.facts { if case .results(let path) = $0 { path } else { nil } }.flatMap { path in
+      flatMap { item in item.facts[keyPath: path].compactMap(\.file).map { ($0, item.name.path) } }
+    }
+  }
+
   package var pastDates: [Located<PartialDate>] {
     Element.facts { if case .pastDate(let path) = $0 { path } else { nil } }.flatMap { path in
+      compactMap { $0.facts[keyPath: path] }
+    }
+  }
+
+  package var sectorReferences: [Located<SectorKey>] {
+    Element.facts { if case .sector(let path) = $0 { path } else { nil } }.flatMap { path in
       compactMap { $0.facts[keyPath: path] }
     }
   }
@@ -63,6 +79,7 @@ extension Array: ContentItems where Element: ContentKind {
       if let body = Element.bodyProperty, !item.texts.original[keyPath: body].isBlank, text[keyPath: body].isBlank {
         missing.append("body")
       }
+      missing += Element.untranslatedFacts(of: item, into: language, from: own)
       return Translatable(original: item.name.path, isThere: true, missing: missing)
     }
   }
@@ -89,6 +106,19 @@ extension ContentKind {
         inner.compactMap { if case .text(let value) = $0.content { (field.name, value) } else { nil } }
       }
     }
+  }
+
+  /// The texts within facts that have no translation beside them: `results.title`, each once.
+  fileprivate static func untranslatedFacts(of item: Self, into language: Language, from own: Language) -> [String] {
+    var names: [String] = []
+    for field in fields {
+      guard case .fact(let value) = field.content else { continue }
+      for text in value.untranslatedTexts(in: item.facts, into: language, from: own) {
+        let name = field.name + "." + text
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names
   }
 
   /// Whether there is anything to translate: a name and a number alone are the same in every language.

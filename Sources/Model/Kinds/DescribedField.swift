@@ -88,6 +88,11 @@ extension FieldValue {
     case .phoneNumber: .phoneNumber
     case .coalition: Bilingual(sv: "en koalitions adressnamn", en: "the slug of a coalition")
     case .coalitions: Bilingual(sv: "en lista med koalitioners adressnamn", en: "a list of coalitions' slugs")
+    case .themes: Bilingual(sv: "en lista med teman", en: "a list of themes")
+    case .labelledValues: Bilingual(sv: "en lista med fakta", en: "a list of facts")
+    case .sector: Bilingual(sv: "en sektors nyckel", en: "the key of a sector")
+    case .events: Bilingual(sv: "en lista med möten", en: "a list of events")
+    case .results: Bilingual(sv: "en lista med resultat", en: "a list of results")
     case .actors:
       Bilingual(
         sv: "sektorer med antal, eller en lista med namn och sektor",

@@ -37,6 +37,16 @@ package enum FieldValue<Record>: Sendable {
   /// The slug of a coalition.
   case coalition(Property<Located<String>?>)
   case coalitions(Property<[Located<String>]>)
+  /// The themes of a coalition, by key or by name.
+  case themes(Property<[Located<String>]>)
+  /// Facts in an editor's own words.
+  case labelledValues(Property<[LabelledValue]>)
+  /// When and where a coalition meets, each with its words in every language.
+  case events(Property<[CoalitionEvent]>)
+  /// What a coalition has come to, each with its words in every language.
+  case results(Property<[CoalitionResult]>)
+  /// The key of a sector.
+  case sector(Property<Located<SectorKey>?>)
   /// Actors by sector, as counts or by name.
   case actors(Property<Actors?>)
   /// Organisations by name, perhaps with sector and address.
@@ -63,7 +73,11 @@ extension FieldValue {
     case .path(let path): path
     case .paths(let path): path
     case .phoneNumber(let path): path
-    case .coalitions(let path): path
+    case .coalitions(let path), .themes(let path): path
+    case .labelledValues(let path): path
+    case .events(let path): path
+    case .results(let path): path
+    case .sector(let path): path
     case .actors(let path): path
     case .organisations(let path): path
     case .sectorCounts(let path): path
@@ -86,11 +100,34 @@ extension FieldValue {
     case .path(let path): record[keyPath: path] != nil
     case .paths(let path): !record[keyPath: path].isEmpty
     case .phoneNumber(let path): record[keyPath: path] != nil
-    case .coalitions(let path): !record[keyPath: path].isEmpty
+    case .coalitions(let path), .themes(let path): !record[keyPath: path].isEmpty
+    case .labelledValues(let path): !record[keyPath: path].isEmpty
+    case .events(let path): !record[keyPath: path].isEmpty
+    case .results(let path): !record[keyPath: path].isEmpty
+    case .sector(let path): record[keyPath: path] != nil
     case .actors(let path): record[keyPath: path] != nil
     case .organisations(let path): !record[keyPath: path].isEmpty
     case .sectorCounts(let path): record[keyPath: path] != nil
     case .share(let path): record[keyPath: path] != nil
+    }
+  }
+}
+
+extension FieldValue {
+  /// Whether a fact has texts within it, which are written in every language beside each other.
+  package var holdsTexts: Bool {
+    switch self {
+    case .events, .results: true
+    default: false
+    }
+  }
+
+  /// The names of the texts within a fact that are not translated into a language, in a site whose own is another.
+  func untranslatedTexts(in record: Record, into language: Language, from own: Language) -> [String] {
+    switch self {
+    case .events(let path): record[keyPath: path].flatMap { $0.untranslated(into: language, from: own) }
+    case .results(let path): record[keyPath: path].flatMap { $0.untranslated(into: language, from: own) }
+    default: []
     }
   }
 }

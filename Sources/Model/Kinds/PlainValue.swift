@@ -14,7 +14,13 @@ extension FieldValue {
     case .status(let path): record[keyPath: path]?.value.rawValue
     case .path(let path): record[keyPath: path]?.value.description
     case .phoneNumber(let path): record[keyPath: path]?.value.written
-    case .paths, .coalitions, .actors, .organisations, .sectorCounts, .share: nil
+    case .sector(let path): record[keyPath: path]?.value.description
+    case .labelledValues(let path):
+      record[keyPath: path].map { $0.label.value + ": " + $0.value.value }.joined(separator: "; ")
+    case .events(let path):
+      record[keyPath: path].compactMap { $0.starts?.value.description }.joined(separator: "; ")
+    case .results(let path): record[keyPath: path].map(\.title.original.value).joined(separator: "; ")
+    case .paths, .coalitions, .themes, .actors, .organisations, .sectorCounts, .share: nil
     }
   }
 }

@@ -20,6 +20,12 @@ extension Quote: SelfContainedKind {
       help: Bilingual(sv: "var personen gör det", en: "where the person does it"),
       example: Bilingual(sv: "Ungas hus", en: "Ungas hus")),
     .fact(
+      "sector", .sector(\.sector),
+      help: Bilingual(
+        sv: "personens [sektor](#aktörer), som ger citatet sektorns form",
+        en: "the person's sector, which gives the quote the sector's shape"),
+      example: Bilingual(sv: "civil-society", en: "civil-society")),
+    .fact(
       "coalition", .coalition(\.coalition),
       help: Bilingual(
         sv: "adressnamnet på koalitionen som citatet handlar om: filnamnet utan nummer och `.md`",

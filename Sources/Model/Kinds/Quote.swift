@@ -5,6 +5,8 @@ package struct Quote: Sendable {
   package let name: FileName
   package var texts: Translated<QuoteText>
   package var coalition: Located<String>?
+  /// The speaker's part of society.
+  package var sector: Located<SectorKey>?
   package var image: Located<ImagePath>?
   package var order: Int?
   package var isDraft = false

@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   static func unknownFolder(_ path: SourcePath, name: String) -> Diagnostic {
-    let known = Library.kinds.map { $0.folder } + ["images", RootFile.folder]
+    let known = Library.kinds.map { $0.folder } + ["images", Document.folder, RootFile.folder]
     return Diagnostic(
       .unknownFolder, at: Span(wholeOf: path),
       Bilingual(

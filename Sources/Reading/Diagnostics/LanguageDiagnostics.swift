@@ -70,15 +70,23 @@ extension Diagnostic {
         en: "add the original \(stem).md, or rename the file to \(stem).md if it is no translation"))
   }
 
-  static func untranslatableField(_ key: Located<String>) -> Diagnostic {
+  /// `holdsTexts` of a field whose texts are written in every language in the original.
+  static func untranslatableField(_ key: Located<String>, holdsTexts: Bool) -> Diagnostic {
     Diagnostic(
       .untranslatableField, at: key.span,
       Bilingual(
         sv: "fältet \"\(key.value)\" hör till originalet, inte till en översättning",
         en: "the field \"\(key.value)\" belongs to the original, not to a translation"),
-      help: Bilingual(
-        sv: "ta bort fältet här; en översättning har bara texter",
-        en: "remove the field here; a translation has texts only"))
+      help: holdsTexts
+        ? Bilingual(
+          sv:
+            "ta bort fältet här, och skriv texterna på varje språk i originalet, som sv: och en: på indragna rader under title:",
+          en:
+            "remove the field here, and write its texts in each language in the original, as sv: and en: on indented lines "
+            + "below title:")
+        : Bilingual(
+          sv: "ta bort fältet här; en översättning har bara texter",
+          en: "remove the field here; a translation has texts only"))
   }
 }
 

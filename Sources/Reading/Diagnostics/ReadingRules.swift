@@ -6,6 +6,7 @@ package let readingRules: [Rule] = [
   .badFileName, .dateInFileName, .badImageName, .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage,
   .untranslatableField, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
   .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
-  .unusedBody, .contactWithoutAddress, .badSectorKey, .changedWhileBuilding, .unknownConformance,
-  .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
+  .unusedBody, .contactWithoutAddress, .badSectorKey, .unknownLicence, .changedWhileBuilding, .unknownConformance,
+  .forbiddenFileType, .badDocumentName, .damagedDocument,
+  .notATime, .twoTargets, .badRootFileName, .misplacedRootFile, .tooManyRootFiles,
 ]

@@ -38,8 +38,11 @@ extension Diagnostic {
       return diagnostic(
         isUnused,
         Bilingual(
-          sv: "spara texten som ren text i en fil som slutar på .md, och ta bort den här",
-          en: "save the text as plain text in a file that ends in .md, and remove this one"))
+          sv:
+            "spara texten som ren text i en fil som slutar på .md, och ta bort den här; ska filen laddas ned, flytta den "
+            + "till mappen files och länka dit",
+          en: "save the text as plain text in a file that ends in .md, and remove this one; if the file is to be "
+            + "downloaded, move it to the folder files and link to it"))
     case .other:
       return Diagnostic(
         .unknownFile, at: Span(wholeOf: path), isUnused,

@@ -18,6 +18,7 @@ private func generatedContent(of name: String) -> [String: String] {
   case "a-thousand-unknown-fields":
     ["pages/manga.md": "---\ntitle: Många\n" + (1...1000).map { "falt\($0): x\n" }.joined() + "---\n"]
   case "root-file-too-large": ["root/filmen.mp4": row("x", 5_000_001)]
+  case "document-too-large": ["files/filmen.mp4": row("x", 25_000_001)]
   case "root-files-too-many": Dictionary(uniqueKeysWithValues: (1...101).map { ("root/bild-\($0).png", "x") })
   case "path-of-a-second-page", "pagination": sixtyCoalitions
   default: [:]

@@ -1,0 +1,92 @@
+import Diagnostics
+import Links
+import Markup
+import Model
+import Routes
+import Templates
+
+/// An event, as pages tell it.
+struct EventView: TemplateValue {
+  let name: Wording
+  /// When it is, as a reader says it.
+  let time: String
+  /// ISO 8601, for `datetime`.
+  let starts: String
+  let ends: String?
+  let place: Wording
+  /// Where it takes place on the web.
+  let url: String?
+  let signUp: String?
+  let coalition: NeighbourView
+
+  static let schema = Schema<EventView>(
+    "event", .wording("name", \.name), .text("time", \.time), .text("starts", \.starts), .optionalText("ends", \.ends),
+    .wording("place", \.place), .optionalText("url", \.url), .optionalText("sign-up", \.signUp),
+    .record("coalition", \.coalition))
+}
+
+/// Events of a page, with the calendar that has them all.
+struct EventsView: TemplateValue {
+  var upcoming: [EventView] = []
+  /// The latest first.
+  var past: [EventView] = []
+  /// The calendar's URL; nil where there are no events.
+  var calendar: String?
+
+  static let schema = Schema<EventsView>(
+    "events", .list("upcoming", \.upcoming), .flag("has-upcoming") { !$0.upcoming.isEmpty },
+    .list("past", \.past), .flag("has-past") { !$0.past.isEmpty }, .optionalText("calendar", \.calendar))
+}
+
+extension LocalizedTexts {
+  /// What an event is called: its own name, else that of its meeting, *TRÄFF 2: Nulägesbeskrivning*.
+  package func name(of event: CoalitionEvent, in site: Site) -> Wording {
+    if event.title != nil { return wording(of: event.title) }
+    guard let meeting = site.content.meetings.first(where: { $0.name.slug.description == event.meeting?.value }) else {
+      return Wording()
+    }
+    let (text, speaker) = text(of: meeting.texts)
+    return Wording(text: speaker.shown(text.label) + ": " + speaker.shown(text.title), language: tag(of: speaker))
+  }
+}
+
+extension Items {
+  /// The events of a coalition; nil where it has none.
+  func events(of coalition: PublishedCoalition, notes: inout PageNotes) -> EventsView? {
+    guard !coalition.events.isEmpty else { return nil }
+    var view = EventsView(calendar: addresses.url(.calendar(of: coalition.slug, language)))
+    for event in coalition.events where event.isUpcoming { view.upcoming.append(self.event(event, notes: &notes)) }
+    for event in coalition.events.reversed() where !event.isUpcoming {
+      view.past.append(self.event(event, notes: &notes))
+    }
+    return view
+  }
+
+  /// The next events of all coalitions; nil where there are none to come.
+  func upcomingEvents(notes: inout PageNotes) -> EventsView? {
+    let upcoming = site.events.lazy.filter(\.isUpcoming).prefix(eventLimit)
+    guard !upcoming.isEmpty else { return nil }
+    var view = EventsView(calendar: addresses.url(.calendar(of: nil, language)))
+    for event in upcoming { view.upcoming.append(self.event(event, notes: &notes)) }
+    return view
+  }
+
+  private func event(_ published: PublishedEvent, notes: inout PageNotes) -> EventView {
+    let event = published.event
+    let url = event.url.map { texts.link(to: $0, notes: &notes).url }
+    let signUp = event.signUp.map { signUp in
+      if case .web(let url) = signUp.value {
+        texts.link(to: signUp.map { _ in url }, notes: &notes).url
+      } else {
+        signUp.value.url
+      }
+    }
+    return EventView(
+      name: texts.name(of: event, in: site), time: language.time(from: published.starts, to: event.ends?.value),
+      starts: published.starts.iso, ends: event.ends?.value.iso, place: texts.wording(of: event.place), url: url,
+      signUp: signUp, coalition: neighbour(site.coalition(at: published.coalition)))
+  }
+}
+
+/// How many events the start page shows; the calendar has them all.
+private let eventLimit = 12

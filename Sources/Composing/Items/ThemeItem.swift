@@ -1,0 +1,31 @@
+import Model
+import Templates
+
+/// A theme of a coalition, as pages name it.
+struct ThemeView: TemplateValue {
+  /// With a capital, as at the head of a page: *Skola*.
+  let name: String
+  /// The language of the name, where it is not the page's.
+  let language: String?
+  /// The last part of the theme's address.
+  let slug: String
+
+  static let schema = Schema<ThemeView>(
+    "theme", .text("name", \.name), .optionalText("lang", \.language), .text("slug", \.slug))
+}
+
+extension ThemeView {
+  init(_ theme: CoalitionTheme, in texts: LocalizedTexts) {
+    let (name, speaker) = texts.text(of: theme.names)
+    self.init(
+      name: speaker.language.sentenceCase(speaker.shown(name)), language: texts.tag(of: speaker),
+      slug: theme.slug.description)
+  }
+
+  var wording: Wording { Wording(text: name, language: language) }
+}
+
+extension Items {
+  /// The themes of a coalition, in the order in which its file names them.
+  func themes(of coalition: PublishedCoalition) -> [ThemeView] { coalition.themes.map { themes[$0] } }
+}
