@@ -92,6 +92,13 @@ extension Subject {
 extension Bilingual {
   /// Help on how to write a list, with the text as its only item.
   fileprivate static func writeItem(_ text: String) -> Bilingual {
+    let parts = text.split(separator: ",").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    if (2...8).contains(parts.count), text.count <= 120, !text.hasPrefix("-") {
+      let items = parts.map { "\n  - " + $0 }.joined()
+      return Bilingual(
+        sv: "skriv varje post på en egen, indragen rad under fältet:\(items)",
+        en: "write each item on an indented line of its own below the field:\(items)")
+    }
     guard !text.isEmpty, text.count <= 60, !text.contains(","), !text.hasPrefix("-") else {
       return Bilingual(
         sv: "skriv varje post på en egen, indragen rad som börjar med \"- \"",
