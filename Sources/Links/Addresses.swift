@@ -13,8 +13,9 @@ package struct Addresses: Sendable {
   let published: PublishedPaths
   let sources: SourcePages
   let images: [ImagePath: String]
-  private let pictureURLs: Set<ExactText>
-  private let rootFileURLs: Set<ExactText>
+  private let kinds: [ExactText: PublishedKind]
+  /// Whether a whole address may be of this site; one that stands in for a missing one is nobody's.
+  let hasOwnHost: Bool
   let site: Site
   let routes: Routes
 
@@ -23,9 +24,8 @@ package struct Addresses: Sendable {
   ) {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
-    pictureURLs = Set(images.values.map { ExactText($0) })
-    let rootPaths = site.content.rootFiles.flatMap { [$0.path, $0.folder].compactMap(\.self) }
-    rootFileURLs = Set(rootPaths.map { ExactText(site.baseURL.path + $0) })
+    hasOwnHost = site.baseURL != .placeholder
+    kinds = Addresses.kinds(of: site, published: published, images: images)
     self.published = published
     self.sources = sources
     self.images = images
@@ -46,17 +46,33 @@ package struct Addresses: Sendable {
   package func isUnreadable(_ source: SourcePath) -> Bool { isUnreadable(source.withinContent) }
 
   /// Whether a page or a redirect has a path of the site.
-  package func isPage(_ path: SitePath) -> Bool { knows(ExactText(url(path))) }
+  package func isPage(_ path: SitePath) -> Bool { kind(at: ExactText(url(path))) != nil }
 
-  /// Whether something is published at a URL path, the part between the host and `?` or `#`.
-  func knows(_ path: ExactText) -> Bool { published.contains(path) }
+  /// What is published at a URL path, the part between the host and `?` or `#`.
+  func kind(at path: ExactText) -> PublishedKind? { kinds[path] }
 
-  /// Whether a picture is published at a URL path.
-  func isPicture(_ path: ExactText) -> Bool { pictureURLs.contains(path) }
-
-  /// Whether a file for the site's root is published at a URL path; nobody knows which places there are in it.
-  func isRootFile(_ path: ExactText) -> Bool { rootFileURLs.contains(path) }
+  private static func kinds(
+    of site: Site, published: PublishedPaths, images: [ImagePath: String]
+  ) -> [ExactText: PublishedKind] {
+    var kinds: [ExactText: PublishedKind] = [:]
+    kinds.reserveCapacity(published.names.count)
+    for name in published.names { kinds[ExactText(name)] = .pageOrFile }
+    for url in images.values { kinds[ExactText(url)] = .picture }
+    for file in site.content.rootFiles {
+      for path in [file.path, file.folder].compactMap(\.self) {
+        kinds[ExactText(site.baseURL.path + path)] = .rootFile
+      }
+    }
+    return kinds
+  }
 
   /// Whether a file could not be read, and so has no page yet: links to it are not reported.
   func isUnreadable(_ target: String) -> Bool { site.unreadable.contains(target) }
+}
+
+/// What is published at an address.
+enum PublishedKind: Sendable {
+  case pageOrFile, picture
+  /// A file for the site's root; nobody knows which places there are in it.
+  case rootFile
 }

@@ -53,10 +53,11 @@ extension Addresses {
     case nil, UInt8(ascii: "#"): return judge(local: link, ids: ids)
     case UInt8(ascii: "/") where link.count < 2 || link[1] != UInt8(ascii: "/"): return judge(local: link, ids: ids)
     default:
-      if site.baseURL != .placeholder, link.starts(with: baseURL.utf8) {
+      if hasOwnHost, link.starts(with: baseURL.utf8) {
         return judge(local: link.part(from: baseURL.utf8.count - basePath.utf8.count), ids: ids)
       }
       guard isWhole(link) else { return judge(local: link, ids: ids) }
+      guard hasOwnHost, site.baseURL.mayHold(link) else { return .leadsSomewhere }
       // It may be the site's own address, written in another way.
       let text = link.string
       let address = WebAddress(text.hasPrefix("//") ? "https:" + text : text)
@@ -71,12 +72,13 @@ extension Addresses {
     let question = target.firstIndex(of: UInt8(ascii: "?"), from: 0)
     let end = min(hash ?? target.count, question ?? target.count)
     let address = ExactText(target.part(0..<end))
-    if isPicture(address) { return .leadsToImage(address) }
-    if end == target.count { return knows(address) || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
+    let found = kind(at: address)
+    if found == .picture { return .leadsToImage(address) }
+    if end == target.count { return found != nil || target.isEmpty ? .leadsSomewhere : .leadsNowhere }
     let fragment = hash.flatMap { id(named: target.part(from: $0 + 1)) }
     if end == 0 { return fragment.map(ids.contains) ?? true ? .leadsSomewhere : .leadsNowhere }
-    guard knows(address) else { return .leadsNowhere }
-    guard let fragment, !isRootFile(address) else { return .leadsSomewhere }
+    guard let found else { return .leadsNowhere }
+    guard let fragment, found != .rootFile else { return .leadsSomewhere }
     return .dependsOn(page: address, fragment: fragment)
   }
 

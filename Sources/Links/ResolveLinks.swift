@@ -51,7 +51,7 @@ extension Addresses {
   /// Where a file for the site's root is, given its path below the content folder; nil where there is no such file.
   private func urlOfRootFile(_ target: String) -> String? {
     let url = basePath + target.dropFirst(rootFolder.count)
-    return isRootFile(ExactText(url)) ? url : nil
+    return kind(at: ExactText(url)) == .rootFile ? url : nil
   }
 
   /// Resolves an absolute URL, which may be one of this site, however its host is written.
@@ -82,8 +82,8 @@ extension Addresses {
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
-    if published.contains(ExactText(url)) { return .internal(url: url + rest) }
-    if published.contains(ExactText(url + "/")) { return .internal(url: url + "/" + rest) }
+    if kind(at: ExactText(url)) != nil { return .internal(url: url + rest) }
+    if kind(at: ExactText(url + "/")) != nil { return .internal(url: url + "/" + rest) }
     let folder = path.hasSuffix("/") ? path : path + "/"
     if isUnreadable(folder.split(separator: "/").last.map(String.init) ?? "") { return .internal(url: basePath) }
     if case .draft(let draft) = sources.others[folder] {

@@ -31,6 +31,7 @@ struct LongWordSearch {
 extension LongWordSearch {
   /// Searches a range without ASCII spaces, which may hold others.
   private mutating func search(_ stretch: Range<Int>) {
+    guard text[stretch].contains(where: \.mayBeginSpace) else { return searchWords(stretch) }
     var first = stretch.lowerBound
     var index = first
     while index < stretch.upperBound {
@@ -101,6 +102,8 @@ extension ByteView {
   /// The scalar at `index`, and the offset of the next.
   fileprivate func scalar(at index: Int) -> (scalar: Unicode.Scalar, next: Int) {
     if self[index] < 0x80 { return (Unicode.Scalar(self[index]), index + 1) }
+    // Most letters beyond ASCII are two bytes.
+    if self[index] < 0xE0, let scalar = scalar(at: index, length: 2) { return (scalar, index + 2) }
     var decoder = UTF8()
     var bytes = self[index...].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return ("\u{FFFD}", index + 1) }
@@ -111,6 +114,9 @@ extension ByteView {
 extension UInt8 {
   /// Whether the byte is an ASCII letter, or part of a non-ASCII character.
   fileprivate var mayBelongToWord: Bool { self >= 0x80 || isLetter }
+
+  /// Whether the byte begins characters of which some are spaces: U+0085 and U+00A0, and beyond U+1000.
+  fileprivate var mayBeginSpace: Bool { self == 0xC2 || (0xE1...0xE3).contains(self) }
 }
 
 extension Unicode.Scalar {

@@ -39,10 +39,24 @@ struct Word {
   /// The index at which the syllable of the vowel at `next` begins, with at least one consonant after the vowel before.
   private func start(after vowel: Int, before next: Int) -> Int {
     let tail = Cluster(letters[max(vowel - 1, next - Cluster.longest, 0)..<next])
-    if seams.contains(where: { tail.ends(with: $0) }) { return next }
-    if let seam = doubleSeams.first(where: { tail.ends(with: $0) }) { return next - seam.count + 1 }
-    let isOnset = onsets.contains { tail.ends(with: $0) } && !apart.contains { tail.ends(with: $0) }
+    if seams.ending(tail) != nil { return next }
+    if let seam = doubleSeams.ending(tail) { return next - seam.count + 1 }
+    let isOnset = onsets.ending(tail) != nil && apart.ending(tail) == nil
     return next - (isOnset ? 2 : 1)
+  }
+}
+
+/// Clusters, by the last letter of each: most words end in none of them.
+private struct Endings {
+  private var clusters = [[Cluster]](repeating: [], count: 128)
+
+  init(_ texts: String...) {
+    for text in texts { clusters[Cluster(text.unicodeScalars).lastLetter].append(Cluster(text.unicodeScalars)) }
+  }
+
+  /// The first cluster that letters end in.
+  func ending(_ letters: Cluster) -> Cluster? {
+    letters.lastLetter < clusters.count ? clusters[letters.lastLetter].first { letters.ends(with: $0) } : nil
   }
 }
 
@@ -64,6 +78,9 @@ private struct Cluster {
       mask = mask << Self.bits | 0xFFFF
     }
   }
+
+  /// The value of the last letter.
+  var lastLetter: Int { Int(letters & 0xFFFF) }
 
   func ends(with ending: Cluster) -> Bool { letters & ending.mask == ending.letters }
 }
@@ -116,19 +133,17 @@ private let latinVowels: [Bool] = {
 
 private let otherVowels = Set(("аеёиіїєоуыэюяАЕЁИІЇЄОУЫЭЮЯ" + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ").unicodeScalars)
 
-private func clusters(_ texts: String...) -> [Cluster] { texts.map { Cluster($0.unicodeScalars) } }
-
 /// Consonants that begin a syllable together.
-private let onsets = clusters(
+private let onsets = Endings(
   "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "kv", "pl", "pr", "tr", "sj", "tj", "ch", "ph", "sh", "th",
   "qu")
 
 /// Three consonants of which the last two are an onset, and are split all the same: the middle one belongs to the first.
-private let apart = clusters(
+private let apart = Endings(
   "ckl", "ckr", "ngl", "ngr", "pph", "tth", "dsh", "gsh", "ksh", "lsh", "nsh", "tsh")
 
 /// Endings after which a new syllable begins: most end the first part of a compound.
-private let seams = clusters("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
+private let seams = Endings("ck", "ing", "ung", "äng", "ång", "x", "aps", "ets", "ions", "älls", "ngs")
 
 /// Consonants where one part of a compound ends in s and the next begins with s.
-private let doubleSeams = clusters("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")
+private let doubleSeams = Endings("ssk", "ssl", "ssm", "ssn", "ssp", "sst", "ssv")

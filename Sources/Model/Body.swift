@@ -9,8 +9,8 @@ package struct Body: Sendable, Hashable {
 
   /// Where the text is: a hundred thousand of them do not fit in memory.
   package enum Text: Sendable, Hashable {
-    /// In memory.
-    case kept([UInt8])
+    /// In memory: a part of the bytes of the file.
+    case kept(ArraySlice<UInt8>)
     /// In the file alone, to be read again when the page is rendered; the hash tells if an editor saved it in between.
     case inFile(fingerprint: UInt64)
   }

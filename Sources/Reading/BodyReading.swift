@@ -6,11 +6,13 @@ extension Body {
   /// Creates the body of a file, from `start` on; its text is kept in memory if the budget allows.
   init(of file: SourceFile, from start: Int, budget: MemoryBudget) {
     let start = min(start, file.bytes.count)
+    // The part keeps the whole file in memory, and its front matter counts.
+    let isKept = budget.take(file.bytes.count)
     self = file.bytes.withBytes { bytes in
       let text = bytes.part(from: start)
       return Body(
         span: file.span(start..<bytes.count), isBlank: text.areOnlyComments,
-        text: budget.take(text.count) ? .kept(Array(text)) : .inFile(fingerprint: quickHash(text)))
+        text: isKept ? .kept(file.bytes[start...]) : .inFile(fingerprint: quickHash(text)))
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Model
 import Synchronization
 
-/// The content folder while it is read, with the memory budget for bodies.
+/// The content folder while it is read, with the memory budget for the files whose bodies are kept.
 struct ContentFolder: Sendable {
   let files: any SourceFolder
   let budget: MemoryBudget
@@ -17,7 +17,8 @@ struct ContentFolder: Sendable {
   }
 }
 
-/// The number of bytes of bodies that may still be kept in memory, shared by all jobs; other bodies are read again.
+/// The number of bytes of files that may still be kept in memory for their bodies, shared by all jobs; other files are read
+/// again.
 final class MemoryBudget: Sendable {
   private let left: Atomic<Int>
 

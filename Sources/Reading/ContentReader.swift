@@ -72,7 +72,7 @@ extension SourceFile {
 package func text(of body: Body, in folder: some SourceFolder) -> Reported<ArraySlice<UInt8>?> {
   let range = body.span.range
   switch body.text {
-  case .kept(let bytes): return Reported(bytes[...])
+  case .kept(let bytes): return Reported(bytes)
   case .inFile(let fingerprint):
     guard case .success(let bytes) = folder.contents(of: body.span.path, atMost: textLimit),
       bytes.count == range.upperBound,

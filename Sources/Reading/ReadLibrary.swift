@@ -53,7 +53,7 @@ struct LibraryReading {
   }
 }
 
-/// The default memory budget for bodies, in bytes: more than ten thousand coalitions of the usual length have.
+/// The default memory budget for files with their bodies, in bytes: more than ten thousand coalitions of the usual length have.
 package let bodyLimit = 48 << 20
 
 private func settings(

@@ -60,14 +60,14 @@ struct BodyTextTests {
         """)
   }
 
-  @Test("is kept for so many bytes of bodies, and no more")
+  @Test("is kept for so many bytes of files, and no more")
   func keepsUpToLimit() async throws {
-    let (body, size) = ("Vi träffas.\n", 13)
+    let file = page() + "Vi träffas.\n"
+    let size = file.utf8.count
     let files = MemoryFolder(
       "content",
       [
-        "site.yaml": bilingualSite, "pages/a.md": page() + body, "pages/b.md": page() + body,
-        "pages/c.md": page() + body,
+        "site.yaml": bilingualSite, "pages/a.md": file, "pages/b.md": file, "pages/c.md": file,
       ])
     for (limit, expected) in [(0, 0), (size, 1), (3 * size - 1, 2), (3 * size, 3)] {
       let pages = await readLibrary(from: files, jobs: 1, keeping: limit).value.pages

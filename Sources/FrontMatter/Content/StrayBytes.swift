@@ -31,4 +31,7 @@ struct StrayBytes {
   }
 }
 
-private var controlsAndBeyondASCII: some ByteSet { ByteRange(0x00...0x1F) | ByteRange(0x7F...0xFF) }
+/// Without the tab and the line feed, which are many.
+private var controlsAndBeyondASCII: some ByteSet {
+  ByteRange(0x00...0x08) | ByteRange(0x0B...0x1F) | ByteRange(0x7F...0xFF)
+}

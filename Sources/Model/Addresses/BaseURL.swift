@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The address of the site's root, with a trailing slash: `https://example.org/koalitioner/`.
@@ -52,6 +53,16 @@ extension BaseURL {
   package var isPlaceholder: Bool {
     ["example.org", "example.com", "example.net"].contains { host.name == $0 || host.name.hasSuffix("." + $0) }
       || host.name.hasSuffix(".example")
+  }
+
+  /// Whether an address may be of the site: hardly any other is, and most hosts can be written in only one way.
+  package func mayHold(_ address: ByteView) -> Bool {
+    let slash = UInt8(ascii: "/")
+    guard let first = address.firstIndex(of: slash, from: 0), address.part(from: first + 1).first == slash else {
+      return true
+    }
+    let authority = address[(first + 2)...].prefix { !endsAuthority($0) }
+    return !isPlainHost(authority) || authority.elementsEqual(host.name.utf8)
   }
 
   /// The part of an address after its host where the address is of this site, however its host was written; nil of

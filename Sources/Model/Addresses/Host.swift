@@ -17,7 +17,7 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads what stands between `//` and the path; names and passwords before an at sign are refused.
   init(_ text: ArraySlice<UInt8>, isSecure: Bool) throws(WebAddress.Fault) {
-    if isPlain(text) {
+    if isPlainHost(text) {
       name = String(decoding: text, as: UTF8.self)
       port = nil
       return
@@ -36,7 +36,7 @@ package struct Host: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Whether a host is written as the Internet writes it and has no port, as most are: `internetName` would give it back.
-private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+func isPlainHost(_ text: some Collection<UInt8>) -> Bool {
   var (length, last) = (0, hyphen)
   for byte in text {
     if byte == UInt8(ascii: ".") {

@@ -5,8 +5,8 @@ import Bytes
 ///
 ///     firstInvisible(in: "https://mau.se/\u{200B}")  // U+200B
 package func firstInvisible(in address: String) -> Unicode.Scalar? {
-  if address.withBytes(\.isASCII) { return nil }
-  return address.unicodeScalars.first(where: \.isInvisible)
+  if address.withBytes({ $0.isASCII }) { return nil }
+  return address.unicodeScalars.first { $0.isInvisible }
 }
 
 extension Unicode.Scalar {

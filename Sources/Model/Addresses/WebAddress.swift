@@ -98,7 +98,7 @@ private func holdsSecondAddress(_ text: ArraySlice<UInt8>) -> Bool {
   }
 }
 
-private func endsAuthority(_ byte: UInt8) -> Bool {
+func endsAuthority(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
 }
 
