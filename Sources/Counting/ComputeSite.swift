@@ -45,12 +45,14 @@ private func publishedCoalitions(
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition?.value
   }
+  let actorCounts = library.coalitions.map { sectorCounts(of: $0, in: library.settings) }
+  let related = relatedCoalitions(of: library.coalitions, actorCounts: actorCounts)
   return library.coalitionIndices.map { index in
     let coalition = library.coalition(at: index)
     return PublishedCoalition(
-      coalition, at: index, status: coalition.status(on: day),
-      actorCounts: sectorCounts(of: coalition, in: library.settings), themes: library.settings.themes(of: coalition),
-      quotes: quotes[coalition.slug.description] ?? [], paths: routes.paths(of: index))
+      coalition, at: index, status: coalition.status(on: day), actorCounts: actorCounts[index.offset],
+      themes: library.settings.themes(of: coalition), quotes: quotes[coalition.slug.description] ?? [],
+      related: related[index.offset], paths: routes.paths(of: index))
   }
 }
 

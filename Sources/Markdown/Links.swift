@@ -36,7 +36,7 @@ extension Writer {
         isAnchor = true
         emit("<a href=\"")
         output.append(url: target.url)
-        emit(target.isExternal ? "\" class=\"external\" rel=\"external" : "")
+        if target.isExternal { writeHost(of: target, besides: node) }
         writeTitle(of: node)
         emit("\">")
         outline.append(target)
@@ -62,6 +62,14 @@ extension Writer {
     if let end = link.end { sourceMap.skip(to: end) }
     self.link = nil
     writeWaitingReferences()
+  }
+
+  /// What tells a link that leaves the site, with the host where its words do not name it.
+  private mutating func writeHost(of target: Outline.Link, besides node: Node) {
+    emit("\" class=\"external\" rel=\"external")
+    guard let host = externalHost(of: target.destination, besides: node.words) else { return }
+    emit("\" data-host=\"")
+    output.append(escaping: host)
   }
 
   /// The title of a link or an image, if it has one, as an attribute.

@@ -15,6 +15,15 @@ extension Node {
     }
     return has
   }
+
+  /// The words of a link as they were written, without markup.
+  var words: String {
+    var words = ""
+    forEachDescendant { node in
+      if node.kind == .text || node.kind == .code { words += node.literal.string }
+    }
+    return words
+  }
 }
 
 extension Writer {

@@ -38,12 +38,14 @@ package final class PublishedCoalition: Sendable {
   package let themes: [Int]
   /// The indices in `Library.quotes` of the quotes that belong to it.
   package let quotes: [Int]
+  /// Which others have something in common with it, or stand near it in the list; the nearest first.
+  package let related: [CoalitionIndex]
   /// By `Language.index`; nil in a language that the site is not in.
   private let paths: [SitePath?]
 
   package init(
     _ coalition: Coalition, at index: CoalitionIndex, status: Status, actorCounts: [Int]? = nil, themes: [Int] = [],
-    quotes: [Int] = [], paths: [SitePath?]
+    quotes: [Int] = [], related: [CoalitionIndex] = [], paths: [SitePath?]
   ) {
     self.coalition = coalition
     self.index = index
@@ -51,6 +53,7 @@ package final class PublishedCoalition: Sendable {
     self.actorCounts = actorCounts
     self.themes = themes
     self.quotes = quotes
+    self.related = related
     self.paths = paths
   }
 }

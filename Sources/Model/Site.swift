@@ -50,6 +50,26 @@ extension Site {
     date.flatMap { $0.value.isAfter(edition.day) ? nil : $0.value }
   }
 
+  /// When the content was last changed or gone through, as far as it says so; of what is to come nothing.
+  package var lastUpdate: PartialDate? {
+    let dates = [settings.updated] + coalitions.map(\.coalition.updated) + content.pages.map(\.updated)
+    return dates.compactMap(past).max { $0.firstDay < $1.firstDay }
+  }
+
+  /// The coalitions as a start page tells of them: those under way, those to come, and then the others, each the newest first.
+  ///
+  /// At most `count`, but none under way is left out before there are `most`.
+  package func foremost(_ count: Int, orAllUnderWay most: Int) -> [PublishedCoalition] {
+    var chosen: [PublishedCoalition] = []
+    for (status, limit) in [(Status.ongoing, most), (.planned, count), (.completed, count)] {
+      for coalition in coalitions.reversed() where coalition.status == status {
+        guard chosen.count < limit else { break }
+        chosen.append(coalition)
+      }
+    }
+    return chosen
+  }
+
   /// The coalition with a slug; of two with one slug, the first.
   package func coalition(named slug: String) -> PublishedCoalition? { coalitionsBySlug[slug].map { coalitions[$0] } }
 }

@@ -26,8 +26,8 @@ struct CompiledTemplateTests {
   private let group = ActorGroup(
     sector: 1, name: "Offentlig sektor", language: nil,
     names: [
-      NamedLink(name: "Kultur & fritid", url: "https://example.org/", isExternal: true),
-      NamedLink(name: "Biblioteket", url: nil, isExternal: false),
+      NamedLink(name: "Kultur & fritid", url: "https://example.org/", isExternal: true, host: nil),
+      NamedLink(name: "Biblioteket", url: nil, isExternal: false, host: nil),
     ])
 }
 

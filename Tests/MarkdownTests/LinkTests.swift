@@ -9,11 +9,13 @@ import Testing
     Case("[a](#del)", "<a href=\"#del\">a</a>"),
     Case(
       "[a](https://x.se/?b=1&amp;c=2)",
-      "<a href=\"https://x.se/?b=1&amp;c=2\" class=\"external\" rel=\"external\">a</a>"),
+      "<a href=\"https://x.se/?b=1&amp;c=2\" class=\"external\" rel=\"external\" data-host=\"x.se\">a</a>"),
     Case(
       "[a](<https://x.se/å b|[]>)",
-      "<a href=\"https://x.se/%C3%A5%20b%7C%5B%5D\" class=\"external\" rel=\"external\">a</a>"),
-    Case("[a](https://x.se/%C3%A5)", "<a href=\"https://x.se/%C3%A5\" class=\"external\" rel=\"external\">a</a>"),
+      "<a href=\"https://x.se/%C3%A5%20b%7C%5B%5D\" class=\"external\" rel=\"external\" data-host=\"x.se\">a</a>"),
+    Case(
+      "[a](https://x.se/%C3%A5)",
+      "<a href=\"https://x.se/%C3%A5\" class=\"external\" rel=\"external\" data-host=\"x.se\">a</a>"),
     Case("[a](mailto:a@b.se)", "<a href=\"mailto:a@b.se\">a</a>"),
     Case("[a](TEL:+46701234567)", "<a href=\"TEL:+46701234567\">a</a>"),
     Case("a@b.se", "<a href=\"mailto:a@b.se\">a@b.se</a>"),
@@ -31,6 +33,20 @@ import Testing
     let conversion = Conversion(example.input)
     #expect(conversion.inline == example.output)
     #expect(conversion.rules.allSatisfy { $0 == "leftover-markdown" })
+  }
+
+  @Test(
+    "names the host of a link that leaves the site, where its words do not",
+    arguments: [
+      ("[a](https://www.X.se/om)", "x.se"), ("[a](https://x.se:8080?b)", "x.se:8080"),
+      ("[a](https://räksmörgås.se#c)", "räksmörgås.se"), ("[om **x.se**](https://x.se/om)", nil),
+      ("[X.SE](https://x.se/)", nil), ("[`x.se`](https://x.se/)", nil), ("<https://x.se/>", nil),
+      ("[a](02-skola.md)", nil),
+    ] as [(String, String?)])
+  func namesHosts(input: String, host: String?) {
+    let html = Conversion(input).inline
+    let named = html.firstMatch(of: /data-host="([^"]*)"/).map { String($0.1) }
+    #expect(named == host, "\(html)")
   }
 
   @Test("tells each link's destination, URL and place")

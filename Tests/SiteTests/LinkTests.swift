@@ -29,14 +29,15 @@ struct LinkTests {
   @Test(
     "to another site is marked as one",
     arguments: [
-      ("https://mötesplats.se:8443/annat/", "https://xn--mtesplats-07a.se:8443/annat/"),
-      ("https://mötesplats.se/msi/", "https://xn--mtesplats-07a.se/msi/"), ("HTTP://Mau.se/A", "http://mau.se/A"),
-      ("//mau.se/x", "//mau.se/x"),
+      ("https://mötesplats.se:8443/annat/", "https://xn--mtesplats-07a.se:8443/annat/", "mötesplats.se:8443"),
+      ("https://mötesplats.se/msi/", "https://xn--mtesplats-07a.se/msi/", "mötesplats.se"),
+      ("HTTP://Mau.se/A", "http://mau.se/A", "mau.se"), ("//mau.se/x", "//mau.se/x", "mau.se"),
     ])
-  func marksOtherSite(link: String, url: String) async throws {
+  func marksOtherSite(link: String, url: String, host: String) async throws {
     let site = try await Built(base: ownBase, ["pages/prov.md": page("[a](\(link))")])
     #expect(site.told == [])
-    #expect(site.html("prov").contains("<a href=\"\(url)\" class=\"external\" rel=\"external\">a</a>"))
+    #expect(
+      site.html("prov").contains("<a href=\"\(url)\" class=\"external\" rel=\"external\" data-host=\"\(host)\">a</a>"))
   }
 
   @Test(

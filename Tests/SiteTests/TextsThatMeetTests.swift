@@ -33,8 +33,8 @@ struct TextsThatMeetTests {
     #expect(built.diagnostics == [])
     let statistics = try built.page("statistik/index.html")
     for part in [
-      #"<section class="statistic" id="natverk">"#, #"<h2 id="natverk-2">"#, ##"<a href="#natverk-2">dit</a>"##,
-      #"<h2 id="actors-title-2">"#, #"<section class="statistic" id="main-2">"#, #"<h2 id="main-3">"#,
+      #"<section class="statistic sided" id="natverk">"#, #"<h2 id="natverk-2">"#, ##"<a href="#natverk-2">dit</a>"##,
+      #"<h2 id="actors-title-2">"#, #"<section class="statistic sided" id="main-2">"#, #"<h2 id="main-3">"#,
     ] { #expect(statistics.contains(part), "\(part)") }
     #expect(try built.page("citat/index.html").contains(#"<h2 id="citat-anna-2">"#))
     #expect(try built.page("citat/index.html").contains(#"<figure class="quote" id="citat-anna">"#))

@@ -9,7 +9,8 @@ struct ShownFieldsTests {
     "starts": "within period", "ends": "within period", "image-alt": "as the picture's alt",
     "measured": "within the line of sources", "source": "within the line of sources",
     "summary": "in the head of a page, where it is a page's",
-    "path": "as the address", "navigation": "as the place in the menu", "order": "as the place in a list",
+    "path": "as the address", "navigation": "as the place in the menu", "menu-title": "as the label in the menu",
+    "order": "as the place in a list",
     "aliases": "as redirects", "draft": "by leaving out", "covers": "within the terms", "share": "as percent",
     "sectors": "as rows",
   ]

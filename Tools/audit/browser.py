@@ -20,6 +20,8 @@ AXE_WIDTHS = [1280, 360]
 # Each is held to 1.4.12's spacing too; 640 px is a window of 1280 zoomed to 200 %.
 WIDTHS = [(320, 640), (390, 844), (640, 400), (768, 1024), (960, 800), (1024, 768), (1440, 900), (1920, 1080), (2560, 1440)]
 HEIGHT = 800
+# Taller than the shortest of pages.
+TALL = 2400
 
 # WCAG 1.4.12, Text Spacing.
 TEXT_SPACING = """
@@ -152,6 +154,7 @@ class PageCheck:
             self.add("reduced motion", self.ask(page, "animations()"), width)
             self.layouts(page, width)
         self.widths(page)
+        self.menu(page)
         self.forced_colours(page)
         self.print(page)
         text = self.ask(page, "text()")
@@ -255,7 +258,27 @@ class PageCheck:
     def widths(self, page):
         for width, height in WIDTHS:
             page.set_viewport_size({"width": width, "height": height})
+            self.add("header", self.ask(page, "header()"), width)
             self.layouts(page, width)
+        page.set_viewport_size({"width": 1280, "height": TALL})
+        self.add("foot", self.ask(page, "foot()"))
+
+    def menu(self, page):
+        """On a phone a long menu opens without a script, all of it in view, and closes with Escape."""
+        page.set_viewport_size({"width": 320, "height": 640})
+        button = page.locator(".menu-button")
+        if not button.is_visible():
+            return
+        self.add("menu", [])
+        links = page.locator(".site-nav a")
+        if links.first.is_visible():
+            self.add("menu", ["is shown before it is asked for"], 320)
+        button.click()
+        self.add("menu", [f"“{link.inner_text()}” is not in view" for link in links.all() if not link.is_visible()], 320)
+        self.add("targets", self.ask(page, "targets()"), 320)
+        page.keyboard.press("Escape")
+        if links.first.is_visible():
+            self.add("menu", ["Escape does not close it"], 320)
 
     def styles(self, page):
         """This browser knows every selector and declaration of the style sheets."""

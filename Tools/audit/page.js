@@ -175,12 +175,15 @@
     return around > 3 || Boolean(element.closest(".prose, .path-text, .lead, sup"));
   };
 
-  const MAIN = ".site-name, .site-nav a, .button, button, .card h3 a, .neighbours a, .pagination a";
+  const MAIN = ".site-name, .site-nav a, .button, button, .card h3 a, .neighbours a, .pagination a, .wall a";
+  /** On a phone the header is low, and its rows with it. */
+  const IN_LOW_ROWS = ".site-name, .site-nav:not(:popover-open) a, .menu-button";
   const targets = () => {
     const problems = [];
     for (const element of all("a[href], button, input, select, summary")) {
       if (!isShown(element) || isSetAside(element) || isInSentence(element)) continue;
-      const least = element.matches(MAIN) ? 44 : 24;
+      const isLow = innerWidth < 768 && element.matches(IN_LOW_ROWS);
+      const least = isLow ? 36 : element.matches(MAIN) ? 44 : 24;
       const { width, height } = pressable(element);
       // A link's width is its words' where they are few; a whole row of a menu still has the height.
       if (height < least - 0.5 || width < 24) {
@@ -188,6 +191,21 @@
       }
     }
     return problems;
+  };
+
+  /** On a phone the header leaves the screen to the page, whatever stands above it in a build of drafts. */
+  const header = () => {
+    if (innerWidth > 390) return [];
+    const draft = document.querySelector(".draft");
+    const height = box(document.querySelector(".site-header")).height - (draft ? box(draft).height : 0);
+    return height > 120 ? [`the header is ${Math.round(height)} px high, at most 120`] : [];
+  };
+
+  /** However little a page says, its foot is at the bottom of the window. */
+  const foot = () => {
+    const { bottom } = box(document.querySelector(".site-footer"));
+    const gap = Math.max(innerHeight, document.documentElement.scrollHeight) - (bottom + scrollY);
+    return Math.abs(gap) > 1 ? [`the foot ends ${Math.round(gap)} px above the bottom`] : [];
   };
 
   const focusable = () =>
@@ -248,6 +266,8 @@
     cut,
     overlaps,
     targets,
+    header,
+    foot,
     focus,
     overlay,
     forcedColours,

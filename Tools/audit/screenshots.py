@@ -12,10 +12,13 @@ README_BUDGET = 250_000
 PAGES = {
     "start": "",
     "coalition": "koalitioner/koalition-for-rattvisare-fritid/",
+    "list": "koalitioner/",
+    "quotes": "citat/",
     "statistics": "statistik/",
+    "contact": "kontakt/",
     "accessibility": "tillganglighet/",
 }
-WIDTHS = [360, 768, 1280]
+WIDTHS = [390, 1280, 1920]
 
 
 def main():

@@ -4,9 +4,45 @@ import Markup
 ///
 /// The numbers are text; the whole is hidden from assistive technology, since the table beside it says the same.
 func drawActorChart(_ rows: [SectorRow], into output: inout Markup) {
-  let total = rows.indices.reduce(0) { $0 + rows[$1].count }
-  guard total > 0 else { return }
-  if total <= 300 { drawDots(rows, into: &output) } else { drawBars(rows, into: &output) }
+  switch rows.first?.scale {
+  case .marks: drawDots(rows, into: &output)
+  case .bars(let most): drawBars(rows, longest: most, into: &output)
+  case .nothing, nil: break
+  }
+}
+
+/// How the rows of a chart are drawn, so that each can be compared with the others.
+enum ChartScale: Sendable {
+  case nothing
+  /// One mark for each actor.
+  case marks
+  /// Bars, the longest of which stands for so many.
+  case bars(most: Int)
+
+  init(of counts: [Int]) {
+    let total = counts.reduce(0, +)
+    self = total == 0 ? .nothing : total <= 300 ? .marks : .bars(most: counts.max() ?? total)
+  }
+}
+
+/// Draws one sector's marks or bar alone, without a number, for a row that has the number in words beside it.
+func drawActorRow(_ row: SectorRow, into output: inout Markup) {
+  guard row.count > 0 else { return }
+  switch row.scale {
+  case .nothing: break
+  case .marks:
+    let lines = (row.count + columns - 1) / columns
+    open("chart chart-row", width: pitch * min(columns, row.count), height: lines * pitch, in: &output)
+    drawMarks(row, left: 0, top: 0, into: &output)
+    output.append(raw: "</svg>")
+  case .bars(let most):
+    let shape = SectorShape(sector: row.sector)
+    open("chart chart-row", width: width, height: pitch, in: &output)
+    output.open("<rect", shape)
+    output.append(attribute: " width=\"", max(1, (row.count * width + most / 2) / most))
+    output.append(attribute: " height=\"", pitch)
+    output.append(raw: "/></svg>")
+  }
 }
 
 /// Draws a share as the filled part of a bar.
@@ -30,14 +66,14 @@ private func drawDots(_ rows: [SectorRow], into output: inout Markup) {
   var top = 0
   for (place, height) in heights.enumerated() {
     write(rows[place].countText, y: top + 13, in: &output)
-    if rows[place].count > 0 { drawMarks(rows[place], top: top, into: &output) }
+    if rows[place].count > 0 { drawMarks(rows[place], left: left, top: top, into: &output) }
     top += height + gap
   }
   output.append(raw: "</svg>")
 }
 
 /// One sector's marks, as a single path.
-private func drawMarks(_ row: SectorRow, top: Int, into output: inout Markup) {
+private func drawMarks(_ row: SectorRow, left: Int, top: Int, into output: inout Markup) {
   let shape = SectorShape(sector: row.sector)
   output.open("<path", shape)
   output.append(raw: " d=\"")
@@ -48,8 +84,7 @@ private func drawMarks(_ row: SectorRow, top: Int, into output: inout Markup) {
   output.append(raw: "\"/>")
 }
 
-private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
-  let most = max(1, rows.map(\.count).max() ?? 1)
+private func drawBars(_ rows: [SectorRow], longest most: Int, into output: inout Markup) {
   // Room for the number at the left: seven units a digit, and never less than for six.
   let bar = 72 + max(0, (rows.map(\.countText.count).max() ?? 0) - 6) * 7
   open("chart chart-bars", height: rows.count * 32 - 8, in: &output)
@@ -70,7 +105,7 @@ private func drawBars(_ rows: [SectorRow], into output: inout Markup) {
   output.append(raw: "</svg>")
 }
 
-private func open(_ name: StaticString, height: Int, in output: inout Markup) {
+private func open(_ name: StaticString, width: Int = width, height: Int, in output: inout Markup) {
   output.append(raw: "<svg class=\"")
   output.append(raw: name)
   output.append(raw: "\" viewBox=\"0 0 ")

@@ -11,11 +11,12 @@ extension ShownFigures {
     // To the nearest whole percent, halves up; they need not add up to 100, which the page then says.
     let percents = counts.map { total == 0 ? 0 : ($0 * 200 + total) / (total * 2) }
     let sum = percents.reduce(0, +)
+    let scale = ChartScale(of: counts)
     let rows = counts.indices.map { index in
       SectorRow(
         sector: index, key: site.settings.sectors[index].key.description, name: texts.sectorNames[index].atStart,
         language: texts.sectorNames[index].language, count: counts[index], countText: language.digits(counts[index]),
-        share: percent(percents[index]))
+        share: percent(percents[index]), scale: scale)
     }
     return SectorTable(
       rows: rows, total: language.digits(total), whole: percent(100), roundedSum: sum == 100 ? nil : percent(sum))

@@ -12,11 +12,14 @@ struct SectorRow: TemplateValue {
   let count: Int
   let countText: String
   let share: String
+  /// How the row is drawn beside the others.
+  let scale: ChartScale
 
   static let schema = Schema<SectorRow>(
     "sector", .text("index") { String(SectorShape(sector: $0.sector).number) }, .text("key", \.key),
     .text("name", \.name), .optionalText("lang", \.language),
-    .text("count", \.countText), .text("share", \.share))
+    .text("count", \.countText), .text("share", \.share),
+    .html("marks") { row, output in drawActorRow(row, into: &output) })
 }
 
 /// The rows of a table of sectors, and what their shares come to.
@@ -84,11 +87,13 @@ struct RecordView: TemplateValue {
 /// One coalition's actors by sector, with their names where they are known.
 struct CoalitionActorsView: TemplateValue {
   let table: SectorTable
+  let isOne: Bool
   let sentence: Wording
   let groups: [ActorGroup]
 
   static let schema = Schema<CoalitionActorsView>(
-    "coalition's actors", .all(of: SectorTable.schema, \.table), .wording("sentence", \.sentence),
+    "coalition's actors", .all(of: SectorTable.schema, \.table), .flag("is-one") { $0.isOne },
+    .wording("sentence", \.sentence),
     .list("groups", \.groups),
     .flag("has-groups") { !$0.groups.isEmpty })
 }

@@ -21,11 +21,13 @@ final class Frames: Sendable {
     self.routes = routes
     self.texts = texts
     self.addresses = addresses
-    shared = SharedFrame(of: site, at: routes, texts: texts, addresses: addresses)
     menu = Menu(of: site, at: routes, texts: texts, addresses: addresses)
     sectionTitles = Section.allCases.map { section in
       texts.shown(texts.text(of: routes.introduction(to: section))?.title) ?? texts.words.name(of: section)
     }
+    shared = SharedFrame(
+      of: site, at: routes, texts: texts, addresses: addresses, hasLongMenu: menu.isLong,
+      contactTitle: sectionTitles[Section.contact.rawValue])
   }
 }
 
@@ -119,8 +121,12 @@ extension Frames {
 }
 
 extension SharedFrame {
-  fileprivate convenience init(of site: Site, at routes: Routes, texts: LocalizedTexts, addresses: Addresses) {
+  fileprivate convenience init(
+    of site: Site, at routes: Routes, texts: LocalizedTexts, addresses: Addresses, hasLongMenu: Bool,
+    contactTitle: String
+  ) {
     let language = texts.language
+    func url(of section: Section) -> String { addresses.url(routes.path(toSection: section, in: language)) }
     self.init(
       baseURL: addresses.basePath, homeURL: addresses.url(routes.root(in: language)),
       feedURL: addresses.url(.feed(language)), manifestURL: addresses.url(.webManifest),
@@ -136,6 +142,8 @@ extension SharedFrame {
           MenuItem(
             label: texts.words.title(of: AccessibilityView.self), url: addresses.url(routes.scheme.accessibility),
             targetLanguage: language == site.ownLanguage ? nil : site.ownLanguage.code)
-        ])
+        ], hasLongMenu: hasLongMenu, contactURL: url(of: .contact), contactTitle: contactTitle,
+      coalitionsURL: url(of: .coalitions), statisticsURL: url(of: .statistics),
+      updated: site.lastUpdate.map { DateView($0, in: language) })
   }
 }

@@ -15,6 +15,8 @@ struct Menu: Sendable {
   private let root: SitePath
   /// As it looks from a page that is not in it.
   let items: [MenuItem]
+  /// Whether it is more than two lines on the smallest of phones.
+  let isLong: Bool
   /// As it looks from every coalition: all lie below the same pages.
   private(set) var itemsFromCoalitions: [MenuItem] = []
 
@@ -22,6 +24,7 @@ struct Menu: Sendable {
     entries = site.menu(at: routes, texts: texts)
     root = routes.root(in: texts.language)
     items = entries.map { MenuItem(label: $0.label, url: addresses.url($0.path)) }
+    isLong = lineCount(of: entries.map(\.label.count)) > 2
     if let first = site.coalitions.first { itemsFromCoalitions = items(from: first.path(in: texts.language)) }
   }
 
@@ -57,9 +60,25 @@ extension Site {
   /// What the menu calls a page; nil for one that is not there in the language, as the start page and the sections always are.
   private func label(of page: Page, at routes: Routes, texts: LocalizedTexts) -> String? {
     if let text = page.texts.text(in: texts.language, own: ownLanguage) {
-      return texts.shown(text.title)
+      return texts.shown(text.menuTitle) ?? texts.shown(text.title)
     }
     return page.path.value == .root
       ? texts.words[.home] : routes.scheme.section(introducedAt: page.path.value).map(texts.words.name)
   }
 }
+
+/// How many lines words of some lengths take on a screen of 320 px, where 34 characters have room and two are between words.
+private func lineCount(of lengths: [Int]) -> Int {
+  var (lines, room) = (0, 0)
+  for length in lengths {
+    if room < length {
+      let needed = max(1, (length + lineLength - 1) / lineLength)
+      lines += needed
+      room = needed * lineLength
+    }
+    room -= length + 2
+  }
+  return lines
+}
+
+private let lineLength = 34

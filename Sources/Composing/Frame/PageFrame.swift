@@ -45,8 +45,14 @@ struct PageFrame: Sendable {
     .flag("has-languages") { !$0.languages.isEmpty },
     .list("languages", \.languages),
     .list("navigation", \.navigation),
+    .flag("has-long-menu") { $0.shared.hasLongMenu },
     .list("breadcrumbs", \.breadcrumbs),
-    .list("footer-links") { $0.shared.footerLinks })
+    .list("footer-links") { $0.shared.footerLinks },
+    .text("contact-url") { $0.shared.contactURL },
+    .text("contact-title") { $0.shared.contactTitle },
+    .text("coalitions-url") { $0.shared.coalitionsURL },
+    .text("statistics-url") { $0.shared.statisticsURL },
+    .optional("site-updated") { $0.shared.updated })
 }
 
 extension PageFrame: TemplateValue {}
@@ -61,10 +67,18 @@ final class SharedFrame: Sendable {
   let isDraftBuild: Bool
   let site: SiteNames
   let footerLinks: [MenuItem]
+  let hasLongMenu: Bool
+  let contactURL: String
+  let contactTitle: String
+  let coalitionsURL: String
+  let statisticsURL: String
+  /// When the content was last gone through.
+  let updated: DateView?
 
   init(
     baseURL: String, homeURL: String, feedURL: String, manifestURL: String, openGraphLocale: String,
-    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem]
+    isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem], hasLongMenu: Bool, contactURL: String,
+    contactTitle: String, coalitionsURL: String, statisticsURL: String, updated: DateView?
   ) {
     self.baseURL = baseURL
     self.homeURL = homeURL
@@ -74,6 +88,12 @@ final class SharedFrame: Sendable {
     self.isDraftBuild = isDraftBuild
     self.site = site
     self.footerLinks = footerLinks
+    self.hasLongMenu = hasLongMenu
+    self.contactURL = contactURL
+    self.contactTitle = contactTitle
+    self.coalitionsURL = coalitionsURL
+    self.statisticsURL = statisticsURL
+    self.updated = updated
   }
 }
 
@@ -86,7 +106,7 @@ struct SiteNames: TemplateValue {
 
   static let schema = Schema<SiteNames>(
     "site", .text("title", \.title), .optionalText("title-lang", \.titleLanguage),
-    .text("organisation", \.organisation), .text("short-name", \.shortName))
+    .flag("is-long") { $0.title.count > 30 }, .text("organisation", \.organisation), .text("short-name", \.shortName))
 }
 
 /// The same page in another language, for `hreflang`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Markup
 import Model
 import Templates
@@ -29,7 +30,7 @@ struct CardView: TemplateValue {
     .optionalText("status") { $0.status }, .text("status-key", \.statusKey), .flag("is-planned") { $0.isPlanned },
     .flag("is-ongoing") { $0.isOngoing }, .flag("is-completed") { $0.isCompleted },
     .optionalText("period", \.period), .list("themes", \.themes), .flag("has-themes") { !$0.themes.isEmpty },
-    .wording("summary", \.summary), .optional("read-more", \.readMore),
+    .wording("summary", \.summary), .optional("read-more", \.readMore), .text("slug") { $0.emblem.slug.description },
     .html("emblem") { view, output in view.emblem.draw(into: &output) })
 
   /// What has no name above is there as it is described.
@@ -51,17 +52,15 @@ extension Items {
       status: texts.words[published.status], statusKey: published.status.rawValue,
       period: language.period(from: coalition.starts?.value, to: coalition.ends?.value), themes: themes(of: published),
       summary: texts.wording(of: coalition.texts) { $0.summary }, readMore: readMore(of: coalition, notes: &notes),
-      emblem: Emblem(
-        slug: coalition.slug,
-        counts: published.actorCounts ?? site.settings.sectors.map { _ in 0 }),
+      emblem: emblem(of: published),
       fields: FieldsView(item: coalition, items: self))
   }
 
-  /// The cards of a stretch of the list.
-  func cards(_ range: Range<Int>, notes: inout PageNotes) -> [CardView] {
+  /// The cards of some coalitions.
+  func cards(_ coalitions: some Collection<PublishedCoalition>, notes: inout PageNotes) -> [CardView] {
     var cards: [CardView] = []
-    cards.reserveCapacity(range.count)
-    for coalition in site.coalitions[range] { cards.append(card(coalition, notes: &notes)) }
+    cards.reserveCapacity(coalitions.count)
+    for coalition in coalitions { cards.append(card(coalition, notes: &notes)) }
     return cards
   }
 
@@ -78,6 +77,7 @@ extension Items {
     let (url, isExternal) = texts.link(to: address, notes: &notes)
     return LinkView(
       url: url, label: label.text ?? address.value, language: label.language,
-      subject: label.text == nil ? Wording() : subject, isExternal: isExternal)
+      subject: label.text == nil ? Wording() : subject, isExternal: isExternal,
+      host: isExternal ? externalHost(of: address.value, besides: label.text ?? address.value) : nil)
   }
 }

@@ -13,6 +13,10 @@ struct DateView: TemplateValue {
 
 extension DateView {
   init(_ date: Located<PartialDate>, in language: Language) {
-    self.init(iso: date.value.description, text: language.date(date.value))
+    self.init(date.value, in: language)
+  }
+
+  init(_ date: PartialDate, in language: Language) {
+    self.init(iso: date.description, text: language.date(date))
   }
 }

@@ -13,6 +13,8 @@ final class Items: Sendable {
   let themes: [ThemeView]
   /// The ids of the quotes, in their order.
   let quoteIDs: [String]
+  /// No actors of any sector, for the emblems of coalitions that give none.
+  let noActors: [Int]
 
   init(of site: Site, texts: LocalizedTexts, addresses: Addresses, quoteIDs: [String]) {
     self.site = site
@@ -20,6 +22,7 @@ final class Items: Sendable {
     self.addresses = addresses
     self.quoteIDs = quoteIDs
     themes = site.settings.themes.map { ThemeView($0, in: texts) }
+    noActors = site.settings.sectors.map { _ in 0 }
   }
 }
 

@@ -19,12 +19,12 @@ struct MeetingView: TemplateValue {
 }
 
 extension Items {
-  func meeting(_ meeting: Meeting, number: Int, notes: inout PageNotes) -> MeetingView {
+  /// A meeting, with its text as it has been converted.
+  private func meeting(_ meeting: Meeting, number: Int, body: (Body, LocalizedTexts) -> HTML) -> MeetingView {
     let (text, speaker) = texts.text(of: meeting.texts)
     return MeetingView(
       number: String(number), label: speaker.shown(text.label), title: speaker.shown(text.title),
-      body: speaker.convert(text.body, level: 4, as: meeting.name.slug.description, notes: &notes),
-      language: texts.tag(of: speaker), isLast: number == site.content.meetings.count,
+      body: body(text.body, speaker), language: texts.tag(of: speaker), isLast: number == site.content.meetings.count,
       fields: FieldsView(item: meeting, items: self))
   }
 
@@ -32,8 +32,18 @@ extension Items {
   func meetings(notes: inout PageNotes) -> [MeetingView] {
     var views: [MeetingView] = []
     for (index, meeting) in site.content.meetings.enumerated() {
-      views.append(self.meeting(meeting, number: index + 1, notes: &notes))
+      let view = self.meeting(meeting, number: index + 1) { body, speaker in
+        speaker.convert(body, level: 4, as: meeting.name.slug.description, notes: &notes)
+      }
+      views.append(view)
     }
     return views
+  }
+
+  /// The path of the meetings by their titles alone, for pages that are about something else.
+  func path() -> [MeetingView] {
+    site.content.meetings.enumerated().map { index, meeting in
+      self.meeting(meeting, number: index + 1) { _, _ in HTML() }
+    }
   }
 }

@@ -18,6 +18,10 @@ struct CoalitionView: PageView {
   var previous: NeighbourView?
   var next: NeighbourView?
   var updated: DateView?
+  var contents: [ContentsEntry] = []
+  var related: [NeighbourView] = []
+  var meetings: [MeetingView] = []
+  var contact: ContactSection?
 
   static let schema = Schema<CoalitionView>(
     "coalition", .all(of: PageFrame.schema, \.frame), .all(of: CardView.detailSchema, \.card),
@@ -26,7 +30,19 @@ struct CoalitionView: PageView {
     .list("partners", \.partners), .flag("has-partners") { !$0.partners.isEmpty },
     .list("quotes", \.quotes), .flag("has-quotes") { !$0.quotes.isEmpty },
     .optional("previous", \.previous), .optional("next", \.next), .optional("updated", \.updated),
+    .flag("has-text") { $0.hasText }, .flag("has-details") { $0.hasDetails },
+    .list("contents", \.contents), .flag("has-contents") { $0.contents.count > 1 },
+    .list("related", \.related), .flag("has-related") { !$0.related.isEmpty },
+    .list("meetings", \.meetings), .flag("has-meetings") { !$0.meetings.isEmpty }, .optional("contact", \.contact),
     .all(of: CardView.describedSchema, \.card))
+
+  /// Whether there is anything to read beside the question.
+  private var hasText: Bool { card.summary.text != nil || !body.isEmpty || image != nil }
+
+  /// Whether there is anything for the column of facts.
+  private var hasDetails: Bool {
+    !card.themes.isEmpty || !partners.isEmpty || updated != nil || contents.count > 1
+  }
 }
 
 extension CoalitionView {
@@ -38,7 +54,8 @@ extension CoalitionView {
       .coalition(published.index), title: card.title, description: texts.shown(text.summary) ?? card.question,
       below: [frames.entry(.coalitions)])
     frame.openGraphType = "article"
-    let body = texts.convert(text.body, notes: &notes)
+    notes.add(writtenBy: site.takingPart.notes)
+    let (body, contents) = texts.convertWithContents(text.body, notes: &notes)
     let quotes = published.quotes.map { items.quote($0, notes: &notes) }
     var partners: [NamedLink] = []
     for partner in coalition.partners { partners.append(items.organisation(partner.value, notes: &notes)) }
@@ -54,7 +71,21 @@ extension CoalitionView {
       actors: CoalitionActorsView(of: published, in: site, notes: &notes), partners: partners, quotes: quotes,
       previous: site.site.coalition(before: published).map(items.neighbour),
       next: site.site.coalition(after: published).map(items.neighbour),
-      updated: coalition.updated.map { DateView($0, in: texts.language) })
+      updated: coalition.updated.map { DateView($0, in: texts.language) }, contents: contents,
+      related: published.related.map { items.neighbour(site.site.coalition(at: $0)) }, meetings: site.path,
+      contact: site.takingPart.section)
+  }
+}
+
+/// How to take part, as every coalition's page says it: converted once, with what its text has written.
+struct TakingPart: Sendable {
+  let section: ContactSection?
+  let notes: PageNotes
+
+  init(in frames: Frames, items: Items, avoiding ids: Set<String>) {
+    var notes = PageNotes(avoiding: ids)
+    section = ContactSection(in: frames, items: items, notes: &notes)
+    self.notes = notes
   }
 }
 
@@ -63,7 +94,7 @@ extension CoalitionActorsView {
     guard let counts = published.actorCounts else { return nil }
     let table = site.figures.sectorTable(counts)
     self.init(
-      table: table, sentence: site.figures.sentence(on: table.rows, of: nil),
+      table: table, isOne: counts.reduce(0, +) == 1, sentence: site.figures.sentence(on: table.rows, of: nil),
       groups: site.items.actorGroups(of: published.coalition, notes: &notes))
   }
 }

@@ -29,7 +29,7 @@ extension CoalitionsView {
       site.frames.writeWebPage(frame, type: "CollectionPage", into: &$0)
     }
     self.init(
-      frame: frame, text: introduction.view, items: site.items.cards(list.slice, notes: &notes),
+      frame: frame, text: introduction.view, items: site.items.cards(site.site.coalitions[list.slice], notes: &notes),
       statuses: site.figures.statusCounts, pagination: site.frames.pagination(of: list))
   }
 }

@@ -9,10 +9,11 @@ struct ContactView: PageView {
   var frame: PageFrame
   var text = TextView()
   var items: [ContactCard] = []
+  var meetings: [MeetingView] = []
 
   static let schema = Schema<ContactView>(
     "contact", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .list("items", \.items))
+    .list("items", \.items), .list("meetings", \.meetings), .flag("has-meetings") { !$0.meetings.isEmpty })
 }
 
 extension ContactView {
@@ -25,6 +26,8 @@ extension ContactView {
       frames.writeWebPage(frame, type: "ContactPage", into: &$0)
       frames.writeOrganization(into: &$0)
     }
-    self.init(frame: frame, text: introduction.view, items: site.site.content.contacts.map(site.items.contact))
+    self.init(
+      frame: frame, text: introduction.view, items: site.site.content.contacts.map(site.items.contact),
+      meetings: site.path)
   }
 }

@@ -9,6 +9,8 @@ struct HomeView: PageView {
 
   var frame: PageFrame
   var text = TextView()
+  /// The coalitions whose emblems stand beside the title.
+  var wall: [NeighbourView] = []
   var meetings: [MeetingView] = []
   var coalitions: CoalitionsSection
   var quotes: QuotesSection?
@@ -17,6 +19,7 @@ struct HomeView: PageView {
 
   static let schema = Schema<HomeView>(
     "home", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
+    .list("wall", \.wall), .flag("has-wall") { !$0.wall.isEmpty },
     .list("meetings", \.meetings), .flag("has-meetings") { !$0.meetings.isEmpty },
     .record("coalitions", \.coalitions), .optional("quotes", \.quotes),
     .optional("statistics", \.statistics), .optional("contact", \.contact))
@@ -38,8 +41,18 @@ extension HomeView {
     }
     let meetings = site.items.meetings(notes: &notes)
     self.init(
-      frame: frame, text: introduction.view, meetings: meetings,
+      frame: frame, text: introduction.view, wall: site.items.wall, meetings: meetings,
       coalitions: CoalitionsSection(of: site, notes: &notes), quotes: QuotesSection(of: site, notes: &notes),
-      statistics: StatisticsSection(of: site), contact: ContactSection(of: site, notes: &notes))
+      statistics: StatisticsSection(of: site), contact: ContactSection(in: frames, items: site.items, notes: &notes))
   }
 }
+
+extension Items {
+  /// The emblems of the coalitions that the start page tells of first, and of some more.
+  fileprivate var wall: [NeighbourView] {
+    site.foremost(wallLength, orAllUnderWay: wallLength).map(neighbour)
+  }
+}
+
+/// How many emblems the start page shows beside its title.
+private let wallLength = 24

@@ -60,7 +60,7 @@ struct MoreView: TemplateValue {
   static let schema = Schema<MoreView>("more", .text("count", \.count), .text("url", \.url))
 }
 
-/// How many coalitions and quotes the start page shows: the newest coalitions, the first quotes.
+/// How many coalitions and quotes the start page shows: the foremost coalitions, the first quotes.
 private let homeListLength = 12
 
 extension CoalitionsSection {
@@ -68,12 +68,12 @@ extension CoalitionsSection {
     let (texts, frames) = (site.texts, site.frames)
     let text = texts.text(of: site.routes.introduction(to: .coalitions))
     let count = site.site.coalitions.count
-    let newest = max(0, count - homeListLength)..<count
+    let foremost = site.site.foremost(homeListLength, orAllUnderWay: listLength)
     let url = frames.url(of: .coalitions)
     self.init(
       title: frames.title(of: .coalitions), url: url, lead: texts.convert(text?.lead, as: "lead", notes: &notes),
-      items: site.items.cards(newest, notes: &notes),
-      more: newest.lowerBound == 0 ? nil : MoreView(count: texts.language.digits(count), url: url))
+      items: site.items.cards(foremost, notes: &notes),
+      more: foremost.count == count ? nil : MoreView(count: texts.language.digits(count), url: url))
   }
 }
 
@@ -100,13 +100,13 @@ extension StatisticsSection {
 }
 
 extension ContactSection {
-  init?(of site: LocalizedSite, notes: inout PageNotes) {
-    let (texts, contacts) = (site.texts, site.site.content.contacts)
-    let text = texts.text(of: site.routes.introduction(to: .contact))
+  init?(in frames: Frames, items: Items, notes: inout PageNotes) {
+    let (texts, contacts) = (frames.texts, frames.site.content.contacts)
+    let text = texts.text(of: frames.routes.introduction(to: .contact))
     guard !contacts.isEmpty || text != nil else { return nil }
     self.init(
-      title: site.frames.title(of: .contact), url: site.frames.url(of: .contact),
+      title: frames.title(of: .contact), url: frames.url(of: .contact),
       body: text.map { texts.convert($0.body, as: Section.contact.slug(in: texts.language), notes: &notes) } ?? HTML(),
-      items: contacts.map(site.items.contact))
+      items: contacts.map(items.contact))
   }
 }

@@ -15,6 +15,9 @@ package final class LocalizedSite: Sendable {
   let frames: Frames
   let items: Items
   let figures: ShownFigures
+  /// What every coalition's page says of the method and of taking part.
+  let path: [MeetingView]
+  let takingPart: TakingPart
 
   package init(
     _ site: Site, at routes: Routes, texts: LocalizedTexts, theme: Theme, addresses: Addresses
@@ -32,6 +35,8 @@ package final class LocalizedSite: Sendable {
     let shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
     items = Items(of: site, texts: texts, addresses: addresses, quoteIDs: quoteIDs)
     figures = ShownFigures(of: site, texts: texts, items: items, shareIDs: shareIDs)
+    path = items.path()
+    takingPart = TakingPart(in: frames, items: items, avoiding: themeIDs)
   }
 }
 

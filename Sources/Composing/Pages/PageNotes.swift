@@ -28,6 +28,12 @@ extension PageNotes {
     headingIDs += outline.headings.map(\.id)
   }
 
+  /// Takes note of what a text that several pages share has written.
+  mutating func add(writtenBy shared: PageNotes) {
+    if links.isEmpty { links = shared.links } else { links += shared.links }
+    headingIDs += shared.headingIDs
+  }
+
   /// Takes note of a link that a field wrote.
   mutating func add(_ link: Outline.Link) { links.append(link) }
 

@@ -11,8 +11,23 @@ extension LocalizedTexts {
   ///
   /// Of a page's texts all but one have a name, which their ids begin with.
   func convert(_ body: Body, level: Int = 2, as name: String? = nil, notes: inout PageNotes) -> HTML {
-    guard !body.isBlank else { return HTML() }
-    guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return HTML() }
+    convertWithHeadings(body, level: level, as: name, notes: &notes).html
+  }
+
+  /// Converts the body of a page's own text, and lists its headings of the highest level.
+  func convertWithContents(_ body: Body, notes: inout PageNotes) -> (HTML, [ContentsEntry]) {
+    let (html, headings) = convertWithHeadings(body, level: 2, as: nil, notes: &notes)
+    let contents = headings.filter { $0.level == 2 }.map { heading in
+      ContentsEntry(id: heading.id, title: html.withBytes { plainText(of: $0.part(heading.words)) })
+    }
+    return (html, contents)
+  }
+
+  private func convertWithHeadings(
+    _ body: Body, level: Int, as name: String?, notes: inout PageNotes
+  ) -> (html: HTML, headings: [Outline.Heading]) {
+    guard !body.isBlank else { return (HTML(), []) }
+    guard let bytes = read(body).reporting(to: &notes.diagnostics) else { return (HTML(), []) }
     return bytes.withBytes { bytes in
       convert(bytes, at: body.span.range.lowerBound, of: body.span.path, level: level, as: name, notes: &notes)
     }
@@ -37,7 +52,7 @@ extension LocalizedTexts {
     guard let field else { return HTML() }
     let count = (notes.diagnostics.count, notes.links.count)
     let html = field.value.withBytes {
-      convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes)
+      convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes).html
     }
     if field.contentStart == nil { notes.move(after: count, to: field.span) }
     return html
@@ -46,7 +61,7 @@ extension LocalizedTexts {
   private func convert(
     _ bytes: ByteView, at offset: Int, of path: SourcePath, level: Int, as name: String?,
     notes: inout PageNotes
-  ) -> HTML {
+  ) -> (html: HTML, headings: [Outline.Heading]) {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
     let context = context(
@@ -54,7 +69,7 @@ extension LocalizedTexts {
     let outline = convertMarkdown(bytes, at: offset, of: path, in: context, into: &markup)
       .reporting(to: &notes.diagnostics)
     notes.add(outline)
-    return HTML(markup)
+    return (HTML(markup), outline.headings)
   }
 
   /// What a text at `path` must know of the site around it.

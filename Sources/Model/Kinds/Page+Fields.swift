@@ -29,6 +29,11 @@ extension Page: SelfContainedKind {
       .otherwise(Bilingual(sv: "annars finns sidan inte i menyn", en: "else the page is not in the menu")),
       help: Bilingual(sv: "platsen i menyn", en: "the place in the menu"), example: Bilingual(sv: "6", en: "6")),
     .text(
+      "menu-title", .text(\.menuTitle),
+      .otherwise(Bilingual(sv: "annars står rubriken där", en: "else it is the title")),
+      help: Bilingual(sv: "ett kort namn på sidan i menyn", en: "a short name for the page in the menu"),
+      example: Bilingual(sv: "Om", en: "About")),
+    .text(
       "summary", .text(\.summary),
       help: Bilingual(sv: "en eller två meningar, för sökmotorer", en: "a sentence or two, for search engines"),
       example: Bilingual(sv: "Vilka vi är och vad vi gör.", en: "Who we are and what we do.")),

@@ -29,6 +29,8 @@ package struct Page: Sendable {
 /// The lead is Markdown of one paragraph.
 package struct PageText: ContentText {
   package var title: Located<String>
+  /// What the menu calls the page, where its title is long.
+  package var menuTitle: Located<String>?
   package var lead: Located<String>?
   package var summary: Located<String>?
   package let body: Body
