@@ -9,7 +9,7 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
   let claims = Routes(of: library).claims
   let reserved = ReservedPaths(of: library.settings)
   var first = [String: Int](minimumCapacity: claims.count)
-  return claims.enumerated().compactMap { index, claim in
+  let conflicts = claims.enumerated().compactMap { index, claim -> Diagnostic? in
     let path = claim.path.description
     if claim.origin == .written, let span = claim.span, let refusal = refusal(of: path, by: reserved, at: span) {
       return refusal
@@ -19,6 +19,7 @@ func pathConflicts(in library: Library) -> [Diagnostic] {
     guard let earlier = first.insertIfAbsent(index, for: key).map({ claims[$0] }) else { return nil }
     return claim.isBlamed(for: earlier) ? claim.span.map { .pathConflict(claim, at: $0, with: earlier) } : nil
   }
+  return reservedSlugs(in: library, by: reserved) + conflicts
 }
 
 extension PathClaim {

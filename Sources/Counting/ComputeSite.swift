@@ -17,8 +17,9 @@ package struct Selection: Sendable {
 package func computeSite(from library: Library, for edition: Edition) -> Reported<Selection> {
   var (library, omissions) = published(library, in: edition)
   order(&library)
-  let routes = Routes(of: library)
-  let coalitions = publishedCoalitions(of: library, at: routes, on: edition.day)
+  let traits = library.coalitions.map { CoalitionTraits(of: $0, in: library.settings, on: edition.day) }
+  let routes = Routes(of: library, with: grouped(traits, in: library.settings))
+  let coalitions = publishedCoalitions(of: library, with: traits, at: routes, on: edition.day)
   let figures = Figures(
     actors: actorTotals(of: library), coalitions: counts(of: coalitions.map(\.status)), shares: shares(of: library))
   var report: [Diagnostic] = []
@@ -40,20 +41,20 @@ package func computeSite(from library: Library, for edition: Edition) -> Reporte
 
 /// The coalitions with the values that are derived from the rest of the library.
 private func publishedCoalitions(
-  of library: Library, at routes: Routes, on day: PartialDate
+  of library: Library, with traits: [CoalitionTraits], at routes: Routes, on day: PartialDate
 ) -> [PublishedCoalition] {
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition?.value
   }
-  let actorCounts = library.coalitions.map { sectorCounts(of: $0, in: library.settings) }
-  let themes = library.coalitions.map { library.settings.themes(of: $0) }
-  let related = relatedCoalitions(of: library.coalitions, actorCounts: actorCounts, themes: themes)
+  let related = relatedCoalitions(
+    of: library.coalitions, actorCounts: traits.map(\.actorCounts), themes: traits.map(\.themes))
   return library.coalitionIndices.map { index in
     let coalition = library.coalition(at: index)
+    let own = traits[index.offset]
     return PublishedCoalition(
-      coalition, at: index, status: coalition.status(on: day), actorCounts: actorCounts[index.offset],
-      themes: themes[index.offset], quotes: quotes[coalition.slug.description] ?? [],
-      related: related[index.offset], paths: routes.paths(of: index), on: day)
+      coalition, at: index, status: own.status, actorCounts: own.actorCounts, themes: own.themes,
+      quotes: quotes[coalition.slug.description] ?? [], related: related[index.offset], paths: routes.paths(of: index),
+      on: day)
   }
 }
 

@@ -31,15 +31,13 @@ private enum Kind: String {
 }
 
 extension AddressScheme {
-  /// Whether an address was that of a file's page: further pages of lists come and go with the number of items, and a missing
+  /// Whether an address was that of a file's page: further pages of lists and their parts come and go with the items, and a missing
   /// accessibility statement is reported elsewhere.
   fileprivate func isEditors(_ address: SitePath) -> Bool {
     guard address != accessibility else { return false }
     // All languages, since one may have been removed.
     return !Language.allCases.contains { language in
-      Section.longLists.contains {
-        address.description.hasPrefix(furtherPages(of: $0, in: language).description)
-      }
+      generatedPages(in: language).contains { address.description.hasPrefix($0.description) }
     }
   }
 

@@ -22,7 +22,32 @@ package struct SortKey: Comparable, Sendable {
   }
 }
 
+extension SortKey {
+  /// The letter of the language's alphabet that a list has the text under, in lower case; nil where it begins with none.
+  fileprivate var initial: Character? {
+    // What stands before the first letter or digit does not count.
+    guard let weight = weights.first(where: { $0 != 0 }) else { return nil }
+    switch weight {
+    case UInt32(UInt8(ascii: "a"))...afterZ: return Unicode.Scalar(weight).map(Character.init)
+    case afterZ + 1: return "å"
+    case afterZ + 2: return "ä"
+    case afterZ + 3: return "ö"
+    default: return nil
+    }
+  }
+}
+
 extension Language {
+  /// The indices of some names in the names' order, each with the letter that it stands under; last those under none.
+  ///
+  /// Words that nearly all of them begin with do not count: of *Koalition för rättvisare fritid* among its like, *rättvisare*.
+  package func alphabeticOrder(of names: [String]) -> [(index: Int, letter: Character?)] {
+    let beginning = sharedBeginning(of: names)
+    let keys = names.map { SortKey($0.hasPrefix(beginning) ? String($0.dropFirst(beginning.count)) : $0, in: self) }
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }.map { (index: $0, letter: keys[$0].initial) }
+    return order.filter { $0.letter != nil } + order.filter { $0.letter == nil }
+  }
+
   /// The indices of some names, in the names' order.
   package func order(of names: [String]) -> [Int] {
     if names.count < 2 { return Array(names.indices) }
@@ -101,3 +126,17 @@ extension Language {
 
 /// The weight from which on the alphabet's own letters are counted.
 private let afterZ = UInt32(UInt8(ascii: "z"))
+
+/// The words with which at least four fifths of some names begin, up to the space after them; each has more to say.
+private func sharedBeginning(of names: [String]) -> String {
+  var (sharing, beginning) = (names[...].map { $0[...] }, "")
+  while true {
+    let words = Dictionary(grouping: sharing) { name in name.prefix { $0 != " " } }
+    guard let (word, those) = words.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else {
+      return beginning
+    }
+    sharing = those.map { $0.dropFirst(word.count + 1) }.filter { !$0.isEmpty }
+    guard names.count > 1, sharing.count == those.count, 5 * sharing.count >= 4 * names.count else { return beginning }
+    beginning += word + " "
+  }
+}

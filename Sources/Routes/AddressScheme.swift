@@ -32,13 +32,45 @@ extension AddressScheme {
 
   /// `/koalitioner/` for the first page of a long list, which is number zero, and `/koalitioner/sida/2/` for the second.
   package func path(of section: Section, page number: Int, in language: Language) -> SitePath {
-    let first = path(of: section, in: language)
-    return number == 0 ? first : furtherPages(of: section, in: language).appending(trusted: String(number + 1))
+    path(ofPage: number, ofListAt: path(of: section, in: language), in: language)
+  }
+
+  /// The same of any long list.
+  func path(ofPage number: Int, ofListAt first: SitePath, in language: Language) -> SitePath {
+    number == 0 ? first : first.appending(trusted: language.pageSlug).appending(trusted: String(number + 1))
   }
 
   /// What all pages of a long list but the first lie below: `/koalitioner/sida/`.
   package func furtherPages(of section: Section, in language: Language) -> SitePath {
     path(of: section, in: language).appending(trusted: language.pageSlug)
+  }
+
+  /// `/koalitioner/pagar/`, where those of a status are listed.
+  func path(of status: Status, in language: Language) -> SitePath {
+    path(of: .coalitions, in: language).appending(trusted: status.slug(in: language))
+  }
+
+  /// What the groups of a kind lie below: `/koalitioner/tema/`; those by status lie below the list itself.
+  func path(ofGroupsBy kind: CoalitionGroup.Kind, in language: Language) -> SitePath {
+    let list = path(of: .coalitions, in: language)
+    return kind.slug(in: language).map { list.appending(trusted: $0) } ?? list
+  }
+
+  /// `/koalitioner/a-o/`, where all coalitions are by their names.
+  package func alphabet(in language: Language) -> SitePath {
+    path(of: .coalitions, in: language).appending(trusted: language.alphabetSlug)
+  }
+
+  /// The words that stand below the list of coalitions where a coalition's slug would.
+  package func wordsBesideCoalitions(in language: Language) -> [String] {
+    Status.allCases.map { $0.slug(in: language) } + CoalitionGroup.Kind.allCases.compactMap { $0.slug(in: language) }
+      + [language.alphabetSlug]
+  }
+
+  /// What the addresses begin with of pages that come and go with the content: no editor chooses them.
+  package func generatedPages(in language: Language) -> [SitePath] {
+    Section.longLists.map { furtherPages(of: $0, in: language) }
+      + wordsBesideCoalitions(in: language).map { path(of: .coalitions, in: language).appending(trusted: $0) }
   }
 
   /// `/koalitioner/rattvisare-fritid/`: a coalition keeps its slug in every language.

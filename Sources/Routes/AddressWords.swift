@@ -26,4 +26,39 @@ extension Language {
     case .english: "page"
     }
   }
+
+  /// Where all coalitions are by their names: `/koalitioner/a-o/`.
+  var alphabetSlug: String {
+    switch self {
+    case .swedish: "a-o"
+    case .english: "a-z"
+    }
+  }
+}
+
+extension Status {
+  /// The last part of the address of the list of those of a status: `/koalitioner/pagar/`.
+  func slug(in language: Language) -> String {
+    switch (language, self) {
+    case (.swedish, .planned): "planerade"
+    case (.swedish, .ongoing): "pagar"
+    case (.swedish, .completed): "genomforda"
+    case (.english, .planned): "planned"
+    case (.english, .ongoing): "ongoing"
+    case (.english, .completed): "completed"
+    }
+  }
+}
+
+extension CoalitionGroup.Kind {
+  /// What the groups of a kind lie below: `/koalitioner/tema/skola/`; nil for statuses, which have words of their own.
+  func slug(in language: Language) -> String? {
+    switch (language, self) {
+    case (_, .status): nil
+    case (.swedish, .sector): "sektor"
+    case (.swedish, .theme): "tema"
+    case (.english, .sector): "sector"
+    case (.english, .theme): "theme"
+    }
+  }
 }

@@ -5,6 +5,10 @@ package enum PageRoute: Sendable, Hashable {
   case home
   /// A page of the list of coalitions, from zero.
   case coalitions(Int)
+  /// A page of the list of the coalitions of a group, from zero.
+  case group(CoalitionGroup, Int)
+  /// All coalitions by their names.
+  case alphabet
   case coalition(CoalitionIndex)
   case statistics
   /// A page of the list of quotes, from zero.
@@ -21,13 +25,16 @@ package enum PageRoute: Sendable, Hashable {
 extension PageRoute {
   /// The kinds of pages, in the order in which they are rendered.
   enum Kind: CaseIterable {
-    case home, coalitions, statistics, quotes, contact, accessibility, page, coalition, notFound, redirect
+    case home, coalitions, group, alphabet, statistics, quotes, contact, accessibility, page, coalition, notFound,
+      redirect
   }
 
   var kind: Kind {
     switch self {
     case .home: .home
     case .coalitions: .coalitions
+    case .group: .group
+    case .alphabet: .alphabet
     case .coalition: .coalition
     case .statistics: .statistics
     case .quotes: .quotes
@@ -62,14 +69,16 @@ extension PageRoute {
 /// Which pages a library has in each language, and where they are.
 struct PageList {
   let library: Library
+  let groups: CoalitionGroups
   let scheme: AddressScheme
   /// The coalitions' paths in each of the site's languages: a page and its neighbours, lists and files name each a dozen
   /// times.
   let coalitions: [[SitePath]]
 
-  init(of library: Library) {
+  init(of library: Library, with groups: CoalitionGroups) {
     let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
     self.library = library
+    self.groups = groups
     self.scheme = scheme
     coalitions = Language.allCases.map { language in
       language == scheme.ownLanguage || library.settings.languages.contains(language)
@@ -91,6 +100,8 @@ extension PageList {
     return switch kind {
     case .home: [.home]
     case .coalitions: (0..<pageCount(of: library.coalitions.count)).map { .coalitions($0) }
+    case .group: groups.all.flatMap(pages)
+    case .alphabet: [.alphabet]
     case .statistics: [.statistics]
     case .quotes: (0..<pageCount(of: library.quotes.count)).map { .quotes($0) }
     case .contact: [.contact]
@@ -107,6 +118,8 @@ extension PageList {
     switch route {
     case .home: scheme.root(in: language)
     case .coalitions(let number): scheme.path(of: .coalitions, page: number, in: language)
+    case .group(let group, let number): path(of: group, page: number, in: language)
+    case .alphabet: scheme.alphabet(in: language)
     case .coalition(let coalition): hasPage(coalition, in: language) ? path(of: coalition, in: language) : nil
     case .statistics: scheme.path(of: .statistics, in: language)
     case .quotes(let number): scheme.path(of: .quotes, page: number, in: language)
@@ -131,6 +144,24 @@ extension PageList {
       }
     }
       + library.pages.flatMap { page in page.aliases.map { .redirect(from: $0.value, to: page.path.value) } }
+  }
+
+  private func pages(of group: CoalitionGroup) -> [PageRoute] {
+    (0..<pageCount(of: groups[group].count)).map { .group(group, $0) }
+  }
+
+  /// Where a page of a group's list is; nil where the sector's key is no part of an address, which is reported elsewhere.
+  private func path(of group: CoalitionGroup, page number: Int, in language: Language) -> SitePath? {
+    let first: SitePath?
+    switch group {
+    case .status(let status): first = scheme.path(of: status, in: language)
+    case .sector(let index):
+      first = Slug(library.settings.sectors[index].key.description)
+        .map { scheme.path(ofGroupsBy: .sector, in: language).appending($0) }
+    case .theme(let index):
+      first = scheme.path(ofGroupsBy: .theme, in: language).appending(library.settings.themes[index].slug)
+    }
+    return first.map { scheme.path(ofPage: number, ofListAt: $0, in: language) }
   }
 
   /// Where a coalition is, or would be, in one of the site's languages.

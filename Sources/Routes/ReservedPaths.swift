@@ -2,8 +2,10 @@ import Model
 
 /// The addresses at which the generator puts files and further pages of its own; they follow from the list of these.
 package struct ReservedPaths: Sendable {
-  /// What the further pages of long lists lie below.
-  private let lists: [String]
+  /// Where pages come and go with the content, such as the further ones of long lists.
+  private let pages: [String]
+  /// The slugs that no coalition may have.
+  package let wordsBesideCoalitions: Set<String>
   fileprivate let roots: [Root]
 
   /// What may not be the first component of an address below the root of a language.
@@ -15,9 +17,8 @@ package struct ReservedPaths: Sendable {
 
   package init(of settings: Settings) {
     let scheme = AddressScheme(ownLanguage: settings.ownLanguage)
-    lists = settings.languages.flatMap { language in
-      Section.longLists.map { scheme.furtherPages(of: $0, in: language).description }
-    }
+    pages = settings.languages.flatMap { scheme.generatedPages(in: $0).map(\.description) }
+    wordsBesideCoalitions = Set(settings.languages.flatMap { scheme.wordsBesideCoalitions(in: $0) })
     let files = SiteFile.allKinds(in: settings.languages)
     roots = ([scheme.ownLanguage] + settings.languages.filter { $0 != scheme.ownLanguage }).map { language in
       var root = Root(path: scheme.root(in: language).description)
@@ -35,13 +36,13 @@ package struct ReservedPaths: Sendable {
 
   /// What a path in lower case begins with that is reserved: `/data`, `/koalitioner/sida/`; nil where nothing is.
   package func reservedPart(of path: String) -> String? {
-    if let list = lists.first(where: path.hasPrefix) { return list }
+    if let page = pages.first(where: path.hasPrefix) { return page }
     return roots.lazy.compactMap { $0.reservedPart(of: path) }.first
   }
 
   /// The same of a file that editors want at the site's root, where hidden names are theirs: hosts ask for `.well-known`.
   package func reservedPart(ofRootFile path: String) -> String? {
-    if let list = lists.first(where: path.hasPrefix) { return list }
+    if let page = pages.first(where: path.hasPrefix) { return page }
     return roots.lazy.compactMap { $0.withoutHiddenNames.reservedPart(of: path) }.first
   }
 }

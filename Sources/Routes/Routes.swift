@@ -11,8 +11,9 @@ package final class Routes: Sendable {
   private let list: PageList
   private let pagesByPath: [SitePath: Int]
 
-  package init(of library: Library) {
-    let list = PageList(of: library)
+  /// The routes of a library whose coalitions stand in some groups; where only addresses that editors choose matter, in none.
+  package init(of library: Library, with groups: CoalitionGroups = CoalitionGroups()) {
+    let list = PageList(of: library, with: groups)
     self.list = list
     languages = library.settings.languages
     pages = languages.flatMap { list.pages(in: $0) }
@@ -25,6 +26,7 @@ extension Routes {
   package var scheme: AddressScheme { list.scheme }
   package var ownLanguage: Language { list.scheme.ownLanguage }
   var library: Library { list.library }
+  package var groups: CoalitionGroups { list.groups }
 
   /// Where a page is in a language; nil if it does not exist there.
   package func path(of route: PageRoute, in language: Language) -> SitePath? { list.path(of: route, in: language) }

@@ -43,6 +43,35 @@ struct CollationTests {
     #expect(language.sorted(["Idf", "Idéb", "idea", "IDEC", "Ida"]) == ["Ida", "idea", "Idéb", "IDEC", "Idf"])
   }
 
+  @Test("puts each name under its letter of the language's alphabet, and those of none last")
+  func findsLetters() {
+    let names = ["112", "Åre", "”Élan”", "Ω", "ärlig", "Öppen", "Bö", ""]
+    func letters(in language: Language) -> [String] {
+      language.alphabeticOrder(of: names).map { (names[$0.index] + " " + ($0.letter.map(String.init) ?? "#")) }
+    }
+    #expect(letters(in: .swedish) == ["Bö b", "”Élan” e", "Åre å", "ärlig ä", "Öppen ö", " #", "112 #", "Ω #"])
+    #expect(letters(in: .english) == ["Åre a", "ärlig a", "Bö b", "”Élan” e", "Öppen o", " #", "112 #", "Ω #"])
+  }
+
+  @Test("passes over the words that nearly all names begin with, in lists by letter")
+  func passesOverSharedWords() {
+    func letters(of names: [String]) -> [String] {
+      Language.swedish.alphabeticOrder(of: names).map { names[$0.index] + " " + ($0.letter.map(String.init) ?? "#") }
+    }
+    #expect(
+      letters(of: [
+        "Koalition för ungas fritid", "Koalition för unga", "Koalition för barn", "Koalition för alla", "Nätverket",
+      ])
+        == [
+          "Koalition för alla a", "Koalition för barn b", "Nätverket n", "Koalition för unga u",
+          "Koalition för ungas fritid u",
+        ])
+    #expect(letters(of: ["Koalition för alla", "Nätverk"]) == ["Koalition för alla k", "Nätverk n"])
+    #expect(letters(of: ["Koalition", "Koalition för alla"]) == ["Koalition k", "Koalition för alla k"])
+    #expect(letters(of: ["Alla"]) == ["Alla a"])
+    #expect(letters(of: []) == [])
+  }
+
   @Test("passes over signs, and puts a short word before a longer one", arguments: Language.allCases)
   func ignoresSigns(language: Language) {
     #expect(

@@ -43,6 +43,24 @@ struct RoutesTests {
     #expect(Routes(of: library(.swedish)).home == nil)
   }
 
+  @Test("have pages for the groups that have coalitions, in each language")
+  func listsGroups() {
+    let library = library(.swedish, .english, coalitions: 60)
+    let groups = CoalitionGroups([
+      (.status(.ongoing), [CoalitionIndex(3)]), (.status(.planned), []),
+      (.status(.completed), library.coalitionIndices),
+    ])
+    let routes = Routes(of: library, with: groups)
+    let paths = routes.pages.filter { if case .group = $0.route { true } else { false } }.map { $0.path?.description }
+    #expect(
+      paths == [
+        "/koalitioner/pagar/", "/koalitioner/genomforda/", "/koalitioner/genomforda/sida/2/",
+        "/en/coalitions/ongoing/", "/en/coalitions/completed/", "/en/coalitions/completed/page/2/",
+      ])
+    #expect(routes.path(of: .alphabet, in: .swedish)?.description == "/koalitioner/a-o/")
+    #expect(routes.path(of: .alphabet, in: .english)?.description == "/en/coalitions/a-z/")
+  }
+
   @Test("divide the sitemap where it has too many addresses")
   func dividesTheSitemap() {
     #expect(Routes(of: library(.swedish)).sitemapParts == [])

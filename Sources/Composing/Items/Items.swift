@@ -1,6 +1,7 @@
 import Diagnostics
 import Links
 import Model
+import Routes
 
 /// The parts that several pages show, in one language: cards, quotes, contacts, pictures.
 ///
@@ -16,13 +17,16 @@ final class Items: Sendable {
   /// No actors of any sector, for the emblems of coalitions that give none.
   let noActors: [Int]
 
-  init(of site: Site, texts: LocalizedTexts, addresses: Addresses, quoteIDs: [String]) {
+  init(of site: Site, at routes: Routes, texts: LocalizedTexts, addresses: Addresses, quoteIDs: [String]) {
     self.site = site
     self.texts = texts
     self.addresses = addresses
     self.quoteIDs = quoteIDs
+    themes = site.settings.themes.enumerated().map { index, theme in
+      let path = routes.path(of: .group(.theme(index), 0), in: texts.language)
+      return ThemeView(theme, at: path.map(addresses.url) ?? "", in: texts)
+    }
     noActors = site.settings.sectors.map { _ in 0 }
-    themes = site.settings.themes.map { ThemeView($0, in: texts) }
   }
 }
 

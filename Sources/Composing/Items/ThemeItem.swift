@@ -9,17 +9,19 @@ struct ThemeView: TemplateValue {
   let language: String?
   /// The last part of the theme's address.
   let slug: String
+  /// Where the coalitions with the theme are listed.
+  let url: String
 
   static let schema = Schema<ThemeView>(
-    "theme", .text("name", \.name), .optionalText("lang", \.language), .text("slug", \.slug))
+    "theme", .text("name", \.name), .optionalText("lang", \.language), .text("slug", \.slug), .text("url", \.url))
 }
 
 extension ThemeView {
-  init(_ theme: CoalitionTheme, in texts: LocalizedTexts) {
+  init(_ theme: CoalitionTheme, at url: String, in texts: LocalizedTexts) {
     let (name, speaker) = texts.text(of: theme.names)
     self.init(
       name: speaker.language.sentenceCase(speaker.shown(name)), language: texts.tag(of: speaker),
-      slug: theme.slug.description)
+      slug: theme.slug.description, url: url)
   }
 
   var wording: Wording { Wording(text: name, language: language) }

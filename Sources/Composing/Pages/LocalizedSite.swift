@@ -15,6 +15,7 @@ package final class LocalizedSite: Sendable {
   let frames: Frames
   let items: Items
   let figures: ShownFigures
+  let groups: ShownGroups
   /// What every coalition's page says of the method and of taking part.
   let path: [MeetingView]
   let takingPart: TakingPart
@@ -33,8 +34,9 @@ package final class LocalizedSite: Sendable {
     var ids = HeadingIDs()
     let quoteIDs = site.content.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
     let shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
-    items = Items(of: site, texts: texts, addresses: addresses, quoteIDs: quoteIDs)
+    items = Items(of: site, at: routes, texts: texts, addresses: addresses, quoteIDs: quoteIDs)
     figures = ShownFigures(of: site, texts: texts, items: items, shareIDs: shareIDs)
+    groups = ShownGroups(in: frames)
     path = items.path()
     takingPart = TakingPart(in: frames, items: items, avoiding: themeIDs)
   }

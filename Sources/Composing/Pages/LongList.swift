@@ -18,15 +18,16 @@ struct PaginationView: TemplateValue {
 
 /// A page of a long list: which items it shows, and where it is among the list's pages.
 struct LongList {
-  let section: Section
+  /// The page of the list with a number, from zero.
+  let route: (Int) -> PageRoute
   /// From zero.
   let page: Int
   let pages: Int
   /// The indices of the items on the page.
   let slice: Range<Int>
 
-  init(_ section: Section, of count: Int, page: Int) {
-    self.section = section
+  init(of count: Int, page: Int, at route: @escaping (Int) -> PageRoute) {
+    self.route = route
     self.page = page
     pages = pageCount(of: count)
     let start = min(count, page * listLength)
@@ -35,23 +36,26 @@ struct LongList {
 }
 
 extension Frames {
-  /// The frame of a page of a long list; all but the first say which they are.
-  func frame(_ route: PageRoute, of list: LongList, introduction: Introduction) -> PageFrame {
-    let title = title(of: list.section)
-    let description = texts.description(of: introduction)
-    guard list.page > 0 else { return frame(route, title: title, description: description) }
+  /// The frame of a page of a long list, whose first is below the pages of `trail`; all but the first say which they are.
+  func frame(
+    of list: LongList, title: String, description: String, below trail: [MenuEntry] = []
+  ) -> PageFrame {
+    guard list.page > 0 else {
+      return frame(list.route(0), title: title, description: description, below: trail)
+    }
     let label = words.filled(
       .pageNumber, ["page": language.digits(list.page + 1), "pages": language.digits(list.pages)])
     let counted = language.sentenceCase(label)
+    let first = MenuEntry(label: title, path: path(ofPage: 0, of: list))
     return frame(
-      route, title: title, pageTitle: title + ", " + label + " – " + names.title,
-      description: description.withFullStop + " " + counted + ".", below: [entry(list.section)], crumb: counted)
+      list.route(list.page), title: title, pageTitle: title + ", " + label + " – " + names.title,
+      description: description.withFullStop + " " + counted + ".", below: trail + [first], crumb: counted)
   }
 
   /// The links to the other pages of a long list; nil where there is but one.
   func pagination(of list: LongList) -> PaginationView? {
     guard list.pages > 1 else { return nil }
-    func url(_ page: Int) -> String { self.url(routes.scheme.path(of: list.section, page: page, in: language)) }
+    func url(_ page: Int) -> String { self.url(path(ofPage: page, of: list)) }
     return PaginationView(
       page: language.digits(list.page + 1), pages: language.digits(list.pages),
       previous: list.page > 0 ? url(list.page - 1) : nil,
@@ -59,6 +63,10 @@ extension Frames {
       links: list.nearbyPages.map {
         MenuItem(label: language.digits($0 + 1), url: url($0), isCurrent: $0 == list.page)
       })
+  }
+
+  private func path(ofPage number: Int, of list: LongList) -> SitePath {
+    routes.path(of: list.route(number), in: language) ?? routes.root(in: language)
   }
 }
 

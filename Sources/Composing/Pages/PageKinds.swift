@@ -8,6 +8,8 @@ import Templates
 struct PageTemplates: Sendable {
   let home: Template<HomeView>?
   let coalitions: Template<CoalitionsView>?
+  let group: Template<GroupView>?
+  let alphabet: Template<AlphabetView>?
   let coalition: Template<CoalitionView>?
   let statistics: Template<StatisticsView>?
   let quotes: Template<QuotesView>?
@@ -21,6 +23,8 @@ struct PageTemplates: Sendable {
   init(from source: inout some TemplateSource) {
     home = source.next()
     coalitions = source.next()
+    group = source.next()
+    alphabet = source.next()
     coalition = source.next()
     statistics = source.next()
     quotes = source.next()
@@ -39,6 +43,9 @@ extension LocalizedSite {
     case .home: ComposedPage(templates.home, HomeView(of: self, notes: &notes))
     case .coalitions(let number):
       ComposedPage(templates.coalitions, CoalitionsView(page: number, of: self, notes: &notes))
+    case .group(let group, let number):
+      ComposedPage(templates.group, GroupView(group, page: number, of: self, notes: &notes))
+    case .alphabet: ComposedPage(templates.alphabet, AlphabetView(of: self))
     case .coalition(let index):
       ComposedPage(templates.coalition, CoalitionView(site.coalition(at: index), of: self, notes: &notes))
     case .statistics: ComposedPage(templates.statistics, StatisticsView(of: self, notes: &notes))

@@ -20,8 +20,9 @@ struct QuotesView: PageView {
 extension QuotesView {
   init(page number: Int, of site: LocalizedSite, notes: inout PageNotes) {
     let introduction = site.texts.introduction(site.routes.introduction(to: .quotes), notes: &notes)
-    let list = LongList(.quotes, of: site.site.content.quotes.count, page: number)
-    var frame = site.frames.frame(.quotes(number), of: list, introduction: introduction)
+    let list = LongList(of: site.site.content.quotes.count, page: number) { .quotes($0) }
+    var frame = site.frames.frame(
+      of: list, title: site.frames.title(of: .quotes), description: site.texts.description(of: introduction))
     let items = list.slice.map { site.items.quote($0, notes: &notes) }
     frame.structuredData = site.frames.structuredData(of: frame) {
       site.frames.writeWebPage(frame, type: "CollectionPage", into: &$0)

@@ -18,6 +18,17 @@ package struct Words: Sendable {
     case statusPlanned = "status-planned"
     case statusOngoing = "status-ongoing"
     case statusCompleted = "status-completed"
+    case plannedCoalitions = "planned-coalitions"
+    case ongoingCoalitions = "ongoing-coalitions"
+    case completedCoalitions = "completed-coalitions-title"
+    case coalitionsWithSector = "coalitions-with-sector"
+    case coalitionsOnTheme = "coalitions-on-theme"
+    case groupCount = "group-count"
+    case groupCountOne = "group-count-one"
+    case alphabetDescription = "alphabet-description"
+    case status
+    case sector
+    case theme
     case actorsSentence = "actors-sentence"
     case actorsSentenceOne = "actors-sentence-one"
     case coalitionActorsSentence = "coalition-actors-sentence"
@@ -52,6 +63,9 @@ package struct Words: Sendable {
       case .coalitionActorsSentence, .coalitionActorsSentenceOne: ["total", "sectors"]
       case .shareSentence: ["share", "label"]
       case .completedSentence, .completedSentenceOne: ["number", "words"]
+      case .coalitionsWithSector: ["sector"]
+      case .coalitionsOnTheme: ["theme"]
+      case .groupCount, .groupCountOne: ["count", "total"]
       case .pageNumber: ["page", "pages"]
       case .feedTitle: ["title"]
       case .missingFigure: ["label"]
@@ -116,6 +130,15 @@ package struct Words: Sendable {
     case .planned: self[.statusPlanned]
     case .ongoing: self[.statusOngoing]
     case .completed: self[.statusCompleted]
+    }
+  }
+
+  /// What the groups of a kind are told by.
+  subscript(kind: CoalitionGroup.Kind) -> String {
+    switch kind {
+    case .status: self[Key.status]
+    case .sector: self[Key.sector]
+    case .theme: self[Key.theme]
     }
   }
 
