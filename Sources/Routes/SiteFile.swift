@@ -3,6 +3,7 @@ import Model
 /// A file beside the pages that is written from the site itself.
 package enum SiteFile: Sendable, Hashable {
   case data(DataFile)
+  case search(Language, SearchPart)
   /// The sitemap, or one of its parts, from one.
   case sitemap(part: Int?)
   case feed(Language)
@@ -18,6 +19,7 @@ extension AddressScheme {
   package func path(of file: SiteFile) -> String {
     switch file {
     case .data(let data): data.path
+    case .search(let language, let part): searchFolder(in: language) + part.name + ".json"
     case .sitemap(let part): part.map { SiteFile.partOfSitemap + "\($0).xml" } ?? "sitemap.xml"
     case .feed(let language): root(in: language).description.dropFirst() + "feed.xml"
     case .robots: "robots.txt"
@@ -26,6 +28,11 @@ extension AddressScheme {
     case .noJekyll: ".nojekyll"
     }
   }
+}
+
+extension AddressScheme {
+  /// What the files of the search in a language are in: `data/search/sv/`.
+  package func searchFolder(in language: Language) -> String { "data/search/" + language.code + "/" }
 }
 
 extension SiteFile {
@@ -56,12 +63,13 @@ extension SiteFile {
 
   /// The kinds of files; `kind` makes the compiler ask for a new one.
   private enum Kind: CaseIterable {
-    case data, sitemap, feed, robots, webManifest, headers, noJekyll
+    case data, search, sitemap, feed, robots, webManifest, headers, noJekyll
   }
 
   private var kind: Kind {
     switch self {
     case .data: .data
+    case .search: .search
     case .sitemap: .sitemap
     case .feed: .feed
     case .robots: .robots
@@ -76,6 +84,7 @@ extension SiteFile {
     Kind.allCases.flatMap { kind -> [SiteFile] in
       switch kind {
       case .data: DataFile.allCases.map { .data($0) }
+      case .search: languages.map { .search($0, .words(nil)) }
       case .sitemap: [.sitemap(part: nil), .sitemap(part: 1)]
       case .feed: languages.map { .feed($0) }
       case .robots: [.robots]
@@ -93,6 +102,7 @@ extension Routes {
     SiteFile.allKinds(in: languages).flatMap { file -> [SiteFile] in
       switch file {
       case .data(let data): data.isPublished(with: figures) ? [file] : []
+      case .search(let language, _): SearchPart.all(of: library.coalitions.count).map { .search(language, $0) }
       case .sitemap(part: _?): sitemapParts.indices.map { .sitemap(part: $0 + 1) }
       default: [file]
       }
