@@ -87,7 +87,7 @@ private func renderPages(
   let pages = routes.pages.compactMap { page in
     editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }
-  let tasks = files.map { RenderTask.file($0) } + pages.map { .page($0) }
+  let tasks = RenderTask.tasks(writing: files) + pages.map { .page($0) }
   let jobs = site.edition.jobs
   let writer = SiteFileWriter(of: site, at: routes, texts: editions.map(\.texts), theme: theme)
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in

@@ -7,7 +7,18 @@ import SiteFiles
 /// A piece of work for one job: a page, or a file that is written from the site.
 enum RenderTask: Sendable {
   case file(SiteFile)
+  /// All files of the search in a language.
+  case search(Language)
   case page(PageTask)
+
+  /// The tasks that write some files.
+  static func tasks(writing files: [SiteFile]) -> [RenderTask] {
+    var languages: Set<Language> = []
+    return files.compactMap { file in
+      guard case .search(let language, _) = file else { return .file(file) }
+      return languages.insert(language).inserted ? .search(language) : nil
+    }
+  }
 
   var isPage: Bool { if case .page = self { true } else { false } }
 }
@@ -26,7 +37,13 @@ struct TaskRenderer: ~Copyable {
 
   /// Renders a task; what is to be kept of it if it is a page.
   mutating func render(_ task: RenderTask, into sink: some Sink) throws -> PageResult? {
-    var composed = Composed(task)
+    if case .search(let language) = task {
+      try files.writeSearch(in: language) { file, output in
+        if let path = OutputPath(scheme.path(of: file)) { try output.withBytes { try sink.write($0, to: path) } }
+      }
+      return nil
+    }
+    guard var composed = Composed(task) else { return nil }
     composed.write(with: files, into: &output)
     var result = composed.checked(as: output)
     if let ids = result?.idsInTheWay, !ids.isEmpty {
@@ -44,8 +61,9 @@ private enum Composed {
   case file(SiteFile)
   case page(PageTask, ComposedPage, PageNotes)
 
-  init(_ task: RenderTask) {
+  init?(_ task: RenderTask) {
     switch task {
+    case .search: return nil
     case .file(let file): self = .file(file)
     case .page(let task): self.init(task, avoiding: task.site.themeIDs)
     }

@@ -51,7 +51,7 @@ func addressChanges(from old: BuiltSite, to new: BuiltSite, jobs: Int) async -> 
   changes.newPages = appearedPages.filter { heirs[$0.path.address] != nil }.map {
     PageSummary(path: $0.path, title: $0.title, language: $0.language)
   }
-  changes.gonePages = gone.filter { !isFurtherPage($0.path, in: new) }.map {
+  changes.gonePages = gone.filter { !isFurtherPage($0.path, in: new) && !isGroup($0.path) }.map {
     GonePage(title: $0.redirect == nil ? $0.title : nil, address: $0.path.address, leadsTo: nil)
   }
   changes.pairs += differing.filter { changes.moved[$0.address] == nil }.map { AddressChanges.Pair(old: $0, new: $0) }
@@ -81,6 +81,18 @@ private func outlines(
   }
   unreadable += zip(paths, outlines).filter { $1 == nil }.map { path, _ in site.name(of: path) }
   return outlines.compactMap(\.self)
+}
+
+/// Whether a page was the list of the coalitions of a status, sector or theme: they come and go with the coalitions.
+private func isGroup(_ path: OutputPath) -> Bool {
+  let address = path.address
+  return Language.allCases.contains { own in
+    let scheme = AddressScheme(ownLanguage: own)
+    return Language.allCases.contains { language in
+      let list = scheme.path(of: .coalitions, in: language).description
+      return scheme.wordsBesideCoalitions(in: language).contains { address.hasPrefix(list + $0 + "/") }
+    }
+  }
 }
 
 /// Whether a page was the second or a later one of a list that is still there: they come and go with the number of items.

@@ -61,6 +61,9 @@ extension AddressScheme {
     path(of: .coalitions, in: language).appending(trusted: language.alphabetSlug)
   }
 
+  /// `/sok/`, where readers look for words.
+  package func search(in language: Language) -> SitePath { path(swedish: "sok", english: "search", in: language) }
+
   /// The words that stand below the list of coalitions where a coalition's slug would.
   package func wordsBesideCoalitions(in language: Language) -> [String] {
     Status.allCases.map { $0.slug(in: language) } + CoalitionGroup.Kind.allCases.compactMap { $0.slug(in: language) }
@@ -70,7 +73,9 @@ extension AddressScheme {
   /// What the addresses begin with of pages that come and go with the content: no editor chooses them.
   package func generatedPages(in language: Language) -> [SitePath] {
     Section.longLists.map { furtherPages(of: $0, in: language) }
-      + wordsBesideCoalitions(in: language).map { path(of: .coalitions, in: language).appending(trusted: $0) }
+      + wordsBesideCoalitions(in: language).map { path(of: .coalitions, in: language).appending(trusted: $0) } + [
+        search(in: language)
+      ]
   }
 
   /// `/koalitioner/rattvisare-fritid/`: a coalition keeps its slug in every language.

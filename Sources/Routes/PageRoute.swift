@@ -9,6 +9,8 @@ package enum PageRoute: Sendable, Hashable {
   case group(CoalitionGroup, Int)
   /// All coalitions by their names.
   case alphabet
+  /// Where readers look for words.
+  case search
   case coalition(CoalitionIndex)
   case statistics
   /// A page of the list of quotes, from zero.
@@ -25,7 +27,8 @@ package enum PageRoute: Sendable, Hashable {
 extension PageRoute {
   /// The kinds of pages, in the order in which they are rendered.
   enum Kind: CaseIterable {
-    case home, coalitions, group, alphabet, statistics, quotes, contact, accessibility, page, coalition, notFound,
+    case home, coalitions, group, alphabet, search, statistics, quotes, contact, accessibility, page, coalition,
+      notFound,
       redirect
   }
 
@@ -35,6 +38,7 @@ extension PageRoute {
     case .coalitions: .coalitions
     case .group: .group
     case .alphabet: .alphabet
+    case .search: .search
     case .coalition: .coalition
     case .statistics: .statistics
     case .quotes: .quotes
@@ -102,6 +106,7 @@ extension PageList {
     case .coalitions: (0..<pageCount(of: library.coalitions.count)).map { .coalitions($0) }
     case .group: groups.all.flatMap(pages)
     case .alphabet: [.alphabet]
+    case .search: [.search]
     case .statistics: [.statistics]
     case .quotes: (0..<pageCount(of: library.quotes.count)).map { .quotes($0) }
     case .contact: [.contact]
@@ -120,6 +125,7 @@ extension PageList {
     case .coalitions(let number): scheme.path(of: .coalitions, page: number, in: language)
     case .group(let group, let number): path(of: group, page: number, in: language)
     case .alphabet: scheme.alphabet(in: language)
+    case .search: scheme.search(in: language)
     case .coalition(let coalition): hasPage(coalition, in: language) ? path(of: coalition, in: language) : nil
     case .statistics: scheme.path(of: .statistics, in: language)
     case .quotes(let number): scheme.path(of: .quotes, page: number, in: language)

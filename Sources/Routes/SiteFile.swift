@@ -3,6 +3,7 @@ import Model
 /// A file beside the pages that is written from the site itself.
 package enum SiteFile: Sendable, Hashable {
   case data(DataFile)
+  case search(Language, SearchPart)
   /// The sitemap, or one of its parts, from one.
   case sitemap(part: Int?)
   case feed(Language)
@@ -20,6 +21,7 @@ extension AddressScheme {
   package func path(of file: SiteFile) -> String {
     switch file {
     case .data(let data): data.path
+    case .search(let language, let part): searchFolder(in: language) + part.name + ".json"
     case .sitemap(let part): part.map { SiteFile.partOfSitemap + "\($0).xml" } ?? "sitemap.xml"
     case .feed(let language): root(in: language).description.dropFirst() + "feed.xml"
     case .calendar(let coalition, let language):
@@ -37,6 +39,11 @@ private func calendarWord(in language: Language) -> String {
   case .swedish: "kalender"
   case .english: "calendar"
   }
+}
+
+extension AddressScheme {
+  /// What the files of the search in a language are in: `data/search/sv/`.
+  package func searchFolder(in language: Language) -> String { "data/search/" + language.code + "/" }
 }
 
 extension SiteFile {
@@ -67,12 +74,13 @@ extension SiteFile {
 
   /// The kinds of files; `kind` makes the compiler ask for a new one.
   private enum Kind: CaseIterable {
-    case data, sitemap, feed, calendar, robots, webManifest, headers, noJekyll
+    case data, search, sitemap, feed, calendar, robots, webManifest, headers, noJekyll
   }
 
   private var kind: Kind {
     switch self {
     case .data: .data
+    case .search: .search
     case .sitemap: .sitemap
     case .feed: .feed
     case .calendar: .calendar
@@ -88,6 +96,7 @@ extension SiteFile {
     Kind.allCases.flatMap { kind -> [SiteFile] in
       switch kind {
       case .data: DataFile.allCases.map { .data($0) }
+      case .search: languages.map { .search($0, .words(nil)) }
       case .sitemap: [.sitemap(part: nil), .sitemap(part: 1)]
       case .feed: languages.map { .feed($0) }
       case .calendar: languages.map { .calendar(of: nil, $0) }
@@ -107,6 +116,7 @@ extension Routes {
       switch file {
       case .data(let data): data.isPublished(with: figures) ? [file] : []
       case .calendar(_, let language): calendars(in: language)
+      case .search(let language, _): SearchPart.all(of: library.coalitions.count).map { .search(language, $0) }
       case .sitemap(part: _?): sitemapParts.indices.map { .sitemap(part: $0 + 1) }
       default: [file]
       }

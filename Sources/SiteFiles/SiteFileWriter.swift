@@ -18,9 +18,25 @@ package struct SiteFileWriter: Sendable {
     icons = WebIcon.all(among: theme.assets.urls)
   }
 
+  /// Writes all files of the search in a language, one after the other: they come from one index.
+  package func writeSearch(in language: Language, _ hand: (SiteFile, borrowing Markup) throws -> Void) rethrows {
+    guard let index = searchIndex(in: language) else { return }
+    var output = Markup()
+    for part in SearchPart.all(of: site.coalitions.count) {
+      output.removeAll()
+      index.write(part, into: &output)
+      try hand(.search(language, part), output)
+    }
+  }
+
+  private func searchIndex(in language: Language) -> SearchIndex? {
+    texts.first { $0.language == language }.map { SearchIndex(of: site, texts: $0) }
+  }
+
   package func write(_ file: SiteFile, into output: inout Markup) {
     switch file {
     case .data(let data): data.write(site, into: &output)
+    case .search(let language, let part): searchIndex(in: language)?.write(part, into: &output)
     case .sitemap(let part): Sitemap(site: site, routes: routes).write(part: part, into: &output)
     case .feed(let language):
       for texts in texts where texts.language == language {

@@ -9,7 +9,7 @@ struct ExitStatusTests {
     let outcome = try workshop.build()
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.hasPrefix("8 sidor och 12 filer i output/"))
+    #expect(outcome.output.hasPrefix("11 sidor och 14 filer i output/"))
     #expect(workshop.text(of: "output/index.html").contains("<h1>Välkommen</h1>"))
     #expect(workshop.names() == ["content", "output", "theme"])
   }
@@ -21,7 +21,7 @@ struct ExitStatusTests {
     #expect(outcome.status == 0)
     #expect(outcome.errors.hasPrefix("varning[placeholder-base-url]"))
     #expect(outcome.errors.hasSuffix("1 varning i 1 fil.\n"))
-    #expect(outcome.output.hasPrefix("8 sidor"))
+    #expect(outcome.output.hasPrefix("11 sidor"))
   }
 
   @Test("with 1, the place and a suggestion when a sector is misspelt, and leaves the old site byte for byte")
@@ -121,7 +121,7 @@ struct ExitStatusTests {
     let outcome = try workshop.msi("check", "--base-url", Workshop.baseURL)
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.hasPrefix("Inga fel: 8 sidor kontrollerade"))
+    #expect(outcome.output.hasPrefix("Inga fel: 11 sidor kontrollerade"))
     try workshop.write(misspeltSector, to: "content/coalitions/07-trygg-fritid.md")
     let refused = try workshop.msi("check", "--base-url", Workshop.baseURL)
     #expect(refused.status == 1)

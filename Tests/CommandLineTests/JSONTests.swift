@@ -10,7 +10,7 @@ struct JSONTests {
     let document = try workshop.document("build")
     #expect(document.status == "published")
     #expect(document.diagnostics == [])
-    #expect(document.pages == 8 && document.output == "output")
+    #expect(document.pages == 11 && document.output == "output")
     #expect(
       document.omitted == [
         Document.Omission(file: "content/quotes/1-kim.md", reason: "draft"),

@@ -85,6 +85,17 @@ struct CompareSitesTests {
     #expect(comparison.lostAddresses.map(\.title) == ["Två", nil])
   }
 
+  @Test("nothing of a list of a status, sector or theme that has no coalition left, but of a coalition")
+  func passesOverEmptyGroups() async throws {
+    let comparison = try await compare(
+      [
+        "koalitioner/pagar/index.html": page("Pågående"), "en/coalitions/theme/skola/page/2/index.html": page("School"),
+        "koalitioner/pagarna/index.html": page("Pågarna"), "pagar/index.html": page("Pågår"),
+      ],
+      ["index.html": page("Start")])
+    #expect(comparison.lostAddresses.map(\.address) == ["/koalitioner/pagarna/", "/pagar/"])
+  }
+
   @Test("a page where only a redirect was, as new")
   func tellsPageInPlaceOfRedirect() async throws {
     let comparison = try await compare(

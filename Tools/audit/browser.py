@@ -99,6 +99,7 @@ def look_at(task):
             check.follow()
         else:
             check.glance() if site.is_repetition(path) else check.run()
+            check.search()
     except Exception as error:  # noqa: BLE001: a page that breaks the audit is a finding, and the rest is still told.
         check.add("browser", [f"{type(error).__name__}: {error}"])
     return check.look
@@ -309,13 +310,64 @@ class PageCheck:
         if not 0 < sheets <= most:
             self.add("print", [f"{sheets} sheets for {words} words and {pictures} pictures, at most {most}"])
 
+    def search(self):
+        """A word is looked for: with letters that lack their signs, with the arrows and Enter, and in vain."""
+        page = self.browser.still.new_page()
+        self.listen(page)
+        self.load(page)
+        if not page.locator("[data-index]").count():
+            return page.close()
+        field, told, links = page.locator("[data-index] input"), page.locator("[role=status]"), page.locator(".results a")
+        faults = []
+
+        def look_for(words, at_least):
+            for text in ("", words):
+                field.fill(text)
+                for _ in range(100):
+                    if bool(told.inner_text()) == bool(text):
+                        break
+                    page.wait_for_timeout(50)
+            if (links.count() < at_least) if at_least else links.count():
+                faults.append(f"“{words}” finds {links.count()}: {told.inner_text()}")
+
+        searches = self.site.searches or self.first_title(page)
+        for words in ["qqqq", *searches]:
+            look_for(words, 0 if words == "qqqq" else 1)
+        self.axe_of_results(page)
+        field.press("ArrowDown")
+        if page.evaluate("document.activeElement !== document.querySelector('.results a')"):
+            faults.append("the arrow down does not lead to what was found")
+        page.keyboard.press("ArrowUp")
+        if page.evaluate("document.activeElement.type") != "search":
+            faults.append("the arrow up does not lead back to the field")
+        target = links.first.get_attribute("href")
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda url: url.endswith(target))
+        if page.locator("main h1").count() != 1:
+            faults.append("Enter leads to no page")
+        self.add("search", faults)
+        page.close()
+
+    def first_title(self, page):
+        """The first word of a coalition that is there, as anybody would type it."""
+        file = page.locator("[data-index]").get_attribute("data-index") + "coalitions-0.json"
+        return [page.evaluate("async (file) => (await (await fetch(file)).json())[0][0].split(' ')[0]", file)]
+
+    def axe_of_results(self, page):
+        page.evaluate(AXE_SCRIPT)
+        self.axe(page, 1280, "light")
+
     def without_script(self, text):
         page = self.browser.scriptless.new_page()
         page.goto(self.site.origin + self.path)
         page.evaluate(PAGE_SCRIPT)
         bare = self.ask(page, "text()")
+        is_search, leads_on = page.locator("[data-index]").count(), page.locator("main p a:visible").count()
         page.close()
         self.add("script", [])
+        if is_search:
+            # Without a script there is no field: the page leads to all names.
+            return self.add("script", [] if leads_on else ["the search leads nowhere without a script"])
         if bare != text:
             at = next((i for i, (a, b) in enumerate(zip(text, bare)) if a != b), min(len(text), len(bare)))
             self.add("script", [f"with: “…{text[at:at + 40]}”; without: “…{bare[at:at + 40]}”"])

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from findings import Finding
 
-CSS_BUDGET, SCRIPT_BUDGET, FONT_BUDGET = 29_000, 3_000, 45_000
+CSS_BUDGET, SCRIPT_BUDGET, FONT_BUDGET = 30_000, 3_000, 45_000
 FIRST_FLIGHT, WHOLE_START_PAGE = 14_000, 100_000
 
 
@@ -68,8 +68,9 @@ def markup_findings(site):
         findings += [Finding("inline", path, message) for message in page.inline]
         if not page.is_redirect:
             findings += [Finding("policy", path, message) for message in policy_faults(page.policy, site.policy)]
-        # Two links of editors' with the same words are for the program to tell, with their places.
-        for words, targets in page.links.items() if site.is_sample else ():
+        # Two links of editors' with the same words are for the program to tell, with their places; among ten thousand names
+        # some are alike.
+        for words, targets in page.links.items() if site.is_sample and not site.is_many else ():
             if len(targets) > 1 or not words:
                 findings.append(Finding("links", path, f"“{words}” leads to {', '.join(sorted(map(str, targets)))}"))
     return findings

@@ -31,6 +31,10 @@ class Site:
     slow_origin: str = ""
     # Where a site is another with a difference, the pages that show it; the others are left to the other site.
     different: tuple = ()
+    # What is looked for on the search page, each word of which finds something; else the first name that there is.
+    searches: tuple = ()
+    # Whether it is here for its many coalitions, of which a few pages are looked at in passing.
+    is_many: bool = False
 
     def serve(self):
         server = SiteServer(self.folder, self.base_path)
@@ -51,7 +55,7 @@ class Site:
         return self.name != "site"
 
     def is_repetition(self, path):
-        return self.is_sample and is_generated(path)
+        return self.is_many or self.is_sample and is_generated(path)
 
     def fingerprints(self):
         """Each file with its SHA-256."""
@@ -95,11 +99,22 @@ def base_path_of(folder):
 
 
 def all_sites():
-    """The built site, the sample, and the sample with drafts and a list that is short enough to be filtered."""
+    """The built site, the sample, ten thousand coalitions, and the sample with drafts and short lists."""
     real = built_site()
     make_sample(WORK / "content-long")
     long = build("sample", WORK / "content-long")
     make_sample(WORK / "content-short", is_long=False)
     drafts = build("sample with drafts", WORK / "content-short", "--drafts")
     drafts.different = ("", "koalitioner/", "koalitioner/utkast/", "statistik/", "en/statistics/")
-    return [real, long, drafts]
+    long.searches = drafts.searches = ("stalla fraga nummer 7", "fråga", "KOALITION")
+    return [real, long, many_coalitions(), drafts]
+
+
+def many_coalitions():
+    """Ten thousand of the benchmarks' coalitions: the list, narrowed or by letter, and the search."""
+    subprocess.run(["python3", ROOT / "Benchmarks" / "generate.py", "10000", WORK / "many"], check=True, capture_output=True)
+    site = build("ten thousand", WORK / "many" / "content")
+    shown = ("", "koalitioner/", "koalitioner/sida/2/", "koalitioner/pagar/", "koalitioner/sektor/public/sida/3/", "koalitioner/a-o/", "sok/")
+    site.pages = {site.base_path + path: site.pages[site.base_path + path] for path in shown}
+    site.is_many, site.searches = True, ("fri", "aldre", "Äldre boden", "koalition för")
+    return site

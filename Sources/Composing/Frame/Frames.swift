@@ -144,7 +144,7 @@ extension SharedFrame {
             targetLanguage: language == site.ownLanguage ? nil : site.ownLanguage.code)
         ], licence: site.settings.licence.map { LicenceView($0) }, hasLongMenu: hasLongMenu,
       contactURL: url(of: .contact), contactTitle: contactTitle, coalitionsURL: url(of: .coalitions),
-      statisticsURL: url(of: .statistics),
+      statisticsURL: url(of: .statistics), searchURL: addresses.url(routes.scheme.search(in: language)),
       updated: site.lastUpdate.map { DateView($0, in: language) })
   }
 }

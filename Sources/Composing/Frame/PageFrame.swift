@@ -52,6 +52,7 @@ struct PageFrame: Sendable {
     .text("contact-url") { $0.shared.contactURL },
     .text("contact-title") { $0.shared.contactTitle },
     .text("coalitions-url") { $0.shared.coalitionsURL },
+    .text("search-url") { $0.shared.searchURL },
     .text("statistics-url") { $0.shared.statisticsURL },
     .optional("site-updated") { $0.shared.updated })
 }
@@ -74,13 +75,15 @@ final class SharedFrame: Sendable {
   let contactTitle: String
   let coalitionsURL: String
   let statisticsURL: String
+  let searchURL: String
   /// When the content was last gone through.
   let updated: DateView?
 
   init(
     baseURL: String, homeURL: String, feedURL: String, manifestURL: String, openGraphLocale: String,
     isDraftBuild: Bool, site: SiteNames, footerLinks: [MenuItem], licence: LicenceView?, hasLongMenu: Bool,
-    contactURL: String, contactTitle: String, coalitionsURL: String, statisticsURL: String, updated: DateView?
+    contactURL: String, contactTitle: String, coalitionsURL: String, statisticsURL: String, searchURL: String,
+    updated: DateView?
   ) {
     self.baseURL = baseURL
     self.homeURL = homeURL
@@ -96,6 +99,7 @@ final class SharedFrame: Sendable {
     self.contactTitle = contactTitle
     self.coalitionsURL = coalitionsURL
     self.statisticsURL = statisticsURL
+    self.searchURL = searchURL
     self.updated = updated
   }
 }

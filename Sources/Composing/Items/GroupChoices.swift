@@ -76,7 +76,8 @@ final class ShownGroups: Sendable {
     }
     choices = GroupChoices(
       count: language.digits(frames.site.coalitions.count), url: frames.url(of: .coalitions), alphabetURL: alphabet,
-      rows: rows.map { row in
+      rows: rows.filter { $0.items.count > 1 || groups[$0.items[0].group].count < frames.site.coalitions.count }.map {
+        row in
         guard row.items.count > mostChoices else { return row }
         let most = row.items.indices.sorted { one, other in
           let (a, b) = (groups[row.items[one].group].count, groups[row.items[other].group].count)

@@ -29,9 +29,11 @@ extension GroupView {
     let shown = coalitions[list.slice].map(site.site.coalition)
     let title = site.groups.title(of: group)
     let count = site.groups.sentence(onCount: coalitions.count)
-    let question = shown.first.map { " " + site.items.row($0).question } ?? ""
+    // What is in another language than the page does not describe it.
+    let question = shown.lazy.map(site.items.row).first { $0.language == nil }.map { " " + $0.question } ?? ""
+    let name = title.language == nil ? (title.text ?? "") + ": " : ""
     var frame = site.frames.frame(
-      of: list, title: title.text ?? "", description: (title.text ?? "") + ": " + count + question,
+      of: list, title: title.text ?? "", description: name + count + question,
       below: [site.frames.entry(.coalitions)])
     frame.titleLanguage = title.language
     frame.structuredData = site.frames.structuredData(of: frame) {

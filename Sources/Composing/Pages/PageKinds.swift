@@ -10,6 +10,7 @@ struct PageTemplates: Sendable {
   let coalitions: Template<CoalitionsView>?
   let group: Template<GroupView>?
   let alphabet: Template<AlphabetView>?
+  let search: Template<SearchView>?
   let coalition: Template<CoalitionView>?
   let statistics: Template<StatisticsView>?
   let quotes: Template<QuotesView>?
@@ -25,6 +26,7 @@ struct PageTemplates: Sendable {
     coalitions = source.next()
     group = source.next()
     alphabet = source.next()
+    search = source.next()
     coalition = source.next()
     statistics = source.next()
     quotes = source.next()
@@ -46,6 +48,7 @@ extension LocalizedSite {
     case .group(let group, let number):
       ComposedPage(templates.group, GroupView(group, page: number, of: self, notes: &notes))
     case .alphabet: ComposedPage(templates.alphabet, AlphabetView(of: self))
+    case .search: ComposedPage(templates.search, SearchView(in: frames))
     case .coalition(let index):
       ComposedPage(templates.coalition, CoalitionView(site.coalition(at: index), of: self, notes: &notes))
     case .statistics: ComposedPage(templates.statistics, StatisticsView(of: self, notes: &notes))

@@ -53,6 +53,9 @@ extension LocalizedTexts {
   package func shown(_ text: Located<String>) -> String { typographic(text.value, typography) }
   package func shown(_ text: Located<String>?) -> String? { text.map { shown($0) } }
 
+  /// The Markdown of a body; nothing where it can no longer be read, which its page tells.
+  package func markdown(of body: Body) -> ArraySlice<UInt8> { read(body).value ?? [] }
+
   var typography: Typography { Typography(language) }
 
   /// The site's title, which is shown as it is written.

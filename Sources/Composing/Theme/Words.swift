@@ -26,6 +26,7 @@ package struct Words: Sendable {
     case groupCount = "group-count"
     case groupCountOne = "group-count-one"
     case alphabetDescription = "alphabet-description"
+    case searchDescription = "search-description"
     case status
     case sector
     case theme
