@@ -17,16 +17,27 @@ package struct CoalitionTheme: Sendable {
   }
 }
 
+/// Where each theme stands in the list, by all that it may be called: there may be as many as coalitions.
+struct ThemePlaces: Sendable {
+  private(set) var bySlug: [String: Int] = [:]
+  private(set) var byName: [ComparableName: Int] = [:]
+
+  init(of themes: [CoalitionTheme]) {
+    for (place, theme) in themes.enumerated() {
+      if bySlug[theme.slug.description] == nil { bySlug[theme.slug.description] = place }
+      for name in [theme.names.original] + theme.names.others.map(\.text) {
+        let name = ComparableName(name.value)
+        if byName[name] == nil { byName[name] = place }
+      }
+    }
+  }
+}
+
 extension Settings {
   /// The index of the theme that an editor means by a text: by its key or by its name in any language, in capitals or not.
   package func theme(meantBy text: String) -> Int? {
-    if let exact = themes.firstIndex(where: { $0.slug.description == text }) { return exact }
-    let slug = Slug(nearestTo: text)
-    if let near = themes.firstIndex(where: { $0.slug == slug }) { return near }
-    let name = ComparableName(text)
-    return themes.firstIndex { theme in
-      ([theme.names.original] + theme.names.others.map(\.text)).contains { ComparableName($0.value) == name }
-    }
+    themePlaces.bySlug[text] ?? Slug(nearestTo: text).flatMap { themePlaces.bySlug[$0.description] }
+      ?? themePlaces.byName[ComparableName(text)]
   }
 
   /// The indices of the themes of a coalition, each once, in the order in which its file names them.

@@ -13,7 +13,10 @@ package struct Settings: Sendable {
   package var languagePlaces: [Language: Span] = [:]
   package var sectors: [Sector]
   /// The themes of the coalitions: those of `site.yaml`, else those that the coalitions' files name.
-  package var themes: [CoalitionTheme] = []
+  package var themes: [CoalitionTheme] = [] {
+    didSet { themePlaces = ThemePlaces(of: themes) }
+  }
+  private(set) var themePlaces = ThemePlaces(of: [])
   /// Whether `site.yaml` lists the themes, so that there are no others.
   package var listsThemes = false
   package var updated: Located<PartialDate>?
