@@ -46,8 +46,7 @@ private func publishedCoalitions(
   let quotes = Dictionary(grouping: library.quotes.indices.filter { library.quotes[$0].coalition != nil }) {
     library.quotes[$0].coalition?.value
   }
-  let related = relatedCoalitions(
-    of: library.coalitions, actorCounts: traits.map(\.actorCounts), themes: traits.map(\.themes))
+  let related = relatedCoalitions(of: traits)
   return library.coalitionIndices.map { index in
     let coalition = library.coalition(at: index)
     let own = traits[index.offset]

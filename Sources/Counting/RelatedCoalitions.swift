@@ -5,8 +5,8 @@ import Model
 /// Those that share most come first, and of these the ones whose files are nearest; where too few share anything, the
 /// neighbours in the list fill up. Each asks a few on both sides of it in the lists that it stands in, so that the time grows
 /// with the coalitions and not with their pairs.
-func relatedCoalitions(of coalitions: [Coalition], actorCounts: [[Int]?], themes: [[Int]]) -> [[CoalitionIndex]] {
-  let traits = zip(themes, actorCounts).map { sharedTraits(themes: $0, actorCounts: $1) }
+func relatedCoalitions(of coalitions: [CoalitionTraits]) -> [[CoalitionIndex]] {
+  let traits = coalitions.map(sharedTraits)
   var sharing: [Trait: [Int]] = [:]
   /// Where each coalition stands in the lists of its traits, in their order.
   var places: [[Int]] = []
@@ -64,10 +64,10 @@ private enum Trait: Hashable {
 }
 
 /// A further thing to have in common is a line here.
-private func sharedTraits(themes: [Int], actorCounts: [Int]?) -> [Trait] {
-  let counts = actorCounts ?? []
+private func sharedTraits(of coalition: CoalitionTraits) -> [Trait] {
+  let counts = coalition.actorCounts ?? []
   let most = counts.max()
-  return themes.map { .theme($0) } + counts.indices.filter { counts[$0] == most }.map { .sector($0) }
+  return coalition.themes.map { .theme($0) } + counts.indices.filter { counts[$0] == most }.map { .sector($0) }
 }
 
 /// As many entries as may be needed on both sides of a place, without its own; more on one side where the other ends.
