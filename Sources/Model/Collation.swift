@@ -129,14 +129,26 @@ private let afterZ = UInt32(UInt8(ascii: "z"))
 
 /// The words with which at least four fifths of some names begin, up to the space after them; each has more to say.
 private func sharedBeginning(of names: [String]) -> String {
-  var (sharing, beginning) = (names[...].map { $0[...] }, "")
-  while true {
-    let words = Dictionary(grouping: sharing) { name in name.prefix { $0 != " " } }
-    guard let (word, those) = words.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else {
-      return beginning
-    }
-    sharing = those.map { $0.dropFirst(word.count + 1) }.filter { !$0.isEmpty }
-    guard names.count > 1, sharing.count == those.count, 5 * sharing.count >= 4 * names.count else { return beginning }
-    beginning += word + " "
+  var (rests, beginning) = (names.map { $0.utf8[...] }, "")
+  while names.count > 1, let word = majorityCandidate(rests.lazy.map(firstWord)) {
+    let those = rests.filter { firstWord(of: $0).elementsEqual(word) }
+    rests = those.map { $0.dropFirst(word.count + 1) }.filter { !$0.isEmpty }
+    guard rests.count == those.count, 5 * rests.count >= 4 * names.count else { break }
+    beginning += String(Substring(word)) + " "
   }
+  return beginning
+}
+
+private func firstWord(of name: Substring.UTF8View) -> Substring.UTF8View {
+  name.prefix { $0 != UInt8(ascii: " ") }
+}
+
+/// The word that more than half of some words are, if there is one, else any of them (Boyer and Moore's majority vote).
+private func majorityCandidate(_ words: some Sequence<Substring.UTF8View>) -> Substring.UTF8View? {
+  var (candidate, votes) = (Substring.UTF8View?.none, 0)
+  for word in words {
+    if votes == 0 { candidate = word }
+    votes += candidate.map(word.elementsEqual) == true ? 1 : -1
+  }
+  return candidate
 }

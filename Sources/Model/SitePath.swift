@@ -13,9 +13,10 @@ package struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible
   /// at most 100 in a component and 1,000 in all, so that the file has room in every system.
   package init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 1000 else { return nil }
-    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
-    guard !text.contains("//"), components.allSatisfy({ isPlain($0) }) else { return nil }
-    description = text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+    let endsInSlash = text.utf8.last == UInt8(ascii: "/")
+    let components = text.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard components.dropLast(endsInSlash ? 1 : 0).allSatisfy({ isPlain($0) }) else { return nil }
+    description = endsInSlash ? text : text + "/"
   }
 
   private init(unchecked: String) { description = unchecked }

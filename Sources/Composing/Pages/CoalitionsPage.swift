@@ -13,14 +13,12 @@ struct CoalitionsView: PageView {
   var items: [CardView] = []
   /// Whether there are so many that rows serve better than cards.
   var isCompact = false
-  var statuses: [StatusCount] = []
   var choices: GroupChoices
   var pagination: PaginationView?
 
   static let schema = Schema<CoalitionsView>(
     "coalitions", .all(of: PageFrame.schema, \.frame), .all(of: TextView.schema, \.text),
-    .list("items", \.items), .flag("is-compact", \.isCompact), .flag("has-filter") { $0.statuses.count > 1 },
-    .list("statuses", \.statuses), .all(of: GroupChoices.schema, \.choices),
+    .list("items", \.items), .flag("is-compact", \.isCompact), .all(of: GroupChoices.schema, \.choices),
     .optional("pagination", \.pagination))
 }
 
@@ -35,7 +33,7 @@ extension CoalitionsView {
     }
     self.init(
       frame: frame, text: introduction.view, items: site.items.cards(site.site.coalitions[list.slice], notes: &notes),
-      isCompact: isLong(site.site.coalitions.count), statuses: site.figures.statusCounts, choices: site.groups.choices,
+      isCompact: isLong(site.site.coalitions.count), choices: site.groups.choices,
       pagination: site.frames.pagination(of: list))
   }
 }

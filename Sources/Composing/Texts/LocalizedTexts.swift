@@ -69,7 +69,8 @@ extension LocalizedTexts {
 
   /// A text in this language, or else the original, with the edition that says it: its quotation marks, numbers and words.
   package func text<Text>(of texts: Translated<Text>) -> (text: Text, speaker: LocalizedTexts) {
-    texts.text(in: language, own: own).map { ($0, self) } ?? (texts.original, originalTexts)
+    if language == own { return (texts.original, self) }
+    return texts.text(in: language, own: own).map { ($0, self) } ?? (texts.original, originalTexts)
   }
 
   /// The language of what an edition says, where that is not this one's.

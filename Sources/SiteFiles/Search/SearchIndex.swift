@@ -12,8 +12,10 @@ import Routes
 struct SearchIndex {
   private let site: Site
   private let texts: LocalizedTexts
-  private var numbers: [String: Int] = [:]
+  private var numbers: [ExactText: Int] = [:]
   private var words: [String] = []
+  /// The numbers of the words that stand in one file, by its letter.
+  private var byLetter: [String: [Int]] = [:]
   /// For each word the coalitions that have it: the index four times, and the weight.
   private var places: [[Int]] = []
 
@@ -21,6 +23,8 @@ struct SearchIndex {
     self.site = site
     self.texts = texts
     for coalition in site.coalitions { note(coalition) }
+    var letters = LetterCache()
+    byLetter = Dictionary(grouping: words.indices) { letters.letter(of: words[$0]) }
   }
 }
 
@@ -59,8 +63,8 @@ extension SearchIndex {
 
   private mutating func note(word: String, of coalition: PublishedCoalition, weight: Int) {
     let offset = coalition.index.offset
-    guard let number = numbers[word] else {
-      numbers[word] = words.count
+    guard let number = numbers[ExactText(word)] else {
+      numbers[ExactText(word)] = words.count
       words.append(word)
       places.append([offset << 2 | weight])
       return
@@ -77,8 +81,8 @@ private let bodyWords = 24
 extension SearchIndex {
   func write(_ part: SearchPart, into output: inout Markup) {
     switch part {
-    case .words(let letter):
-      write(words.indices.filter { letter == nil || shard(of: words[$0]) == letter }, into: &output)
+    case .words(nil): write(Array(words.indices), into: &output)
+    case .words(let letter?): write(byLetter[letter] ?? [], into: &output)
     case .coalitions(let part): write(site.coalitions[part.range(of: site.coalitions.count)], into: &output)
     }
   }
@@ -131,24 +135,27 @@ extension SearchIndex {
 private let commonFrom = 200
 
 /// The letter of the file that a word is in: its first without its signs, as Unicode takes them apart; `other` for all else.
-private func shard(of word: String) -> String {
-  guard let first = word.first else { return SearchPart.otherLetter }
-  if let byte = first.asciiValue {
-    return Character(Unicode.Scalar(byte)).isLetter ? String(first) : SearchPart.otherLetter
+///
+/// To take a letter apart costs as much as hundreds of words, so each is remembered.
+private struct LetterCache {
+  private var decomposed: [Character: String] = [:]
+
+  mutating func letter(of word: String) -> String {
+    guard let first = word.first else { return SearchPart.otherLetter }
+    if let byte = first.asciiValue {
+      return Character(Unicode.Scalar(byte)).isLetter ? String(first) : SearchPart.otherLetter
+    }
+    if let letter = decomposed[first] { return letter }
+    let letter = SearchPart.letters.first { isMade(first, of: $0) } ?? SearchPart.otherLetter
+    decomposed[first] = letter
+    return letter
   }
-  return decomposed[first] ?? SearchPart.otherLetter
 }
 
-/// The letters that are made of one from `a` to `z` and a sign above or below it.
-private let decomposed: [Character: String] = {
-  let signs = (0x300...0x338).compactMap { Unicode.Scalar($0 as Int) }
-  var letters: [Character: String] = [:]
-  for letter in SearchPart.letters {
-    for sign in signs {
-      var text = letter
-      text.unicodeScalars.append(sign)
-      if let character = text.first { letters[character] = letter }
-    }
+/// Whether a letter is one from `a` to `z` and a sign above or below it.
+private func isMade(_ letter: Character, of base: String) -> Bool {
+  (0x300...0x338).contains { (sign: UInt32) in
+    guard let sign = Unicode.Scalar(sign) else { return false }
+    return String(letter) == base + String(sign)
   }
-  return letters
-}()
+}
