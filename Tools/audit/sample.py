@@ -59,8 +59,16 @@ def document(title):
 
 
 def is_generated(path):
-    """Whether a page is one of the many that differ in nothing but a number, of which one stands for all."""
-    return "/fraga-" in path and not path.endswith("/fraga-5/")
+    """Whether a page is one of the many that differ in nothing but a number or a name, of which one stands for all."""
+    return any(kind in path and not path.endswith(shown) for kind, shown in ONE_OF_MANY)
+
+
+# What the addresses of pages have in common that are alike, and the ends of those that are looked at in full.
+ONE_OF_MANY = [
+    ("/fraga-", "/fraga-5/"), ("/koalitioner/sektor/", "/civil-society/"), ("/koalitioner/tema/", "/skola/"),
+    ("/koalitioner/planerade/", "/pagar/"), ("/koalitioner/genomforda/", "/pagar/"), ("/en/coalitions/theme/", "/halsa/"),
+    ("/en/coalitions/sector/", "/public/"), ("/en/coalitions/planned/", "/ongoing/"), ("/en/coalitions/completed/", "/ongoing/"),
+]
 
 
 def picture(width, height):
