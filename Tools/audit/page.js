@@ -82,8 +82,8 @@
     return [...problems];
   };
 
-  /** Where lines of letters may be broken with a hyphen, and so must show one. */
-  const WORDS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\u00AD]{2,}/gu;
+  /** Where lines of letters may be broken with a hyphen, and so must show one; a number is not broken at all. */
+  const WORDS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{Nd}\u00AD]{2,}/gu;
   /** No words: addresses, names of files. */
   const isAddress = (token) => /[@_\\]|:\/\/|\.\p{L}/u.test(token);
 

@@ -105,7 +105,7 @@ extension Frames {
         $0.writeObject {
           $0.write("@type", "CreativeWork")
           $0.write("name", result.title, withinTextIn: language.code)
-          if let url = result.url { $0.write("url", result.isExternal ? url : absolute(url)) }
+          if let address = result.address { $0.write("url", address.isExternal ? address.url : absolute(address.url)) }
           $0.write("genre", result.kind, withinTextIn: language.code)
           $0.write("datePublished", result.date?.iso)
         }

@@ -74,10 +74,9 @@ extension Items {
     let isInLabelsLanguage = texts.tag(of: speaker) == label.language
     let subject = Wording(
       text: speaker.shown(text.title), language: isInLabelsLanguage ? nil : speaker.language.code)
-    let target = texts.link(to: address, notes: &notes)
+    let words = label.text ?? address.value
     return LinkView(
-      url: target.url, label: label.text ?? address.value, language: label.language,
-      subject: label.text == nil ? Wording() : subject, isExternal: target.isExternal,
-      host: target.isExternal ? externalHost(of: address.value, besides: label.text ?? address.value) : nil)
+      address: AddressView(texts.link(to: address, notes: &notes), besides: words), label: words,
+      language: label.language, subject: label.text == nil ? Wording() : subject)
   }
 }

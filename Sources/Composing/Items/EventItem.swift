@@ -15,13 +15,13 @@ struct EventView: TemplateValue {
   let ends: String?
   let place: Wording
   /// Where it takes place on the web.
-  let url: String?
-  let signUp: String?
+  let online: AddressView?
+  let signUp: AddressView?
   let coalition: NeighbourView
 
   static let schema = Schema<EventView>(
     "event", .wording("name", \.name), .text("time", \.time), .text("starts", \.starts), .optionalText("ends", \.ends),
-    .wording("place", \.place), .optionalText("url", \.url), .optionalText("sign-up", \.signUp),
+    .wording("place", \.place), .optional("online", \.online), .optional("sign-up", \.signUp),
     .record("coalition", \.coalition))
 }
 
@@ -73,18 +73,18 @@ extension Items {
 
   private func event(_ published: PublishedEvent, notes: inout PageNotes) -> EventView {
     let event = published.event
-    let url = event.url.map { texts.link(to: $0, notes: &notes).url }
-    let signUp = event.signUp.map { signUp in
-      if case .web(let url) = signUp.value {
-        texts.link(to: signUp.map { _ in url }, notes: &notes).url
-      } else {
-        signUp.value.url
-      }
-    }
     return EventView(
       name: texts.name(of: event, in: site), time: language.time(from: published.starts, to: event.ends?.value),
-      starts: published.starts.iso, ends: event.ends?.value.iso, place: texts.wording(of: event.place), url: url,
-      signUp: signUp, coalition: neighbour(site.coalition(at: published.coalition)))
+      starts: published.starts.iso, ends: event.ends?.value.iso, place: texts.wording(of: event.place),
+      online: event.url.map { AddressView(texts.link(to: $0, notes: &notes), besides: "") },
+      signUp: event.signUp.map { AddressView(link(to: $0, notes: &notes), besides: "") },
+      coalition: neighbour(site.coalition(at: published.coalition)))
+  }
+
+  /// Where readers sign up: a page, or the address of a letter.
+  private func link(to signUp: Located<SignUp>, notes: inout PageNotes) -> FieldLink {
+    guard case .web(let url) = signUp.value else { return FieldLink(url: signUp.value.url) }
+    return texts.link(to: signUp.map { _ in url }, notes: &notes)
   }
 }
 

@@ -8,16 +8,13 @@ import Templates
 struct ResultView: TemplateValue {
   let title: Wording
   /// Where it can be read; nil where it is only told of.
-  let url: String?
-  let isExternal: Bool
-  /// What the document is that it leads to, as `PDF, 1,2 MB`; nil where it leads to none.
-  let document: DocumentFacts?
+  let address: AddressView?
   let kind: Wording
   let date: DateView?
 
   static let schema = Schema<ResultView>(
-    "result", .wording("title", \.title), .optionalText("url", \.url), .flag("is-external", \.isExternal),
-    .optionalText("document") { $0.document?.text }, .wording("kind", \.kind), .optional("date", \.date))
+    "result", .wording("title", \.title), .optional("address", \.address), .wording("kind", \.kind),
+    .optional("date", \.date))
 }
 
 extension Items {
@@ -29,12 +26,13 @@ extension Items {
   }
 
   private func view(of result: CoalitionResult, notes: inout PageNotes) -> ResultView {
-    let document = result.file.flatMap { site.content.documents[$0.value] }
-    let target = result.url.map { texts.link(to: $0, notes: &notes) }
+    let document = result.file.flatMap { site.content.documents[$0.value] }.map { document in
+      FieldLink(url: addresses.url(of: document), facts: DocumentFacts(document, in: language))
+    }
+    let link = document ?? result.url.map { texts.link(to: $0, notes: &notes) }
+    let title = texts.wording(of: result.title)
     return ResultView(
-      title: texts.wording(of: result.title), url: document.map(addresses.url) ?? target?.url,
-      isExternal: target?.isExternal ?? false,
-      document: document.map { DocumentFacts($0, in: language) } ?? target?.facts,
+      title: title, address: link.map { AddressView($0, besides: title.text ?? "") },
       kind: texts.wording(of: result.kind, atStart: true), date: result.date.map { DateView($0, in: language) })
   }
 }
