@@ -30,12 +30,18 @@ let package = Package(
     library("Cyaml", debian: "libyaml-dev"),
     // SHA-256 with the processor's own instructions.
     library("Ccrypto", debian: "libssl-dev"),
+    // Pictures: JPEG, WebP and PNG, and what is inside PNG.
+    library("Cturbojpeg", debian: "libturbojpeg0-dev"),
+    library("Cwebp", debian: "libwebp-dev"),
+    library("Cpng", debian: "libpng-dev"),
+    library("Czlib", debian: "zlib1g-dev"),
 
     room("Bytes"),
     room("Diagnostics", "Bytes"),
     room("Markup", "Bytes"),
     room("Jobs"),
     room("Fingerprint", "Bytes", "Ccrypto"),
+    room("Pictures", "Fingerprint", "Bytes", "Cturbojpeg", "Cwebp", "Cpng", "Czlib"),
     room("Model", "Diagnostics", "Bytes"),
     room("FrontMatter", "Diagnostics", "Bytes", "Cyaml"),
     room("Markdown", "Diagnostics", "Markup", "Bytes", "Ccmark"),
@@ -89,6 +95,7 @@ let package = Package(
     tests("Diagnostics", "SeededRandom", "TestSupport"),
     tests("Markup", "SeededRandom"),
     tests("Fingerprint"),
+    tests("Pictures", "Bytes", "Cturbojpeg", "Czlib", "SeededRandom"),
     tests("Model", "Diagnostics", "SeededRandom"),
     tests("FrontMatter", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("Markdown", "Diagnostics", "Markup", "SeededRandom"),

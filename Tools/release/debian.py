@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ARCHIVES = [
-    "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "libyaml-dev", "libssl-dev", "libjemalloc-dev", "libc6-dev",
-    "libstdc++-12-dev",
+    "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "libyaml-dev", "libssl-dev", "libjemalloc-dev", "libturbojpeg0-dev",
+    "libwebp-dev", "libpng-dev", "zlib1g-dev", "libc6-dev", "libstdc++-12-dev",
 ]
 """Those of the linker's map; `materials.py` says so if one of them is not installed."""
 
