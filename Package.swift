@@ -58,7 +58,7 @@ let package = Package(
     room(
       "Building", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Links", "Routes", "Model", "Markdown",
       "Markup", "Jobs", "Diagnostics", "Bytes"),
-    room("Publishing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
+    room("Publishing", "Pictures", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Comparing", "Routes", "Model", "Fingerprint", "Jobs", "Diagnostics", "Bytes"),
     room("Verifying", "Comparing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),
@@ -70,7 +70,7 @@ let package = Package(
     // jemalloc in place of the C library's malloc, with which a build takes 7–9 % longer (decision 10). A sanitizer brings
     // a malloc of its own.
     .executableTarget(
-      name: "msi", dependencies: ["CommandLine"],
+      name: "msi", dependencies: ["CommandLine", "Pictures"],
       linkerSettings: Context.environment["MSI_MALLOC"] == "system"
         ? [] : [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
@@ -110,7 +110,7 @@ let package = Package(
     tests("Comparing", "Bytes", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("Reviewing", "Comparing", "Model", "Diagnostics", "TestSupport"),
     tests("Verifying", "Comparing", "Reading", "Model", "Diagnostics", "SeededRandom", "TestSupport"),
-    tests("CommandLine", "msi", "Model", "Diagnostics"),
+    tests("CommandLine", "msi", "Pictures", "Czlib", "Model", "Diagnostics"),
     .testTarget(
       name: "SiteTests",
       dependencies: [

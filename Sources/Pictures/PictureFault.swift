@@ -10,4 +10,6 @@ package enum PictureFault: String, Error, Sendable, CaseIterable {
   case moving
   /// It needs more memory, or more time, than a picture may take.
   case outOfMemory, tooSlow
+  /// No fault of the picture's: the process that reads pictures cannot be started.
+  case noProcess
 }
