@@ -30,6 +30,10 @@ let package = Package(
     library("Cyaml", debian: "libyaml-dev"),
     // SHA-256 with the processor's own instructions.
     library("Ccrypto", debian: "libssl-dev"),
+    // Fonts as outlines, and outlines as pixels, in whole numbers; Brotli since themes have WOFF2.
+    // Its headers are in a folder that only pkg-config tells of.
+    .systemLibrary(
+      name: "Cfreetype", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev", "libbrotli-dev", "pkgconf"])]),
     // Pictures: JPEG, WebP and PNG, and what is inside PNG.
     library("Cturbojpeg", debian: "libturbojpeg0-dev"),
     library("Cwebp", debian: "libwebp-dev"),
@@ -42,6 +46,7 @@ let package = Package(
     room("Jobs"),
     room("Fingerprint", "Bytes", "Ccrypto"),
     room("Pictures", "Fingerprint", "Bytes", "Cturbojpeg", "Cwebp", "Cpng", "Czlib"),
+    room("Cards", "Fingerprint", "Cfreetype", "Czlib"),
     room("Model", "Diagnostics", "Bytes"),
     room("FrontMatter", "Diagnostics", "Bytes", "Cyaml"),
     room("Markdown", "Diagnostics", "Markup", "Bytes", "Ccmark"),
@@ -52,11 +57,13 @@ let package = Package(
     room("Checking", "Routes", "Model", "Jobs", "Diagnostics"),
     room("Links", "Routes", "Model", "Markdown", "Markup", "Diagnostics", "Bytes"),
     room(
-      "Composing", "Links", "Routes", "Model", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs", "Diagnostics",
-      "Bytes"),
-    room("SiteFiles", "Composing", "Links", "Routes", "Model", "Markup", "Fingerprint", "Diagnostics", "Bytes"),
+      "Composing", "Cards", "Links", "Routes", "Model", "Markdown", "Templates", "Markup", "Fingerprint", "Jobs",
+      "Diagnostics", "Bytes"),
     room(
-      "Building", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Links", "Routes", "Model", "Markdown",
+      "SiteFiles", "Composing", "Cards", "Links", "Routes", "Model", "Markup", "Fingerprint", "Diagnostics", "Bytes"),
+    room(
+      "Building", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Cards", "Links", "Routes", "Model",
+      "Markdown",
       "Markup", "Jobs", "Diagnostics", "Bytes"),
     room("Publishing", "Pictures", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Comparing", "Routes", "Model", "Fingerprint", "Jobs", "Diagnostics", "Bytes"),
@@ -96,6 +103,7 @@ let package = Package(
     tests("Markup", "SeededRandom"),
     tests("Fingerprint"),
     tests("Pictures", "Bytes", "Cturbojpeg", "Czlib", "SeededRandom"),
+    tests("Cards", "Czlib", "SeededRandom"),
     tests("Model", "Diagnostics", "SeededRandom"),
     tests("FrontMatter", "Diagnostics", "SeededRandom", "TestSupport"),
     tests("Markdown", "Diagnostics", "Markup", "SeededRandom"),

@@ -87,11 +87,12 @@ private func renderPages(
   let pages = routes.pages.compactMap { page in
     editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }
-  let tasks = RenderTask.tasks(writing: files) + pages.map { .page($0) }
+  let drawings = sink.isNowhere ? [] : RenderTask.tasks(drawing: pages, with: theme.assets.icons)
+  let tasks = RenderTask.tasks(writing: files) + pages.map { .page($0) } + drawings
   let jobs = site.edition.jobs
-  let writer = SiteFileWriter(of: site, at: routes, texts: editions.map(\.texts), theme: theme)
+  let writer = SiteFileWriter(of: site, at: routes, in: editions, theme: theme)
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
-    var renderer = TaskRenderer(writing: writer, at: routes.scheme)
+    var renderer = TaskRenderer(writing: writer, drawing: PictureDrawer(with: theme), at: routes.scheme)
     var outcomes: [Result<PageResult?, any Error>] = []
     for task in run {
       outcomes.append(Result { try renderer.render(task, into: sink) })

@@ -1,3 +1,5 @@
+import Bytes
+import Cards
 import Composing
 import Markup
 import Model
@@ -10,6 +12,9 @@ enum RenderTask: Sendable {
   /// All files of the search in a language.
   case search(Language)
   case page(PageTask)
+  /// The card of a page that has one of its own.
+  case card(PageTask)
+  case icon(Icon, path: String)
 
   /// The tasks that write some files.
   static func tasks(writing files: [SiteFile]) -> [RenderTask] {
@@ -20,23 +25,35 @@ enum RenderTask: Sendable {
     }
   }
 
+  /// The tasks that draw the cards of some pages, and some icons.
+  static func tasks(drawing pages: [PageTask], with icons: [(icon: Icon, path: String)]) -> [RenderTask] {
+    let own = pages.filter { $0.page.route.withCard == $0.page.route && $0.site.hasCards }
+    return own.map { .card($0) } + icons.map { .icon($0.icon, path: $0.path) }
+  }
+
   var isPage: Bool { if case .page = self { true } else { false } }
 }
 
 /// Takes one task after the other to the sink: composes, writes and checks it, and hands it over.
 struct TaskRenderer: ~Copyable {
   private let files: SiteFileWriter
+  private var drawer: PictureDrawer
   private let scheme: AddressScheme
   /// The buffer that serves one task after the other.
   private var output = Markup()
 
-  init(writing files: SiteFileWriter, at scheme: AddressScheme) {
+  init(writing files: SiteFileWriter, drawing drawer: PictureDrawer, at scheme: AddressScheme) {
     self.files = files
+    self.drawer = drawer
     self.scheme = scheme
   }
 
   /// Renders a task; what is to be kept of it if it is a page.
   mutating func render(_ task: RenderTask, into sink: some Sink) throws -> PageResult? {
+    if let picture = try drawer.picture(of: task) {
+      if let path = OutputPath(picture.path) { try picture.bytes.withBytes { try sink.write($0, to: path) } }
+      return nil
+    }
     if case .search(let language) = task {
       try files.writeSearch(in: language) { file, output in
         if let path = OutputPath(scheme.path(of: file)) { try output.withBytes { try sink.write($0, to: path) } }
@@ -63,7 +80,7 @@ private enum Composed {
 
   init?(_ task: RenderTask) {
     switch task {
-    case .search: return nil
+    case .search, .card, .icon: return nil
     case .file(let file): self = .file(file)
     case .page(let task): self.init(task, avoiding: task.site.themeIDs)
     }

@@ -43,6 +43,13 @@ extension Settings {
         en: "the licence of the open data: `CC0-1.0`, `CC-BY-4.0`, `CC-BY-SA-4.0` or `ODbL-1.0`, or `name` and `url`"),
       example: Bilingual(sv: "CC0-1.0", en: "CC0-1.0")),
     DescribedField(
+      "cards", Bilingual(sv: "ja eller nej", en: "true or false"),
+      .otherwise(Bilingual(sv: "annars ja", en: "else true")),
+      help: Bilingual(
+        sv: "om sidorna ska ha [kort](#kort) som visas där de delas, ifall temat har sådana",
+        en: "whether pages have cards that show where they are shared, if the theme has any"),
+      example: Bilingual(sv: "nej", en: "false")),
+    DescribedField(
       "sectors", Bilingual(sv: "nycklar med namn", en: "keys with names"), .required, isTranslatable: true,
       help: Bilingual(
         sv: "sektorerna i den ordning de visas: nyckeln som filerna använder, och namnet som det skrivs i en mening",

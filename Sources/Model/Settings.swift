@@ -22,6 +22,8 @@ package struct Settings: Sendable {
   package var updated: Located<PartialDate>?
   /// What others may do with the open data; nil where nothing is said of it.
   package var licence: Licence?
+  /// Whether pages may have cards where they are shared.
+  package var showsCards = true
 
   package init(
     title: Translated<Located<String>>, organisation: Located<String>, languages: [Language], sectors: [Sector]

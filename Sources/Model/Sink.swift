@@ -17,6 +17,9 @@ package struct NullSink: Sink {
 }
 
 extension Sink {
+  /// Whether nothing of what is written is kept, so that what takes long and finds no fault need not be made.
+  package var isNowhere: Bool { self is NullSink }
+
   /// Itself, or nowhere for a site that is refused: nothing of it would be kept, and two of its pages may be at one address,
   /// which would look like a failure of the machine.
   package func unless(_ isRefused: Bool) -> any Sink { isRefused ? NullSink() : self }

@@ -9,6 +9,8 @@ package struct ThemeSources: Sendable {
   package var strings: [Language: [String: Located<String>]] = [:]
   /// The files below `assets/`, in the order of their names.
   package var assets: [Asset] = []
+  /// What is drawn for the theme; nil where it has no `cards.yaml`.
+  package var cards: CardSources?
 
   package init(path: SourcePath) { self.path = path }
 

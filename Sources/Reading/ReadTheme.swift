@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 import Model
 
-/// Reads a theme folder: `templates/`, `strings/` and `assets/`.
+/// Reads a theme folder: `templates/`, `strings/`, `assets/` and `cards.yaml`.
 ///
 /// Whether templates and strings fit together is checked when the theme is loaded.
 package func readTheme(from folder: some SourceFolder) -> Reported<ThemeSources> {
@@ -30,7 +30,10 @@ private func read(
   _ name: String, at path: SourcePath, in folder: some SourceFolder, into theme: inout ThemeSources,
   reportingTo report: inout [Diagnostic]
 ) {
-  guard let slash = name.firstIndex(of: "/") else { return }
+  guard let slash = name.firstIndex(of: "/") else {
+    if name == "cards.yaml" { readCards(at: path, in: folder, into: &theme, reportingTo: &report) }
+    return
+  }
   let (part, rest) = (name[..<slash], String(name[name.index(after: slash)...]))
   guard themeFolders.contains(String(part)) else { return }
   switch folder.contents(of: path, atMost: part == "assets" ? imageLimit : textLimit) {
@@ -44,6 +47,16 @@ private func read(
     case "assets": theme.assets.append(ThemeSources.Asset(name: rest, file: file))
     default: readStrings(rest, file, into: &theme, reportingTo: &report)
     }
+  }
+}
+
+private func readCards(
+  at path: SourcePath, in folder: some SourceFolder, into theme: inout ThemeSources,
+  reportingTo report: inout [Diagnostic]
+) {
+  switch folder.contents(of: path, atMost: textLimit) {
+  case .failure(let fault): report.append(.unreadableSource(path, fault))
+  case .success(let bytes): theme.cards = readCards(SourceFile(path, bytes), reportingTo: &report)
   }
 }
 

@@ -61,6 +61,7 @@ extension FieldReader {
     let baseURL = baseURL()
     let updated = date("updated")
     let licence = licence()
+    let showsCards = flag("cards")?.value ?? true
     require("sectors")
     let sectors = sectors(languages: languages)
     let listsThemes = mayHold("themes")
@@ -72,6 +73,7 @@ extension FieldReader {
     settings.baseURL = baseURL
     settings.updated = updated
     settings.licence = licence
+    settings.showsCards = showsCards
     settings.themes = themes
     settings.listsThemes = listsThemes
     return settings

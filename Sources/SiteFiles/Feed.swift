@@ -1,3 +1,4 @@
+import Cards
 import Composing
 import Markup
 import Model
@@ -8,6 +9,8 @@ struct Feed {
   let site: Site
   let routes: Routes
   let texts: LocalizedTexts
+  /// The site in each language, for the cards of coalitions that are not translated.
+  let sites: [LocalizedSite]
 }
 
 extension Feed {
@@ -21,6 +24,9 @@ extension Feed {
     output.append(
       raw: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     output.append(escaping: language.code)
+    if newest.contains(where: { card(of: $0, in: language) != nil }) {
+      output.append(raw: "\" xmlns:media=\"http://search.yahoo.com/mrss/")
+    }
     output.append(raw: "\">\n")
     write("title", texts.words.filled(.feedTitle, ["title": texts.siteTitle]), into: &output)
     write("id", address, into: &output)
@@ -55,10 +61,28 @@ extension Feed {
     write("updated", timestamp(updated), into: &output)
     writeLink("alternate", url, into: &output)
     write("summary", speaker.shown(text.question), into: &output)
+    if let card = card(of: published, in: speaker.language) { write(card, into: &output) }
     for theme in published.themes {
       writeCategory(site.settings.themes[theme], within: speaker.language, into: &output)
     }
     output.append(raw: "</entry>\n")
+  }
+
+  private func card(of coalition: PublishedCoalition, in language: Language) -> ShareCard? {
+    sites.first { $0.language == language }?.card(of: .coalition(coalition.index))
+  }
+
+  /// The card as a picture of the entry (Media RSS 1.5), since Atom has no element for one.
+  private func write(_ card: ShareCard, into output: inout Markup) {
+    output.append(raw: "<media:content medium=\"image\" type=\"image/png\" width=\"")
+    output.append(Card.width)
+    output.append(raw: "\" height=\"")
+    output.append(Card.height)
+    output.append(raw: "\" url=\"")
+    output.append(escaping: card.url)
+    output.append(raw: "\">\n")
+    write("media:description", card.alternativeText, into: &output)
+    output.append(raw: "</media:content>\n")
   }
 
   private func writeCategory(_ theme: CoalitionTheme, within language: Language, into output: inout Markup) {

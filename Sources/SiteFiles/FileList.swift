@@ -31,7 +31,8 @@ package struct FileList: Sendable {
   package var imageURLs: [ImagePath: String] { images.urls }
 
   package var paths: [String] {
-    assets.files.map(\.path) + images.paths.map(\.path) + documents.map(\.output) + generated.map(routes.scheme.path)
+    assets.files.map(\.path) + assets.icons.map(\.path) + images.paths.map(\.path) + documents.map(\.output)
+      + generated.map(routes.scheme.path)
       + rootFiles.map(\.path)
       + rootFiles.compactMap(\.folder)
   }

@@ -7,15 +7,15 @@ import Routes
 package struct SiteFileWriter: Sendable {
   private let site: Site
   private let routes: Routes
-  private let texts: [LocalizedTexts]
+  private let sites: [LocalizedSite]
   private let icons: [WebIcon]
 
-  /// `texts` are those of the site's languages.
-  package init(of site: Site, at routes: Routes, texts: [LocalizedTexts], theme: Theme) {
+  /// `sites` are the site in each of its languages.
+  package init(of site: Site, at routes: Routes, in sites: [LocalizedSite], theme: Theme) {
     self.site = site
     self.routes = routes
-    self.texts = texts
-    icons = WebIcon.all(among: theme.assets.urls)
+    self.sites = sites
+    icons = WebIcon.all(of: theme.assets)
   }
 
   /// Writes all files of the search in a language, one after the other: they come from one index.
@@ -30,7 +30,7 @@ package struct SiteFileWriter: Sendable {
   }
 
   private func searchIndex(in language: Language) -> SearchIndex? {
-    texts.first { $0.language == language }.map { SearchIndex(of: site, texts: $0) }
+    sites.first { $0.language == language }.map { SearchIndex(of: site, texts: $0.texts) }
   }
 
   package func write(_ file: SiteFile, into output: inout Markup) {
@@ -39,12 +39,12 @@ package struct SiteFileWriter: Sendable {
     case .search(let language, let part): searchIndex(in: language)?.write(part, into: &output)
     case .sitemap(let part): Sitemap(site: site, routes: routes).write(part: part, into: &output)
     case .feed(let language):
-      for texts in texts where texts.language == language {
-        Feed(site: site, routes: routes, texts: texts).write(into: &output)
+      for localized in sites where localized.language == language {
+        Feed(site: site, routes: routes, texts: localized.texts, sites: sites).write(into: &output)
       }
     case .calendar(let coalition, let language):
-      for texts in texts where texts.language == language {
-        Calendar(site: site, routes: routes, texts: texts).write(of: coalition, into: &output)
+      for localized in sites where localized.language == language {
+        Calendar(site: site, routes: routes, texts: localized.texts).write(of: coalition, into: &output)
       }
     case .robots: writeRobots(of: site, at: routes.scheme, into: &output)
     case .headers: output.append(trusted: HostRules(below: site.baseURL.path).headersFile)

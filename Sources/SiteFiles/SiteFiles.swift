@@ -1,3 +1,4 @@
+import Cards
 import Composing
 import Markup
 import Model
@@ -24,8 +25,8 @@ func writeWebManifest(of site: Site, icons: [WebIcon], into output: inout Markup
       for icon in icons {
         $0.writeObject {
           $0.write("src", icon.url)
-          $0.write("sizes", "any")
-          $0.write("type", "image/svg+xml")
+          $0.write("sizes", icon.sizes)
+          $0.write("type", icon.type)
           $0.write("purpose", icon.purpose)
         }
       }
@@ -37,12 +38,34 @@ func writeWebManifest(of site: Site, icons: [WebIcon], into output: inout Markup
 /// An icon of the theme's as the manifest names it.
 struct WebIcon: Sendable {
   let url: String
+  let sizes: String
+  let type: String
   /// `maskable` where the system may cut it to a shape of its own, and `any` where it may not.
   let purpose: String
 
-  /// The icons of a theme, from its assets' URLs by name.
-  static func all(among urls: [String: String]) -> [WebIcon] {
-    let known = [("favicon.svg", "any"), ("icon-maskable.svg", "maskable")]
-    return known.compactMap { name, purpose in urls[name].map { WebIcon(url: $0, purpose: purpose) } }
+  /// The icons of a theme: its own drawings, and those that are drawn from its mark.
+  static func all(of assets: Assets) -> [WebIcon] {
+    let own = [("favicon.svg", "any"), ("icon-maskable.svg", "maskable")].compactMap { name, purpose in
+      assets.urls[name].map { WebIcon(url: $0, sizes: "any", type: "image/svg+xml", purpose: purpose) }
+    }
+    let drawn = assets.icons.compactMap { icon, _ in
+      icon.purpose.flatMap { purpose in
+        assets.urls[icon.name].map {
+          WebIcon(url: $0, sizes: "\(icon.sizes[0])x\(icon.sizes[0])", type: "image/png", purpose: purpose)
+        }
+      }
+    }
+    return own + drawn
+  }
+}
+
+extension Icon {
+  /// What the manifest says that the icon is for; nil of one that pages name alone.
+  fileprivate var purpose: String? {
+    switch self {
+    case .favicon, .touch: nil
+    case .small, .large: "any"
+    case .maskable: "maskable"
+    }
   }
 }

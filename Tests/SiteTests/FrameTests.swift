@@ -58,7 +58,7 @@ struct FrameTests {
     #expect(site.files.keys.contains("favicon.ico") && site.files.keys.contains("apple-touch-icon.png"))
     let manifest = try site.text(of: "manifest.webmanifest")
     let icons = manifest.matches(of: #/"src":"\/([^"]+)"[^}]*"purpose":"(\w+)"/#)
-    #expect(icons.map(\.output.2) == ["any", "maskable"])
+    #expect(icons.map(\.output.2) == ["any", "any", "any", "maskable"])
     #expect(icons.allSatisfy { site.files.keys.contains(String($0.output.1)) })
   }
 

@@ -61,14 +61,24 @@ struct ThemeHeadTests {
     }
   }
 
-  @Test(
-    "have icons of the kinds that browsers and phones ask for",
-    arguments: [
-      ("favicon.ico", [0, 0, 1, 0] as [UInt8]), ("apple-touch-icon.png", [0x89, 0x50, 0x4E, 0x47]),
-      ("icon-maskable.svg", Array("<svg".utf8)), ("favicon.svg", Array("<svg".utf8)),
-    ])
-  func hasEveryIcon(_ name: String, _ beginning: [UInt8]) throws {
-    #expect(try theme.asset(name).bytes.starts(with: beginning))
+  @Test("have a mark, from which the icons are drawn that browsers and phones ask for")
+  func hasMark() throws {
+    let cards = try #require(theme.cards)
+    let mark = try #require(cards.mark)
+    #expect(mark.value == "favicon.svg")
+    #expect(try theme.asset(mark.value).bytes.starts(with: Array("<svg".utf8)))
+  }
+
+  @Test("have cards in the colours of the style sheet, as it is on ink")
+  func coloursCards() throws {
+    let (tokens, cards) = (try Tokens(of: theme.asset("css/site.css")), try #require(theme.cards))
+    func token(_ name: String) -> String? { tokens.light[name]?.description }
+    #expect(cards.ground.value == token("ink"))
+    #expect(cards.heading?.colour.value == token("ink-text"))
+    #expect(cards.text?.colour.value == token("ink-quiet"))
+    #expect(cards.nameColour?.value == token("accent"))
+    #expect(
+      cards.sectorColours.map(\.value) == (1...6).map { tokens.sectors["sector-\($0)"]?.dark.description })
   }
 
   @Test("count nothing twice: what bears a number of its own stands in no numbered list")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 ARCHIVES = [
     "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "libyaml-dev", "libssl-dev", "libjemalloc-dev", "libturbojpeg0-dev",
-    "libwebp-dev", "libpng-dev", "zlib1g-dev", "libc6-dev", "libstdc++-12-dev",
+    "libwebp-dev", "libpng-dev", "libfreetype-dev", "libbrotli-dev", "zlib1g-dev", "libc6-dev", "libstdc++-12-dev",
 ]
 """Those of the linker's map; `materials.py` says so if one of them is not installed."""
 

@@ -1,3 +1,4 @@
+import Cards
 import Links
 import Markup
 import Model
@@ -11,12 +12,15 @@ final class Frames: Sendable {
   let routes: Routes
   let texts: LocalizedTexts
   let addresses: Addresses
+  /// How cards look; nil where there are none.
+  let design: CardDesign?
   private let shared: SharedFrame
   private let menu: Menu
   /// What each section is called, by its index.
   private let sectionTitles: [String]
 
-  init(of site: Site, at routes: Routes, texts: LocalizedTexts, addresses: Addresses) {
+  init(of site: Site, at routes: Routes, texts: LocalizedTexts, addresses: Addresses, cards: CardDesign?) {
+    design = site.settings.showsCards ? cards : nil
     self.site = site
     self.routes = routes
     self.texts = texts
@@ -63,6 +67,7 @@ extension Frames {
     }
     frame.alternates = alternates(of: route)
     frame.languages = languageChoices(of: route)
+    frame.card = card(of: route).map { ShareCardView($0) }
     return frame
   }
 
@@ -113,7 +118,8 @@ extension Frames {
     let choices = site.settings.languages.compactMap { language in
       routes.path(of: route, in: language).map {
         LanguageChoice(
-          language: language.code, name: language.ownName, url: url($0), isCurrent: language == self.language)
+          language: language.code, name: language.ownName, openGraphLocale: language.openGraphLocale, url: url($0),
+          isCurrent: language == self.language)
       }
     }
     return choices.count > 1 ? choices : []

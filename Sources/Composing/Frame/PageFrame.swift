@@ -20,6 +20,7 @@ struct PageFrame: Sendable {
   var languages: [LanguageChoice] = []
   var navigation: [MenuItem] = []
   var breadcrumbs: [Breadcrumb] = []
+  var card: ShareCardView?
 
   static let schema = Schema<PageFrame>(
     "page",
@@ -36,6 +37,7 @@ struct PageFrame: Sendable {
     .text("csp") { _ in contentSecurityPolicy },
     .text("og-type", \.openGraphType),
     .text("og-locale") { $0.shared.openGraphLocale },
+    .optional("share-card", \.card),
     .html("json-ld", \.structuredData),
     .optionalText("robots", \.robots),
     .flag("is-home", \.isHome),
@@ -128,11 +130,13 @@ struct AlternateLink: TemplateValue {
 struct LanguageChoice: TemplateValue {
   let language: String
   let name: String
+  let openGraphLocale: String
   let url: String
   let isCurrent: Bool
 
   static let schema = Schema<LanguageChoice>(
-    "language", .text("lang", \.language), .text("name", \.name), .text("url", \.url),
+    "language", .text("lang", \.language), .text("name", \.name), .text("og-locale", \.openGraphLocale),
+    .text("url", \.url),
     .flag("is-current", \.isCurrent))
 }
 

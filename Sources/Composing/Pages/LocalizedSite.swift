@@ -30,7 +30,7 @@ package final class LocalizedSite: Sendable {
     let themeIDs = theme.ids
     self.themeIDs = themeIDs
     templates = theme.languages[texts.language]?.templates ?? .none
-    frames = Frames(of: site, at: routes, texts: texts, addresses: addresses)
+    frames = Frames(of: site, at: routes, texts: texts, addresses: addresses, cards: theme.cards)
     var ids = HeadingIDs()
     let quoteIDs = site.content.quotes.map { ids.next(for: "citat-" + $0.name.slug.description, avoiding: themeIDs) }
     let shareIDs = site.figures.shares.map { ids.next(for: $0.statistic.name.slug.description, avoiding: themeIDs) }
@@ -44,6 +44,12 @@ package final class LocalizedSite: Sendable {
 
 extension LocalizedSite {
   package var language: Language { texts.language }
+
+  /// Whether pages have cards where they are shared.
+  package var hasCards: Bool { frames.design != nil }
+
+  /// The card that a page shows where it is shared; nil where there is none.
+  package func card(of route: PageRoute) -> ShareCard? { frames.card(of: route) }
 
   /// The URL of a path on this site.
   package func url(_ path: SitePath) -> String { addresses.url(path) }

@@ -1,3 +1,4 @@
+import Cards
 import Diagnostics
 import Fingerprint
 import Model
@@ -9,6 +10,8 @@ package struct Assets: Sendable {
   package let files: [(path: String, bytes: [UInt8])]
   /// The URL of each asset by its name in the theme.
   package let urls: [String: String]
+  /// The icons that are drawn, and the path in the output of each.
+  package let icons: [(icon: Icon, path: String)]
 }
 
 /// Gives every asset a name that holds a hash of its content, so that a browser may keep it for good; but for the icons that
@@ -16,9 +19,15 @@ package struct Assets: Sendable {
 ///
 /// Style sheets are named after what they refer to, fonts, pictures and other sheets: a `url(…)` or `@import` with the
 /// relative path of another asset is rewritten to that asset's published name. An asset that a style sheet refers to and
-/// that is not there is an error.
-func publishedAssets(_ assets: [ThemeSources.Asset], below basePath: String) -> Reported<Assets> {
+/// that is not there is an error. Icons are drawn where the theme has a mark and no file of their names.
+func publishedAssets(
+  _ assets: [ThemeSources.Asset], drawing icons: IconDesign?, below basePath: String
+) -> Reported<Assets> {
   var naming = AssetNaming(below: basePath)
+  if let icons {
+    let names = Set(assets.map(\.name))
+    for icon in Icon.allCases where !names.contains(icon.name) { naming.publish(icon, with: icons) }
+  }
   let isSheet = { (asset: ThemeSources.Asset) in asset.name.hasSuffix(".css") }
   for asset in assets where !isSheet(asset) { naming.publish(asset.name, asset.file.bytes) }
   var waiting = assets.filter(isSheet).map { StyleSheet($0) }
@@ -33,7 +42,7 @@ func publishedAssets(_ assets: [ThemeSources.Asset], below basePath: String) -> 
     for sheet in ready { naming.publish(sheet) }
   }
   let files = naming.files.sorted { $0.path < $1.path }
-  return Reported(Assets(files: files, urls: naming.urls), naming.report)
+  return Reported(Assets(files: files, urls: naming.urls, icons: naming.icons), naming.report)
 }
 
 /// The assets that have their published names.
@@ -41,16 +50,25 @@ private struct AssetNaming {
   private let basePath: String
   private(set) var files: [(path: String, bytes: [UInt8])] = []
   private(set) var urls: [String: String] = [:]
+  private(set) var icons: [(icon: Icon, path: String)] = []
   private(set) var report: [Diagnostic] = []
 
   init(below basePath: String) { self.basePath = basePath }
 
   mutating func publish(_ name: String, _ bytes: [UInt8]) {
-    let path =
-      PublishedName.rootIcons.contains(name)
-      ? name : PublishedName.Folder.assets.path(of: fingerprinted(name, bytes))
+    let path = path(of: name, SHA256(of: bytes))
     files.append((path, bytes))
     urls[name] = basePath + path
+  }
+
+  mutating func publish(_ icon: Icon, with design: IconDesign) {
+    let path = path(of: icon.name, icon.key(with: design))
+    icons.append((icon, path))
+    urls[icon.name] = basePath + path
+  }
+
+  private func path(of name: String, _ hash: SHA256) -> String {
+    PublishedName.rootIcons.contains(name) ? name : PublishedName.Folder.assets.path(of: fingerprinted(name, hash))
   }
 
   /// Publishes a style sheet with the published names of what it refers to.

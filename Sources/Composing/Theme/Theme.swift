@@ -1,4 +1,5 @@
 import Bytes
+import Cards
 import Diagnostics
 import Links
 import Model
@@ -10,6 +11,9 @@ package struct Theme: Sendable {
   package let assets: Assets
   /// The ids that the templates write themselves, which no heading of a text may take.
   package let ids: Set<String>
+  /// How cards look; nil where there are none.
+  package let cards: CardDesign?
+  package let icons: IconDesign?
 
   /// The templates and words of one language.
   package struct Localization: Sendable {
@@ -23,7 +27,8 @@ package func loadTheme(
   _ sources: ThemeSources, for languages: [Language], below basePath: String, jobs: Int
 ) async -> Reported<Theme> {
   var report: [Diagnostic] = []
-  let assets = publishedAssets(sources.assets, below: basePath).reporting(to: &report)
+  let drawn = sources.cards.map { drawnPictures($0, of: sources).reporting(to: &report) } ?? DrawnPictures()
+  let assets = publishedAssets(sources.assets, drawing: drawn.icons, below: basePath).reporting(to: &report)
   var localizations: [Language: Theme.Localization] = [:]
   for language in languages {
     // Of a theme that is not there at all, that has been said.
@@ -33,7 +38,9 @@ package func loadTheme(
       : await localization(of: sources, in: language, assets: assets, jobs: jobs).reporting(to: &report)
   }
   return Reported(
-    Theme(languages: localizations, assets: assets, ids: writtenIDs(in: sources.templates.values)),
+    Theme(
+      languages: localizations, assets: assets, ids: writtenIDs(in: sources.templates.values), cards: drawn.cards,
+      icons: drawn.icons),
     report.withoutRepeats)
 }
 
