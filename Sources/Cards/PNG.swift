@@ -21,8 +21,9 @@ private func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
 private func compressed(_ bytes: [UInt8]) -> [UInt8] {
   var length = compressBound(UInt(bytes.count))
   var result = [UInt8](repeating: 0, count: Int(length))
+  // Level 3 takes a third of the time of level 6, and a fifth more bytes.
   // With room for the bound it can only fail for want of memory, where Swift's own arrays end the program as well.
-  precondition(compress2(&result, &length, bytes, UInt(bytes.count), 6) == Z_OK)
+  precondition(compress2(&result, &length, bytes, UInt(bytes.count), 3) == Z_OK)
   return Array(result[..<Int(length)])
 }
 

@@ -29,7 +29,7 @@ extension BuiltSite {
 }
 
 private func kind(of name: String) -> WritableKeyPath<FileChanges, FileChanges.Changes> {
-  if name.hasPrefix(PublishedName.Folder.images.path(of: "")) { return \.pictures }
+  if name.hasPrefix(PublishedName.Folder.images.path(of: "")) || PublishedName.isCard(name) { return \.pictures }
   if DataFile.allCases.contains(where: { $0.path == name }) { return \.data }
   if name.hasPrefix(PublishedName.Folder.assets.path(of: "")) || PublishedName.rootIcons.contains(name) {
     return \.theme

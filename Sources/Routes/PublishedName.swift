@@ -1,3 +1,5 @@
+import Model
+
 /// The names in the output that are no page's address.
 package enum PublishedName {
   /// What hosts show where nothing is.
@@ -20,4 +22,16 @@ package enum PublishedName {
     /// The path in the output of a file in the folder.
     package func path(of name: String) -> String { rawValue + "/" + name }
   }
+}
+
+extension PublishedName {
+  /// The name of a page's card among the assets, before it has its fingerprint: `cards/koalitioner.png`.
+  package static func card(ofPageAt path: SitePath) -> String { cards + path.description.dropLast() + ".png" }
+
+  /// Whether a path in the output, without its fingerprint, is that of a card.
+  package static func isCard(_ path: String) -> Bool {
+    ["/", ".png"].contains { path.hasPrefix(Folder.assets.path(of: cards + $0)) }
+  }
+
+  private static let cards = "cards"
 }

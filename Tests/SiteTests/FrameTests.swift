@@ -80,7 +80,7 @@ private struct BuiltSite {
 
 private func built() async throws -> BuiltSite {
   var content = [
-    "content/site.yaml": "title: Modellen\norganisation: Föreningen\nbase-url: https://exempel.se/\n"
+    "content/site.yaml": "title: Modellen\norganisation: Föreningen\nbase-url: https://exempel.se/\ncards: nej\n"
       + "sectors:\n  public: offentlig sektor\n",
     "content/pages/om.md": "---\ntitle: Om oss\n---\nText.\n",
     "content/pages/80-talet.md": "---\ntitle: Åttiotalet\npath: /om/historia/80-talet/\n---\nText.\n",

@@ -15,7 +15,7 @@ struct ShareCardTests {
   @Test(
     "are those of the page, or of the list that it belongs to, in the language of the page",
     arguments: [
-      ("index.html", "card", "Modellen – Så möts vi. – Föreningen"),
+      ("index.html", "cards", "Modellen – Så möts vi. – Föreningen"),
       ("koalitioner/ett/index.html", "cards/koalitioner/ett", "Hur når vi unga? – Koalition ett – Modellen"),
       ("koalitioner/index.html", "cards/koalitioner", "Koalitioner – Modellen"),
       ("koalitioner/genomforda/index.html", "cards/koalitioner", "Koalitioner – Modellen"),
@@ -24,7 +24,7 @@ struct ShareCardTests {
       ("citat/index.html", "cards/citat", "Citat – Modellen"),
       ("kontakt/index.html", "cards/kontakt", "Kontakt – Modellen"),
       ("om/index.html", "cards/om", "Om oss – Vilka vi är. – Modellen"),
-      ("sok/index.html", "card", "Modellen – Så möts vi. – Föreningen"),
+      ("sok/index.html", "cards", "Modellen – Så möts vi. – Föreningen"),
       ("en/index.html", "cards/en", "The model – How we meet. – Föreningen"),
       (
         "en/coalitions/ett/index.html", "cards/en/coalitions/ett",

@@ -87,7 +87,7 @@ struct ShippedThemeTests {
 
 /// A site with the theme of this repository, as its pages by their paths.
 private func built(_ files: [String: String]) async throws -> [String: String] {
-  let settings = "title: Modellen\norganisation: Föreningen\nsectors:\n  public: offentlig sektor\n"
+  let settings = "title: Modellen\norganisation: Föreningen\ncards: nej\nsectors:\n  public: offentlig sektor\n"
   let content = files.merging(["site.yaml": settings]) { own, _ in own }.sorted { $0.key < $1.key }
   let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   let sources = Sources(

@@ -166,7 +166,7 @@ private struct Translated {
   let diagnostics: [Diagnostic]
 
   init(of content: [String: String]) async throws {
-    let theme = try tree(SiteCase.siteTests.appendingPathComponent("../../theme").standardizedFileURL)
+    let theme = try tree(SiteCase.siteTests.appendingPathComponent("../../theme").standardizedFileURL).withoutDrawings
     let pictures = try tree(SiteCase.named("bilingual", in: "Sites").folder.appendingPathComponent("site"))
       .filter { $0.key == "images/grupp.png" && content.values.contains { $0.contains("grupp.png") } }
     let files = content.mapValues { Array($0.utf8) }.merging(pictures) { $1 }

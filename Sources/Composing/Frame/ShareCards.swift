@@ -54,7 +54,7 @@ extension Frames {
   func card(of route: PageRoute) -> ShareCard? {
     guard let design, let shown = route.withCard, let path = routes.path(of: shown, in: language) else { return nil }
     let card = composed(shown)
-    let name = path == .root ? "card.png" : "cards" + path.description.dropLast() + ".png"
+    let name = PublishedName.card(ofPageAt: path)
     let file = PublishedName.Folder.assets.path(of: fingerprinted(name, card.key(with: design)))
     return ShareCard(card: card, path: file, url: site.baseURL.description + file)
   }
