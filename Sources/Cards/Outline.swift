@@ -27,7 +27,7 @@ extension Outline {
       })
   }
 
-  /// An ellipse about a point; or, with the radii of its corners, what a rounded rectangle is made of.
+  /// A rectangle whose corners have a radius; half of its size makes it a circle.
   static func rectangle(x: Int, y: Int, width: Int, height: Int, radius: Int) -> Outline {
     let radius = min(radius, width / 2, height / 2)
     guard radius > 0 else {

@@ -82,7 +82,7 @@ struct SVGPath {
     line()
   }
 
-  /// Half a circle: its ends are as far apart as it is wide. Any other arc would need angles.
+  /// Half a circle, whose ends are as far apart as it is wide; any other arc would need angles.
   private mutating func arc(_ isRelative: Bool) throws(DrawingFault) {
     let (from, radius) = ((x: x, y: y), try numbers.next())
     let (second, turn) = (try numbers.next(), try numbers.next())
