@@ -39,7 +39,7 @@ extension PictureFault {
   fileprivate var exitStatus: CInt { CInt(100 + (Self.allCases.firstIndex(of: self) ?? 0)) }
 }
 
-/// Holds the process to the memory and time that a picture may take. It can open no file and no connection any more.
+/// Holds the process to the memory and time that a picture may take; it can open no file and no connection any more.
 private func limitResources() -> Bool {
   let limits: [(__rlimit_resource, rlim_t)] = [
     (RLIMIT_DATA, 256 << 20), (RLIMIT_CPU, 2), (RLIMIT_FSIZE, 64 << 20), (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3),
