@@ -4,6 +4,7 @@ import Counting
 import Diagnostics
 import Jobs
 import Model
+import Pictures
 import Reading
 import Routes
 
@@ -15,7 +16,8 @@ import Routes
 /// Every problem is reported, not only the first; the sink may be kept only if none of them is an error. What is thrown
 /// comes from the sink: a failure of the machine.
 package func buildSite(
-  from sources: Sources, as edition: Edition, into sink: some Sink, telling listener: @escaping Listener = { _ in }
+  from sources: Sources, as edition: Edition, pictures maker: PictureMaker = .inThisProcess, into sink: some Sink,
+  telling listener: @escaping Listener = { _ in }
 ) async throws -> Reported<Summary> {
   var report: [Diagnostic] = []
   listener(.begins(.read))
@@ -43,7 +45,8 @@ package func buildSite(
   listener(.begins(.render))
   let rendered = try await render(
     selection.site, at: selection.routes, with: theme, texts: { text(of: $0, in: sources.content) },
-    copies: { bytes(of: $0, in: sources.content) }, into: sink.unless(report.holdErrors), telling: listener)
+    copies: { bytes(of: $0, in: sources.content) }, pictures: maker, into: sink.unless(report.holdErrors),
+    telling: listener)
   summary.counts = rendered.value
   report += rendered.diagnostics
   report += summary.leaveOut(rendered.value, of: library, in: sources.content, given: report)

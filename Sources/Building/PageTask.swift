@@ -28,6 +28,8 @@ struct PageResult: Sendable {
   let idsInTheWay: Set<String>
   /// The pictures and documents that the page shows or links to, by their URLs.
   let copies: [ExactText]
+  /// The pictures that the page's texts show.
+  let pictures: [TextPicture]
 }
 
 extension PageResult {
@@ -39,7 +41,8 @@ extension PageResult {
       diagnostics: notes.diagnostics, address: ExactText(address),
       ids: page.hasTemplate && !task.lacksText ? findings.ids : nil,
       fragments: findings.fragments, takenIDs: notes.takenIDs,
-      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), copies: findings.copies)
+      idsInTheWay: findings.ids(inTheWayOf: notes.headingIDs, in: output), copies: findings.copies,
+      pictures: notes.pictures)
     if !findings.dead.isEmpty {
       let ids = writtenIDs(in: output)
       let dead = findings.dead.map { DeadLink(range: $0, ids: ids) }

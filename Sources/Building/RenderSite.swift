@@ -5,6 +5,7 @@ import Jobs
 import Links
 import Markup
 import Model
+import Pictures
 import Routes
 import SiteFiles
 import Templates
@@ -27,8 +28,7 @@ package struct RenderedCounts: Sendable, Hashable {
 /// What the sink throws is thrown on; all other problems are reported.
 func render(
   _ site: Site, at routes: Routes, with theme: Theme, texts: @escaping BodyReader, copies: @escaping CopyReader,
-  into sink: some Sink,
-  telling listener: @escaping Listener
+  pictures maker: PictureMaker, into sink: some Sink, telling listener: @escaping Listener
 ) async throws -> Reported<RenderedCounts> {
   var report: [Diagnostic] = []
   let (published, sources) = await sideBySide(jobs: site.edition.jobs) {
@@ -37,7 +37,8 @@ func render(
     SourcePages(of: site, at: routes)
   }
   let (files, paths) = published.reporting(to: &report)
-  let addresses = Addresses(of: site, at: routes, published: paths, sources: sources, images: files.imageURLs)
+  let addresses = Addresses(
+    of: site, at: routes, published: paths, sources: sources, images: files.pictures, copies: files.copies)
   func localized(in language: Language, translating original: LocalizedTexts?) -> LocalizedSite? {
     theme.languages[language].map {
       LocalizedSite(
@@ -59,12 +60,26 @@ func render(
   listener(.begins(.copy))
   let shown = pages.copies.union(files.urls(of: site.pictures)).union(files.urls(of: site.documents))
   report += try files.writeCopies(reading: copies, showing: shown, into: sink)
+  let uses = pictureUses(in: pages.pictures, of: site, publishedAs: files.pictures)
+  report += pictureFaults(uses, of: site)
+  report += try await writePictures(
+    files.images(among: shown), namedBy: uses, with: maker, reading: copies, jobs: site.edition.jobs, into: sink,
+    telling: listener)
   var counts = RenderedCounts()
   counts.pages = pages.count
   counts.unshownImages = files.images(besides: shown)
   counts.unlinkedDocuments = files.documents(besides: shown)
   counts.lostAddresses = site.edition.previous.filter { !addresses.isPage($0) }
   return Reported(counts, report)
+}
+
+/// What is kept of the rendered pages.
+private struct RenderedPages {
+  let count: Int
+  /// The URLs of the pictures and documents that the pages show or link to.
+  let copies: Set<ExactText>
+  /// The pictures of their texts, in the order of the pages.
+  let pictures: [TextPicture]
 }
 
 /// The files beside the pages, and with them every path that there will be.
@@ -83,7 +98,7 @@ private func renderPages(
   of site: Site, at routes: Routes, in editions: [LocalizedSite], and files: [SiteFile], with theme: Theme,
   into sink: some Sink,
   telling listener: @escaping Listener
-) async throws -> Reported<(count: Int, copies: Set<ExactText>)> {
+) async throws -> Reported<RenderedPages> {
   let pages = routes.pages.compactMap { page in
     editions.first { $0.language == page.language }.map { PageTask(site: $0, page: page) }
   }
@@ -102,7 +117,8 @@ private func renderPages(
   }
   let results = try outcomes.compactMap { try $0.get() }
   return Reported(
-    (pages.count, Set(results.lazy.flatMap(\.copies))),
+    RenderedPages(
+      count: pages.count, copies: Set(results.lazy.flatMap(\.copies)), pictures: results.flatMap(\.pictures)),
     // What a layout or an introduction has wrong, each of its pages tells.
     (results.flatMap(\.diagnostics) + deadFragments(in: results, of: pages)).withoutRepeats)
 }

@@ -20,12 +20,23 @@ func fileChanges(from old: BuiltSite, to new: BuiltSite) -> FileChanges {
 }
 
 extension BuiltSite {
-  /// The hashes of all files that are no pages; two pictures may have one name.
+  /// The hashes of all files that are no pages; two pictures may have one name, as all sizes and formats of one have.
   fileprivate var hashesByName: [String: Set<String>] {
     files.reduce(into: [:]) { hashes, file in
-      if !file.key.isHTML { hashes[unhashed(file.key.description), default: []].insert(file.value.hash) }
+      if !file.key.isHTML { hashes[nameOfFile(at: file.key.description), default: []].insert(file.value.hash) }
     }
   }
+}
+
+/// What a file is called when its fingerprint is left out, and of a picture in several sizes its size and format:
+/// `images/kim` for `images/kim-480.3f2a9c1044.webp`.
+private func nameOfFile(at path: String) -> String {
+  let name = unhashed(path)
+  guard name.hasPrefix(PublishedName.Folder.images.path(of: "")), let hyphen = name.lastIndex(of: "-"),
+    let dot = name[hyphen...].firstIndex(of: "."), ["jpg", "png", "webp"].contains(name[dot...].dropFirst())
+  else { return name }
+  let width = name[hyphen..<dot].dropFirst()
+  return !width.isEmpty && width.utf8.allSatisfy { (0x30...0x39).contains($0) } ? String(name[..<hyphen]) : name
 }
 
 private func kind(of name: String) -> WritableKeyPath<FileChanges, FileChanges.Changes> {

@@ -14,7 +14,7 @@ package enum ForeignFile: Sendable {
     case "mp4", "m4v", "mov", "avi", "wmv", "mkv", "webm", "mpg", "mpeg", "ogv": self = .film
     case "mp3", "m4a", "wav", "ogg", "oga", "aac", "flac", "wma": self = .sound
     case "zip", "rar", "7z", "gz", "tar": self = .archive
-    case "heic", "heif", "tif", "tiff", "bmp", "psd", "raw", "dng", "cr2", "nef", "eps", "ai", "svg", "jxl":
+    case "heic", "heif", "tif", "tiff", "bmp", "psd", "raw", "dng", "cr2", "nef", "eps", "ai", "jxl":
       self = .picture
     default: return nil
     }

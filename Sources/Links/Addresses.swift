@@ -12,7 +12,7 @@ package struct Addresses: Sendable {
   let baseURL: String
   let published: PublishedPaths
   let sources: SourcePages
-  let images: [ImagePath: String]
+  let images: [ImagePath: PublishedPicture]
   private let kinds: [ExactText: PublishedKind]
   /// Whether a whole address may be of this site; one that stands in for a missing one is nobody's.
   let hasOwnHost: Bool
@@ -20,12 +20,13 @@ package struct Addresses: Sendable {
   let routes: Routes
 
   package init(
-    of site: Site, at routes: Routes, published: PublishedPaths, sources: SourcePages, images: [ImagePath: String]
+    of site: Site, at routes: Routes, published: PublishedPaths, sources: SourcePages,
+    images: [ImagePath: PublishedPicture], copies: [String]
   ) {
     basePath = site.baseURL.path
     baseURL = site.baseURL.description
     hasOwnHost = site.baseURL != .placeholder
-    kinds = Addresses.kinds(of: site, published: published, images: images)
+    kinds = Addresses.kinds(of: site, published: published, copies: copies)
     self.published = published
     self.sources = sources
     self.images = images
@@ -39,8 +40,8 @@ package struct Addresses: Sendable {
   /// The URL of a file that is written from the site.
   package func url(_ file: SiteFile) -> String { basePath + routes.scheme.path(of: file) }
 
-  /// The URL of a published picture.
-  package func url(of image: ImagePath) -> String? { images[image] }
+  /// A picture as it is published.
+  package func picture(_ path: ImagePath) -> PublishedPicture? { images[path] }
 
   /// The URL of a document.
   package func url(of document: Document) -> String { basePath + document.output }
@@ -55,13 +56,12 @@ package struct Addresses: Sendable {
   func kind(at path: ExactText) -> PublishedKind? { kinds[path] }
 
   private static func kinds(
-    of site: Site, published: PublishedPaths, images: [ImagePath: String]
+    of site: Site, published: PublishedPaths, copies: [String]
   ) -> [ExactText: PublishedKind] {
     var kinds: [ExactText: PublishedKind] = [:]
     kinds.reserveCapacity(published.names.count)
     for name in published.names { kinds[ExactText(name)] = .pageOrFile }
-    for url in images.values { kinds[ExactText(url)] = .copy }
-    for document in site.content.documents.values { kinds[ExactText(site.baseURL.path + document.output)] = .copy }
+    for url in copies { kinds[ExactText(url)] = .copy }
     for file in site.content.rootFiles {
       for path in [file.path, file.folder].compactMap(\.self) {
         kinds[ExactText(site.baseURL.path + path)] = .rootFile

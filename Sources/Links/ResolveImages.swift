@@ -1,27 +1,27 @@
 import Diagnostics
 import Markdown
+import Markup
 import Model
 
 extension Addresses {
-  /// Resolves an image in Markdown: a file of `content/images/`, by its name, its path in the content folder, or a path
-  /// relative to the text's file.
+  /// Resolves an image in Markdown: a file of `content/images/`, by its name, its path in the content folder or from its
+  /// root, or a path relative to the text's file.
   package func image(_ destination: String, from source: SourcePath, _ budget: SuggestionBudget) -> ImageResolution {
     if DestinationShape(of: destination).leadsElsewhere { return .elsewhere }
     if let invisible = firstInvisible(in: destination) {
       return .refused(.invisibleInAddress(Located(destination, at: Span(wholeOf: source)), invisible))
     }
-    let candidates = [destination, resolved(destination, beside: source) ?? ""].map { path in
-      path.hasPrefix("images/") ? String(path.dropFirst("images/".count)) : path
-    }
-    for name in candidates {
-      if let image = site.images[ImagePath(name)], let url = images[image.path] {
-        return .found(url: url, width: image.width, height: image.height)
+    let candidates = [destination, resolved(destination, beside: source) ?? ""].map { ImagePath(writtenAs: $0) }
+    for path in candidates {
+      if let picture = images[path] { return .found(picture) }
+      if site.unreadable.contains(path.description) {
+        return .found(PublishedPicture(url: basePath, width: 1, height: 1))
       }
-      if site.unreadable.contains(name) { return .found(url: basePath, width: 1, height: 1) }
     }
     guard budget.takeOne() else { return .missing(suggestion: nil) }
+    let isPath = destination.contains("/") && !destination.hasPrefix("/")
     return .missing(
-      suggestion: nearImage(to: destination.contains("/") ? candidates[1] : candidates[0]).map {
+      suggestion: nearImage(to: candidates[isPath ? 1 : 0].description).map {
         destination.contains("/") ? shown("images/" + $0, beside: source) : $0
       })
   }

@@ -26,15 +26,15 @@ extension Addresses {
         routes.path(of: page.route, in: page.language ?? language) ?? routes.path(of: page.route, in: site.ownLanguage)
       return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
     }
-    if target.hasPrefix("images/"), let url = url(of: ImagePath(String(target.dropFirst("images/".count)))) {
-      return .internal(url: url)
-    }
+    if let picture = picture(meantBy: percentDecoded(path), or: target) { return .internal(url: picture) }
     if let document = document(meantBy: percentDecoded(path), or: target) {
       return resolution(document, rest, language)
     }
     if target.hasPrefix(rootFolder), let url = urlOfRootFile(target) { return .internal(url: url + rest) }
     let original = withoutLanguage(target)
-    if isUnreadable(target) || isUnreadable(original) || namesUnreadableDocument(path) {
+    if isUnreadable(target) || isUnreadable(original) || namesUnreadableDocument(path)
+      || isUnreadable(ImagePath(writtenAs: target).description)
+    {
       return .internal(url: basePath)
     }
     switch sources.others[original] {
@@ -46,10 +46,21 @@ extension Addresses {
     }
     if let whole = wholeAddress(meantBy: path) { return .dead(suggestion: whole + rest) }
     if let document = document(near: path, budget) { return .dead(suggestion: shown(document, beside: source)) }
-    let candidates = target.hasPrefix(rootFolder) ? rootFiles : Array(sources.pages.keys)
+    let candidates =
+      target.hasPrefix(rootFolder) ? rootFiles : target.hasPrefix(pictureFolder) ? pictures : Array(sources.pages.keys)
     let near = sources.pages[original] != nil ? original : near(target, among: candidates, budget)
     return .dead(suggestion: near.map { shown($0, beside: source) })
   }
+
+  /// Where the largest size of a picture is that a link names, in one of the ways in which pictures are named or by its path
+  /// below the content folder.
+  private func picture(meantBy path: String, or target: String) -> String? {
+    guard !images.isEmpty else { return nil }
+    return (images[ImagePath(writtenAs: path)] ?? images[ImagePath(writtenAs: target)])?.url
+  }
+
+  /// The pictures, by their paths below the content folder.
+  private var pictures: [String] { images.keys.map { pictureFolder + $0.description } }
 
   /// The files for the site's root, by their paths below the content folder.
   private var rootFiles: [String] { site.content.rootFiles.map { rootFolder + $0.path } }
@@ -88,6 +99,7 @@ extension Addresses {
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
+    if let picture = picture(meantBy: path, or: "") { return .internal(url: picture) }
     if let document = document(at: url) { return resolution(document, rest, language) }
     if kind(at: ExactText(url)) != nil { return .internal(url: url + rest) }
     if kind(at: ExactText(url + "/")) != nil { return .internal(url: url + "/" + rest) }
@@ -135,6 +147,9 @@ extension Addresses {
 
 /// What the paths of files for the site's root begin with.
 private let rootFolder = RootFile.folder + "/"
+
+/// What the paths of pictures begin with.
+private let pictureFolder = ImagePath.folder + "/"
 
 /// The path of the original: `coalitions/07-x.md` for the translation `coalitions/07-x.en.md`.
 private func withoutLanguage(_ path: String) -> String {

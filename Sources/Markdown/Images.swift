@@ -1,10 +1,18 @@
 import Bytes
 import Diagnostics
+import Markup
 
 /// An image that exists.
-private struct Picture {
-  let url: String
-  var size: (width: Int, height: Int)?
+private enum Picture {
+  case published(PublishedPicture)
+  case unsized(url: String)
+
+  var url: String {
+    switch self {
+    case .published(let picture): picture.url
+    case .unsized(let url): url
+    }
+  }
 }
 
 extension Writer {
@@ -12,7 +20,7 @@ extension Writer {
   mutating func writeImage(_ node: Node) {
     let destination = sourceMap.image(node.url)
     if let picture = picture(of: node, at: destination) {
-      write(picture, of: node, isTitled: true)
+      write(picture, of: node, at: destination.span, isTitled: true)
     } else {
       writeAlternativeText(of: node)
     }
@@ -24,7 +32,8 @@ extension Writer {
   /// An image that is alone in its paragraph, with its title as the caption.
   mutating func writeFigure(_ node: Node) {
     startLine()
-    guard let picture = picture(of: node, at: sourceMap.image(node.url)) else {
+    let destination = sourceMap.image(node.url)
+    guard let picture = picture(of: node, at: destination) else {
       emit("<p>")
       writeAlternativeText(of: node)
       writeWaitingReferences()
@@ -32,7 +41,7 @@ extension Writer {
       return
     }
     emit("<figure>\n")
-    write(picture, of: node, isTitled: false)
+    write(picture, of: node, at: destination.span, isTitled: false)
     emit("\n<figcaption>")
     before = .space
     write(node.title)
@@ -40,19 +49,27 @@ extension Writer {
     emit("</figcaption>\n</figure>\n")
   }
 
-  private mutating func write(_ picture: Picture, of node: Node, isTitled: Bool) {
-    emit("<img src=\"")
-    output.append(url: picture.url)
-    emit("\" alt=\"")
-    writeAlternativeText(of: node)
-    if let size = picture.size {
-      emit("\" width=\"")
-      output.append(size.width)
-      emit("\" height=\"")
-      output.append(size.height)
+  /// Writes a picture with its words; it is fetched when the reader comes near, but for the first of a page.
+  private mutating func write(_ picture: Picture, of node: Node, at span: Span, isTitled: Bool) {
+    let isFirst = outline.images.isEmpty && !context.hasPictureBefore
+    switch picture {
+    case .published(let picture):
+      output.beginPicture(picture, sizes: context.words.pictureSizes)
+      emit("<img")
+      output.appendAttributes(of: picture, sizes: context.words.pictureSizes)
+    case .unsized(let url):
+      emit("<img src=\"")
+      output.append(url: url)
+      emit("\"")
     }
+    emit(" alt=\"")
+    let start = output.count
+    writeAlternativeText(of: node)
+    let words = output.withBytes { plainText(of: $0.part(from: start)) }
+    outline.images.append(Outline.Image(destination: node.url.string, url: picture.url, alt: words, span: span))
     if isTitled { writeTitle(of: node) }
-    emit("\" loading=\"lazy\" decoding=\"async\">")
+    emit(isFirst ? "\" decoding=\"async\">" : "\" loading=\"lazy\" decoding=\"async\">")
+    if case .published(let picture) = picture { output.endPicture(picture) }
   }
 
   /// The alternative text of an image, without markup.
@@ -73,15 +90,12 @@ extension Writer {
 }
 
 extension Writer {
-  /// The image that a destination names, which is added to the outline; nil, with a diagnostic, if there is none.
+  /// The image that a destination names; nil, with a diagnostic, if there is none.
   private mutating func picture(of node: Node, at located: LocatedDestination) -> Picture? {
     let destination = node.url.string
     if !node.hasAlternativeText { report(.missingAltText(destination, at: located.emptyBrackets ?? located.span)) }
-    guard !withForbiddenReference.contains(node),
-      let picture = picture(at: destination, scheme: Scheme(of: node.url), located.span)
-    else { return nil }
-    outline.images.append(Outline.Image(destination: destination, url: picture.url, span: located.span))
-    return picture
+    guard !withForbiddenReference.contains(node) else { return nil }
+    return picture(at: destination, scheme: Scheme(of: node.url), located.span)
   }
 
   private mutating func picture(at destination: String, scheme: Scheme, _ span: Span) -> Picture? {
@@ -92,8 +106,8 @@ extension Writer {
     case .none where destination.isEmpty: report(.missingImage(destination, suggestion: nil, at: span))
     case .none, .web:
       switch context.image(destination) {
-      case .found(let url, let width, let height): return Picture(url: url, size: (width, height))
-      case .unsized(let url): return Picture(url: url)
+      case .found(let picture): return .published(picture)
+      case .unsized(let url): return .unsized(url: url)
       case .missing(let suggestion): report(.missingImage(destination, suggestion: suggestion, at: span))
       case .elsewhere: report(.externalImage(destination, at: span))
       case .notAnImage: report(.notAnImage(destination, at: span))

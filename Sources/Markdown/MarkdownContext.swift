@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// What the conversion of a text needs from the site around it.
 ///
@@ -12,6 +13,8 @@ package struct MarkdownContext: Sendable {
   package var takenIDs: Set<String>
   /// The prefix of this text's ids, if one page shows several texts: `traff-1-`; else empty.
   package var idPrefix: String
+  /// Whether the page shows a picture before this text, so that none of the text's is its first.
+  package var hasPictureBefore: Bool
   /// Resolves a destination as the author wrote it, with entities and backslash escapes resolved.
   package var resolveLink: @Sendable (_ destination: String) -> LinkResolution
   /// Resolves a destination with `mailto:` or `tel:`.
@@ -22,7 +25,7 @@ package struct MarkdownContext: Sendable {
 
   package init(
     headingLevel: Int, typography: Typography, words: MarkdownStrings, takenIDs: Set<String> = [],
-    idPrefix: String = "",
+    idPrefix: String = "", hasPictureBefore: Bool = false,
     resolveLink: @escaping @Sendable (_ destination: String) -> LinkResolution,
     resolveContact: @escaping @Sendable (_ destination: String) -> LinkResolution = { .internal(url: $0) },
     image: @escaping @Sendable (_ destination: String) -> ImageResolution,
@@ -33,6 +36,7 @@ package struct MarkdownContext: Sendable {
     self.words = words
     self.takenIDs = takenIDs
     self.idPrefix = idPrefix
+    self.hasPictureBefore = hasPictureBefore
     self.resolveLink = resolveLink
     self.resolveContact = resolveContact
     self.image = image
@@ -55,12 +59,17 @@ package struct MarkdownStrings: Sendable {
   package var table: String
   /// The id of a heading without letters or digits: "avsnitt".
   package var section: String
+  /// How wide pictures are shown, as the attribute `sizes` of HTML says it: what a browser chooses the size by.
+  package var pictureSizes: String
 
-  package init(footnotes: String, backToReference: String, table: String, section: String) {
+  package init(
+    footnotes: String, backToReference: String, table: String, section: String, pictureSizes: String = "100vw"
+  ) {
     self.footnotes = footnotes
     self.backToReference = backToReference
     self.table = table
     self.section = section
+    self.pictureSizes = pictureSizes
   }
 
   package static let swedish = MarkdownStrings(
@@ -86,8 +95,8 @@ package enum LinkResolution: Sendable, Equatable {
 
 /// The image that a destination names.
 package enum ImageResolution: Sendable, Equatable {
-  /// An image that the site publishes, with its size in pixels.
-  case found(url: String, width: Int, height: Int)
+  /// An image that the site publishes.
+  case found(PublishedPicture)
   /// An image whose size is not known, such as an SVG without one.
   case unsized(url: String)
   case missing(suggestion: String?)

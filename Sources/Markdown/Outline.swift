@@ -53,8 +53,13 @@ package struct Outline: Sendable, Equatable {
   package struct Image: Sendable, Equatable {
     /// As the author wrote it.
     package let destination: String
-    /// As it was written into the page.
+    /// As it was written into the page; of a picture in several sizes, the largest.
     package let url: String
+    /// What it shows, in words without markup.
+    package let alt: String
     package let span: Span
+
+    /// The image with another span.
+    package func moved(to span: Span) -> Image { Image(destination: destination, url: url, alt: alt, span: span) }
   }
 }

@@ -13,6 +13,17 @@ package struct ImagePath: Hashable, Comparable, Sendable, CustomStringConvertibl
 }
 
 extension ImagePath {
+  /// The folder of pictures below the content folder.
+  package static let folder = "images"
+
+  /// The path that editors and forms write in one of four ways: `bild.jpg`, `images/bild.jpg`, `../images/bild.jpg` and
+  /// `/images/bild.jpg`.
+  package init(writtenAs path: some StringProtocol) {
+    let beginnings = [Self.folder + "/", "../" + Self.folder + "/", "/" + Self.folder + "/"]
+    let beginning = beginnings.first { path.hasPrefix($0) } ?? ""
+    self.init(String(path.dropFirst(beginning.count)))
+  }
+
   /// The kind that the file's name says it is; nil for a name that no picture has.
   package var kind: ImageKind? { ImageKind(ofFile: description) }
 
@@ -20,13 +31,15 @@ extension ImagePath {
   package var stem: Substring { description[..<(description.lastIndex(of: ".") ?? description.endIndex)] }
 }
 
-/// The kinds of pictures that the site publishes, since every browser shows them and none runs them.
+/// The kinds of pictures that editors may have: all but AVIF are published, since every browser shows them, and none runs
+/// them once a drawing has been checked.
 package enum ImageKind: String, CaseIterable, Sendable {
   case png = "PNG"
   case jpeg = "JPEG"
   case gif = "GIF"
   case webp = "WebP"
   case avif = "AVIF"
+  case svg = "SVG"
 
   /// What a file's name ends in, in capitals or not.
   package init?(ofFile name: some StringProtocol) {
@@ -36,11 +49,19 @@ package enum ImageKind: String, CaseIterable, Sendable {
     self = kind
   }
 
+  /// Whether the site makes pictures of other sizes of it, and does not publish it as it is.
+  package var hasVariants: Bool {
+    switch self {
+    case .jpeg, .png, .webp: true
+    case .gif, .svg, .avif: false
+    }
+  }
+
   /// The ending under which pictures of the kind are published.
   package var ending: String {
     switch self {
     case .jpeg: "jpg"
-    case .png, .gif, .webp, .avif: rawValue.lowercased()
+    case .png, .gif, .webp, .avif, .svg: rawValue.lowercased()
     }
   }
 

@@ -5,6 +5,8 @@ package enum Milestone: Sendable {
   case begins(Stage)
   /// So many further pages have gone to the sink, of so many in all.
   case rendered(Int, of: Int)
+  /// So many further pictures have been made, of so many in all.
+  case madePictures(Int, of: Int)
 }
 
 /// The stages of the pipeline, in order.

@@ -36,12 +36,12 @@ extension FieldReader {
 
   mutating func image() -> Located<ImagePath>? {
     guard let text = text("image") else { return nil }
-    let name = text.value.hasPrefix("images/") ? String(text.value.dropFirst("images/".count)) : text.value
-    guard SitePath("/" + name) != nil else {
+    let path = ImagePath(writtenAs: text.value)
+    guard SitePath("/" + path.description) != nil else {
       report(.badPath(text, in: "image"))
       return nil
     }
-    return text.map { _ in ImagePath(name) }
+    return text.map { _ in path }
   }
 
   /// A path of the site, such as `/om/`.

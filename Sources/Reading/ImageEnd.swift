@@ -1,4 +1,5 @@
 import Model
+import Pictures
 
 extension ByteReader {
   /// Whether a picture's file is complete and nothing follows it: false for an upload that was cut off.
@@ -11,6 +12,8 @@ extension ByteReader {
     case .gif: isWholeGIF
     case .webp: little(4, at: 4).map { $0 + 8 <= bytes.count } ?? false
     case .avif: isWholeAVIF
+    // A drawing is read whole.
+    case .svg: true
     }
   }
 }

@@ -27,18 +27,26 @@ package struct FileList: Sendable {
     generated = routes.files(with: site.figures)
   }
 
-  /// Under which URL each picture is published.
-  package var imageURLs: [ImagePath: String] { images.urls }
+  /// How each picture is published.
+  package var pictures: [ImagePath: PublishedPicture] { images.shown }
+
+  /// The URLs of what is published only where something leads to it.
+  package var copies: [String] {
+    images.pictures.flatMap(\.files).map { basePath + $0.path } + documents.map { basePath + $0.output }
+  }
 
   package var paths: [String] {
-    assets.files.map(\.path) + assets.icons.map(\.path) + images.paths.map(\.path) + documents.map(\.output)
+    assets.files.map(\.path) + assets.icons.map(\.path) + images.pictures.flatMap(\.files).map(\.path)
+      + documents.map(\.output)
       + generated.map(routes.scheme.path)
       + rootFiles.map(\.path)
       + rootFiles.compactMap(\.folder)
   }
 
   /// The URLs of some pictures.
-  package func urls(of images: [ImagePath]) -> [ExactText] { images.compactMap { imageURLs[$0] }.map { ExactText($0) } }
+  package func urls(of images: [ImagePath]) -> [ExactText] {
+    images.compactMap { pictures[$0] }.map { ExactText($0.url) }
+  }
 
   /// The URLs of some documents, by their paths.
   package func urls(of documents: [String]) -> [ExactText] {
@@ -47,7 +55,7 @@ package struct FileList: Sendable {
 
   /// The pictures that nothing shows, given the URLs of those that are shown.
   package func images(besides shown: Set<ExactText>) -> [Image] {
-    images.paths.lazy.map(\.image).filter { !isShown($0, among: shown) }
+    images.pictures.lazy.filter { $0.shown(among: shown, below: basePath) == nil }.map(\.image)
   }
 
   /// The documents that nothing links to, given the URLs of those that something does.
@@ -55,20 +63,22 @@ package struct FileList: Sendable {
     documents.filter { !isLinked($0, among: linked) }
   }
 
-  /// Writes the files that are published as they lie in the theme, and of the content folder the files for the site's root,
-  /// the pictures that are shown and the documents that are linked to.
+  /// The pictures that something shows, with the sizes that it asks for, each once: files with the same bytes may have one
+  /// name, as `a.jpg` and `a.jpeg`.
+  package func images(among shown: Set<ExactText>) -> [PictureFiles] {
+    var paths: Set<String> = []
+    return images.pictures.compactMap { $0.shown(among: shown, below: basePath) }.filter { picture in
+      picture.shownPaths.allSatisfy { paths.insert($0).inserted }
+    }
+  }
+
+  /// Writes the files that are published as they lie in the theme, and of the content folder the files for the site's root
+  /// and the documents that are linked to.
   package func writeCopies(
     reading copies: CopyReader, showing shown: Set<ExactText>, into sink: some Sink
   ) throws -> [Diagnostic] {
     var report: [Diagnostic] = []
     for file in assets.files { try file.bytes.withBytes { try write($0, to: file.path, sink) } }
-    // Two files with the same bytes may have one name, as `a.jpg` and `a.jpeg`.
-    var written: Set<String> = []
-    for (image, path) in images.paths where isShown(image, among: shown) && written.insert(path).inserted {
-      if let bytes = copies(image.source).reporting(to: &report) {
-        try bytes.withBytes { try write($0, to: path, sink) }
-      }
-    }
     for document in documents where isLinked(document, among: shown) {
       if let bytes = copies(document.source).reporting(to: &report) {
         try bytes.withBytes { try write($0, to: document.output, sink) }
@@ -84,10 +94,6 @@ package struct FileList: Sendable {
 
   private func isLinked(_ document: Document, among linked: Set<ExactText>) -> Bool {
     linked.contains(ExactText(basePath + document.output))
-  }
-
-  private func isShown(_ image: Image, among shown: Set<ExactText>) -> Bool {
-    imageURLs[image.path].map { shown.contains(ExactText($0)) } ?? false
   }
 
   private func write(_ bytes: ByteView, to path: String, _ sink: some Sink) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("An address that the site had before is not lost without a word", .timeLimit(.minutes(10)))
@@ -64,18 +65,19 @@ struct ConsentTests {
   @Test("so that a portrait goes with its quote, as a draft or deleted")
   func removesPortraitWithQuote() throws {
     let workshop = try Workshop()
-    try workshop.write(bytes: jpeg, to: "content/images/kim.jpg")
+    try workshop.write(bytes: TestPicture.jpeg(200, 200), to: "content/images/kim.jpg")
     let quote = "---\nname: Kim\nimage: kim.jpg\nimage-alt: Kim ler\n---\n\nBra.\n"
     try workshop.write(quote, to: "content/quotes/1-kim.md")
     #expect(try workshop.build().errors == "")
-    #expect(workshop.names(in: "output/images").count == 1)
+    #expect(workshop.names(in: "output/images").allSatisfy { $0.hasPrefix("kim-200.") })
+    #expect(!workshop.names(in: "output/images").isEmpty)
     try workshop.write(quote.replacingOccurrences(of: "name", with: "draft: ja\nname"), to: "content/quotes/1-kim.md")
     let drafted = try workshop.build()
     #expect(drafted.errors == "")
     #expect(drafted.output.contains("1 bild som bara utkast visar (kim.jpg)"))
     #expect(workshop.names(in: "output/images") == [])
     #expect(try workshop.build("--drafts", "--output", "utkast").errors == "")
-    #expect(workshop.names(in: "utkast/images").count == 1)
+    #expect(!workshop.names(in: "utkast/images").isEmpty)
     try workshop.remove("content/quotes/1-kim.md")
     let deleted = try workshop.build()
     #expect(deleted.status == 0)
@@ -83,11 +85,6 @@ struct ConsentTests {
     #expect(workshop.names(in: "output/images") == [])
   }
 }
-
-/// The frame of a JPEG: its size, a scan and its end.
-private let jpeg: [UInt8] =
-  [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0, 2, 0, 2, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
-  + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x2A, 0xFF, 0xD9]
 
 extension Workshop {
   fileprivate func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }

@@ -132,6 +132,23 @@ struct CompareSitesTests {
     #expect(comparison.editedPages[0].passages.count == 2)
   }
 
+  @Test("once of a picture in several sizes and formats")
+  func tellsPictureInSizesOnce() async throws {
+    let comparison = try await compare(
+      [
+        "images/kim-480.0123456789.webp": "1", "images/kim-480.0123456789.jpg": "2", "images/bo-96.0123456789.png": "3",
+        "images/traff-3.0123456789.gif": "4", "images/-1.0123456789.svg": "5",
+      ],
+      [
+        "images/kim-480.abcdef0123.webp": "6", "images/kim-960.abcdef0123.webp": "7",
+        "images/lo-96.0123456789.png": "8",
+        "images/traff-3.abcdef0123.gif": "9", "images/-1.0123456789.svg": "5",
+      ])
+    #expect(comparison.files.pictures.changed == ["images/kim", "images/traff-3.gif"])
+    #expect(comparison.files.pictures.new == ["images/lo"])
+    #expect(comparison.files.pictures.gone == ["images/bo"])
+  }
+
   @Test("figures with what each part has gained or lost")
   func tellsFigures() async throws {
     let share = #"{"statistic":"n","percent":90.5,"label":"tycker så"}"#

@@ -56,7 +56,7 @@ extension TrialSite {
   private var pictures: [String: [UInt8]] {
     let texts = content.values.map { String(decoding: $0, as: UTF8.self) }
     let names = ["gruppbild.jpg", "kim.jpg"].filter { name in texts.contains { $0.contains(name) } }
-    return Dictionary(uniqueKeysWithValues: names.map { ("images/" + $0, smallestJPEG) })
+    return Dictionary(uniqueKeysWithValues: names.map { ("images/" + $0, TestPicture.photo) })
   }
 
   /// Builds the site in memory.
@@ -96,8 +96,3 @@ struct Trial {
 
   func text(of file: String) -> String { String(decoding: files[file] ?? [], as: UTF8.self) }
 }
-
-/// The frame of a JPEG of 640 by 480 pixels, which is all that is read of one: its size, a scan and its end.
-private let smallestJPEG: [UInt8] =
-  [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0x01, 0xE0, 0x02, 0x80, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
-  + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x2A, 0xFF, 0xD9]

@@ -15,7 +15,7 @@ import Testing
     Case("[a](#&#150;)", "<a href=\"#%E2%80%93\">a</a>"),
     Case(
       "![&#150;](bord.jpg)",
-      "<img src=\"/bilder/bord.3f.jpg\" alt=\"–\" width=\"800\" height=\"600\" loading=\"lazy\" decoding=\"async\">"),
+      "<img src=\"/bilder/bord.3f.jpg\" width=\"800\" height=\"600\" alt=\"–\" decoding=\"async\">"),
   ]
 
   @Test("takes the numbers of Windows-1252 as browsers do", arguments: references)

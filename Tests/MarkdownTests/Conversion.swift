@@ -59,7 +59,15 @@ extension MarkdownContext {
       },
       image: { destination in
         switch destination {
-        case "bord.jpg": .found(url: "/bilder/bord.3f.jpg", width: 800, height: 600)
+        case "bord.jpg": .found(PublishedPicture(url: "/bilder/bord.3f.jpg", width: 800, height: 600))
+        case "foto.jpg":
+          .found(
+            PublishedPicture(
+              url: "/bilder/foto-800.3f.jpg", width: 800, height: 600,
+              sources: "/f-480.3f.jpg 480w, /f-800.3f.jpg 800w",
+              webpSources: "/f-480.3f.webp 480w"))
+        case "teckning.webp":
+          .found(PublishedPicture(url: "/t-480.3f.webp", width: 480, height: 300, sources: "/t-480.3f.webp 480w"))
         case "https://example.org/x.png": .unsized(url: destination)
         case _ where destination.hasPrefix("https://"): .elsewhere
         case "rapport.pdf": .notAnImage

@@ -4,8 +4,9 @@ import Testing
 @testable import Markdown
 
 @Suite struct ImageTests {
+  /// The first picture of a page, which is fetched at once.
   static let picture =
-    "<img src=\"/bilder/bord.3f.jpg\" alt=\"Ett bord\" width=\"800\" height=\"600\" loading=\"lazy\" decoding=\"async\">"
+    "<img src=\"/bilder/bord.3f.jpg\" width=\"800\" height=\"600\" alt=\"Ett bord\" decoding=\"async\">"
 
   static let images = [
     Case("se ![Ett bord](bord.jpg)", "<p>se \(picture)</p>\n"),
@@ -14,13 +15,22 @@ import Testing
       "<figure>\n\(picture)\n<figcaption>Foto: 103 *A*</figcaption>\n</figure>\n"),
     Case(
       "se ![Ett bord](bord.jpg \"Foto\")",
-      "<p>se " + picture.replacing("\" loading", with: "\" title=\"Foto\" loading") + "</p>\n"),
+      "<p>se " + picture.replacing("\" decoding", with: "\" title=\"Foto\" decoding") + "</p>\n"),
     Case(
       "![*Ett* \"bord\" & `<b>` {{actors}}](bord.jpg)",
       "<p>" + picture.replacing("Ett bord", with: "Ett ”bord” &amp; &lt;b&gt; 103") + "</p>\n"),
     Case(
       "![x](https://example.org/x.png)",
-      "<p><img src=\"https://example.org/x.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"></p>\n"),
+      "<p><img src=\"https://example.org/x.png\" alt=\"x\" decoding=\"async\"></p>\n"),
+    Case(
+      "![Ett foto](foto.jpg)",
+      "<p><picture><source type=\"image/webp\" srcset=\"/f-480.3f.webp 480w\" sizes=\"100vw\">"
+        + "<img src=\"/bilder/foto-800.3f.jpg\" srcset=\"/f-480.3f.jpg 480w, /f-800.3f.jpg 800w\" sizes=\"100vw\" "
+        + "width=\"800\" height=\"600\" alt=\"Ett foto\" decoding=\"async\"></picture></p>\n"),
+    Case(
+      "![En teckning](teckning.webp)",
+      "<p><img src=\"/t-480.3f.webp\" srcset=\"/t-480.3f.webp 480w\" sizes=\"100vw\" width=\"480\" height=\"300\" "
+        + "alt=\"En teckning\" decoding=\"async\"></p>\n"),
     Case("[![Ett bord](bord.jpg)](02-skola.md)", "<p><a href=\"/koalitioner/skola/\">\(picture)</a></p>\n"),
   ]
 
@@ -31,6 +41,24 @@ import Testing
     #expect(conversion.diagnostics.isEmpty)
     #expect(conversion.outline.images.allSatisfy { conversion.text(at: $0.span) == $0.destination })
     #expect(conversion.outline.images.count == 1)
+  }
+
+  @Test("fetches the first picture of a page at once, and the others when the reader comes near")
+  func fetchesLaterPicturesLazily() {
+    let text = "![Ett bord](bord.jpg) och ![Ett bord till](bord.jpg)"
+    var context = MarkdownContext.sample()
+    #expect(
+      Conversion(text, in: context).html.split(separator: "<img").map { $0.contains("lazy") } == [false, false, true])
+    context.hasPictureBefore = true
+    #expect(
+      Conversion(text, in: context).html.split(separator: "<img").map { $0.contains("lazy") } == [false, true, true])
+  }
+
+  @Test("lists each image with its words and its largest address")
+  func listsImages() {
+    let images = Conversion("![*Ett* foto & mer](foto.jpg)\n\n![](bord.jpg)").outline.images
+    #expect(images.map(\.alt) == ["Ett foto & mer", ""])
+    #expect(images.map(\.url) == ["/bilder/foto-800.3f.jpg", "/bilder/bord.3f.jpg"])
   }
 
   @Test("warns of an image without words, at its empty brackets")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import Markdown
@@ -37,7 +38,7 @@ extension MarkdownContext {
       if destination.hasSuffix(".pdf") { return .notAnImage }
       if destination.hasPrefix("https:") { return .elsewhere }
       return destination.hasSuffix("traff-1.jpg")
-        ? .found(url: "/x.jpg", width: 1, height: 1) : .missing(suggestion: nil)
+        ? .found(PublishedPicture(url: "/x.jpg", width: 1, height: 1)) : .missing(suggestion: nil)
     },
     figure: { name in
       switch name {

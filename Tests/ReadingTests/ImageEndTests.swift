@@ -1,4 +1,5 @@
 import Model
+import Pictures
 import SeededRandom
 import Testing
 

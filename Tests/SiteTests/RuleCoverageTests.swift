@@ -10,6 +10,7 @@ struct RuleCoverageTests {
     "changed-while-building": "needs a file that changes between two readings; below",
     "link-loop": "needs links on a disk; CommandLineTests",
     "link-outside": "needs links on a disk; CommandLineTests",
+    "unmanageable-image": "needs a process with limits; CommandLineTests",
     "unreadable-file": "needs permissions on a disk; CommandLineTests",
   ]
 

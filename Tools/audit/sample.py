@@ -6,6 +6,8 @@ import zlib
 from pathlib import Path
 
 WRITTEN = Path(__file__).parent / "sample" / "content"
+# What an editor uploads: a portrait and a picture of a group, as JPEG.
+UPLOADED = Path(__file__).parent.parent / "guide" / "pictures"
 
 # One more page than fits: both lists go on on a second page.
 COALITIONS, QUOTES = 52, 51
@@ -22,6 +24,8 @@ def make_sample(folder, is_long=True):
     images.mkdir()
     (images / "sunset.png").write_bytes(picture(960, 540))
     (images / "face.png").write_bytes(picture(240, 240))
+    for upload in UPLOADED.glob("*.jpg"):
+        shutil.copy(upload, images)
     files = folder / "files"
     files.mkdir()
     (files / "slutrapport.pdf").write_bytes(document("Slutrapport"))

@@ -3,7 +3,7 @@ import Glibc
 import Model
 import Synchronization
 
-/// Measures the stages of a build and, on a terminal, shows the number of finished pages after half a second.
+/// Measures the stages of a build and, on a terminal, shows the number of finished pages and pictures after half a second.
 final class Progress: Sendable {
   private let messageLanguage: MessageLanguage
   private let start = ContinuousClock.now
@@ -41,23 +41,32 @@ final class Progress: Sendable {
       case .begins(let stage): state.begun.append((stage, now))
       case .rendered(let count, let total):
         state.pages += count
-        if isShown { show(&state, of: total, at: now) }
+        if isShown {
+          show(&state, at: now) { Bilingual(sv: "\($0.pages) av \(total) sidor", en: "\($0.pages) of \(total) pages") }
+        }
+      case .madePictures(let count, let total):
+        state.pictures += count
+        if isShown {
+          show(&state, at: now) {
+            Bilingual(sv: "\($0.pictures) av \(total) bilder", en: "\($0.pictures) of \(total) images")
+          }
+        }
       }
     }
   }
 
-  private func show(_ state: inout State, of total: Int, at now: ContinuousClock.Instant) {
+  private func show(_ state: inout State, at now: ContinuousClock.Instant, words: (State) -> Bilingual) {
     guard start.duration(to: now) > .milliseconds(500),
       state.shownAt.map({ $0.duration(to: now) > .milliseconds(100) }) ?? true
     else { return }
-    let words = Bilingual(sv: "\(state.pages) av \(total) sidor", en: "\(state.pages) of \(total) pages")
-    _ = writeAll(of: "\r\u{1B}[K" + words[messageLanguage], to: STDERR_FILENO)
+    _ = writeAll(of: "\r\u{1B}[K" + words(state)[messageLanguage], to: STDERR_FILENO)
     (state.shownAt, state.isOnScreen) = (now, true)
   }
 
   private struct State {
     var begun: [(stage: Stage, at: ContinuousClock.Instant)] = []
     var pages = 0
+    var pictures = 0
     var shownAt: ContinuousClock.Instant?
     var isOnScreen = false
   }

@@ -18,12 +18,19 @@ struct ContactCard: TemplateValue {
 }
 
 extension Items {
-  func contact(_ contact: Contact) -> ContactCard {
+  /// All contacts, in their order.
+  func contacts(notes: inout PageNotes) -> [ContactCard] {
+    var cards: [ContactCard] = []
+    for contact in site.content.contacts { cards.append(self.contact(contact, notes: &notes)) }
+    return cards
+  }
+
+  private func contact(_ contact: Contact, notes: inout PageNotes) -> ContactCard {
     let (text, speaker) = texts.text(of: contact.texts)
     return ContactCard(
       name: speaker.shown(text.name), role: texts.wording(of: contact.texts) { $0.role }, email: contact.email?.value,
       phone: contact.phone?.value.written, dialled: contact.phone?.value.dialled,
-      image: image(contact.image, alt: texts.wording(of: contact.texts) { $0.imageAlt }),
+      image: image(contact.image, alt: texts.wording(of: contact.texts) { $0.imageAlt }, notes: &notes),
       fields: FieldsView(item: contact, items: self))
   }
 }

@@ -66,12 +66,3 @@ extension FieldsView {
       item.facts[keyPath: path], alt: items.texts.wording(of: item.texts) { text in Item.alternativeText(in: text) })
   }
 }
-
-extension ContentKind {
-  /// What the picture of a text shows.
-  fileprivate static func alternativeText(in text: Text) -> Located<String>? {
-    allFields.lazy.compactMap { field in
-      if case .text(.alternativeText(let path)) = field.content { text[keyPath: path] } else { nil }
-    }.first
-  }
-}

@@ -32,7 +32,7 @@ extension Items {
       id: quoteIDs[index], text: speaker.convert(text.body, level: 4, as: quoteIDs[index], notes: &notes),
       name: speaker.shown(text.name), role: texts.wording(of: quote.texts) { $0.role },
       organisation: texts.wording(of: quote.texts) { $0.organisation }, language: texts.tag(of: speaker),
-      image: image(quote.image, alt: texts.wording(of: quote.texts) { $0.imageAlt }),
+      image: image(quote.image, alt: texts.wording(of: quote.texts) { $0.imageAlt }, notes: &notes),
       sector: mark(of: quote.sector?.value),
       coalition: quote.coalition.flatMap { site.coalition(named: $0.value) }.map(neighbour),
       fields: FieldsView(item: quote, items: self))

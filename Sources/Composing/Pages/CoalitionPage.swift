@@ -63,6 +63,7 @@ extension CoalitionView {
       below: [frames.entry(.coalitions)])
     frame.openGraphType = "article"
     notes.add(writtenBy: site.takingPart.notes)
+    let image = items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }, notes: &notes)
     let (body, contents) = texts.convertWithContents(text.body, notes: &notes)
     let quotes = published.quotes.map { items.quote($0, notes: &notes) }
     let place = texts.wording(of: coalition.texts) { $0.place }
@@ -81,7 +82,7 @@ extension CoalitionView {
     }
     self.init(
       frame: frame, card: card, place: place, facts: facts, body: body,
-      image: items.image(coalition.image, alt: texts.wording(of: coalition.texts) { $0.imageAlt }),
+      image: image,
       actors: CoalitionActorsView(of: published, in: site, notes: &notes), events: events, results: results,
       partners: partners, quotes: quotes,
       previous: site.site.coalition(before: published).map(items.neighbour),
@@ -98,7 +99,7 @@ struct TakingPart: Sendable {
   let notes: PageNotes
 
   init(in frames: Frames, items: Items, avoiding ids: Set<String>) {
-    var notes = PageNotes(avoiding: ids)
+    var notes = PageNotes(ofPartBelowOthersAvoiding: ids)
     section = ContactSection(in: frames, items: items, notes: &notes)
     self.notes = notes
   }

@@ -27,7 +27,6 @@ extension ContactView {
       frames.writeOrganization(into: &$0)
     }
     self.init(
-      frame: frame, text: introduction.view, items: site.site.content.contacts.map(site.items.contact),
-      meetings: site.path)
+      frame: frame, text: introduction.view, items: site.items.contacts(notes: &notes), meetings: site.path)
   }
 }

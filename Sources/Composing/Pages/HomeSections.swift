@@ -107,6 +107,6 @@ extension ContactSection {
     self.init(
       title: frames.title(of: .contact), url: frames.url(of: .contact),
       body: text.map { texts.convert($0.body, as: Section.contact.slug(in: texts.language), notes: &notes) } ?? HTML(),
-      items: contacts.map(items.contact))
+      items: items.contacts(notes: &notes))
   }
 }

@@ -61,7 +61,7 @@ extension LocalizedTexts {
   /// Converts Markdown that stands in a field of the front matter, such as a lead.
   func convert(_ field: Located<String>?, as name: String, notes: inout PageNotes) -> HTML {
     guard let field else { return HTML() }
-    let count = (notes.diagnostics.count, notes.links.count)
+    let count = (notes.diagnostics.count, notes.links.count, notes.pictures.count)
     let html = field.value.withBytes {
       convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes).html
     }
@@ -76,20 +76,22 @@ extension LocalizedTexts {
     var markup = Markup()
     markup.reserveCapacity(bytes.count + bytes.count / 2)
     let context = context(
-      of: path, level: level, takenIDs: notes.idsToAvoid, idPrefix: name.map { notes.prefix(ofIDsIn: $0) } ?? "")
+      of: path, level: level, takenIDs: notes.idsToAvoid, idPrefix: name.map { notes.prefix(ofIDsIn: $0) } ?? "",
+      hasPictureBefore: notes.hasPicture)
     let outline = convertMarkdown(bytes, at: offset, of: path, in: context, into: &markup)
       .reporting(to: &notes.diagnostics)
-    notes.add(outline)
+    notes.add(outline, in: language)
     return (HTML(markup), outline.headings)
   }
 
   /// What a text at `path` must know of the site around it.
   private func context(
-    of path: SourcePath, level: Int, takenIDs: Set<String>, idPrefix: String
+    of path: SourcePath, level: Int, takenIDs: Set<String>, idPrefix: String, hasPictureBefore: Bool
   ) -> MarkdownContext {
     let guesses = SuggestionBudget()
     return MarkdownContext(
       headingLevel: level, typography: typography, words: markdownWords, takenIDs: takenIDs, idPrefix: idPrefix,
+      hasPictureBefore: hasPictureBefore,
       resolveLink: { [self] in addresses.resolve($0, from: path, in: language, guesses) },
       resolveContact: { [self] in addresses.resolveContact($0, from: path) },
       image: { [self] in addresses.image($0, from: path, guesses) },
@@ -129,7 +131,7 @@ extension MarkdownStrings {
   init(of words: Words) {
     self.init(
       footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
-      section: words[.section])
+      section: words[.section], pictureSizes: words[.textPictureSizes])
   }
 }
 

@@ -48,6 +48,8 @@ package struct Words: Sendable {
     case footnoteBack = "footnote-back"
     case table
     case section
+    /// No word: how wide pictures in texts are shown, as HTML says it.
+    case textPictureSizes = "text-picture-sizes"
     case missingFigure = "missing-figure"
     case missingFigureInProse = "missing-figure-in-prose"
     case dataFigures = "data-figures"

@@ -1,2 +1,2 @@
 /// Every rule of this room: those that several rooms share.
-package let diagnosticsRules: [Rule] = [.controlCharacter, .missingImage, .notAnImage]
+package let diagnosticsRules: [Rule] = [.controlCharacter, .missingImage, .notAnImage, .damagedImage]

@@ -36,11 +36,23 @@ extension Rule {
     Explanation(
       finds: Bilingual(
         sv:
-          "En bild, eller en fil i `content/images/`, som inte är PNG, JPEG, GIF, WebP eller AVIF, till exempel en PDF.",
-        en: "An image, or a file in `content/images/`, that is not PNG, JPEG, GIF, WebP or AVIF, such as a PDF."),
+          "En bild, eller en fil i `content/images/`, som inte är JPEG, PNG, WebP, GIF eller SVG, till exempel en PDF.",
+        en: "An image, or a file in `content/images/`, that is not JPEG, PNG, WebP, GIF or SVG, such as a PDF."),
       why: Bilingual(
         sv: "Webbläsaren kan inte visa filen som en bild, och sidan kan inte hålla plats för den.",
         en: "The browser cannot show the file as an image, and the page cannot keep room for it."),
       example: "content/images/affisch.pdf",
       instead: "content/images/affisch.png"))
+
+  package static let damagedImage = Rule(
+    "damaged-image", .error,
+    Explanation(
+      finds: Bilingual(
+        sv: "En bild som tar slut för tidigt, oftast för att uppladdningen avbröts, eller som har något annat i sig.",
+        en: "An image that ends too early, mostly because its upload was interrupted, or that holds something else."),
+      why: Bilingual(
+        sv: "Läsarna skulle se halva bilden, eller ingen alls.",
+        en: "Readers would see half of the image, or none at all."),
+      example: "content/images/kim.jpg (12 kB)",
+      instead: "content/images/kim.jpg (240 kB)"))
 }

@@ -8,6 +8,7 @@ extension Contact: SelfContainedKind {
   package static let place = Place.section(.contact)
   package static let bodyProperty: (KeyPath<ContactText, Body> & Sendable)? = nil
   package static let isOfNames = true
+  package static let leastPictureWidth = PictureUse.leastWidthOfPortraits
 
   package static let fields: [ContentField<Contact, ContactText>] = [
     .text(

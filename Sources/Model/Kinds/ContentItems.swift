@@ -6,6 +6,8 @@ package protocol ContentItems: Sendable {
   var names: [FileName] { get }
   /// The pictures that the items name, with the path of the file that names each.
   var pictures: [(picture: Located<ImagePath>, owner: SourcePath)] { get }
+  /// Where the items name pictures and say what they show, in every language that says it; the site's own is `own`.
+  func pictureUses(own: Language) -> [PictureUse]
   /// The documents that the items name, with the path of the file that names each.
   var documents: [(document: Located<String>, owner: SourcePath)] { get }
   /// The days on which something is said to have happened.

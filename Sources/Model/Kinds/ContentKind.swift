@@ -28,6 +28,8 @@ package protocol ContentKind: Sendable {
 
   /// Whether what an item must have are proper names, the same in every language.
   static var isOfNames: Bool { get }
+  /// How many pixels wide the picture of an item must be so that it is sharp where it is shown.
+  static var leastPictureWidth: Int { get }
 
   var name: FileName { get }
   var facts: Facts { get }

@@ -7,6 +7,7 @@ extension Quote: SelfContainedKind {
   package static let list: WritableKeyPath<Library, [Quote]> & Sendable = \.quotes
   package static let place = Place.section(.quotes)
   package static let bodyProperty: (KeyPath<QuoteText, Body> & Sendable)? = \QuoteText.body
+  package static let leastPictureWidth = PictureUse.leastWidthOfPortraits
 
   package static let fields: [ContentField<Quote, QuoteText>] = [
     .text(

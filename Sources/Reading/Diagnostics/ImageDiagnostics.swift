@@ -9,8 +9,8 @@ extension Diagnostic {
       Bilingual(sv: "filen kan inte visas som bild", en: "the file cannot be shown as an image"),
       help: ForeignFile(named: String(path.name))?.help
         ?? Bilingual(
-          sv: "spara bilden på nytt som PNG, JPEG, GIF, WebP eller AVIF",
-          en: "save the image anew as PNG, JPEG, GIF, WebP or AVIF"))
+          sv: "spara bilden på nytt som JPEG, PNG eller WebP",
+          en: "save the image anew as JPEG, PNG or WebP"))
   }
 
   static func badImageName(_ path: SourcePath) -> Diagnostic {
@@ -93,18 +93,6 @@ extension Rule {
         en: "Browsers go by the name: the image may not show, and a file named `.html` or `.js` may run programs."),
       example: "content/images/kim.png (JPEG)",
       instead: "content/images/kim.jpg (JPEG)"))
-
-  package static let damagedImage = Rule(
-    "damaged-image", .error,
-    Explanation(
-      finds: Bilingual(
-        sv: "En bild som tar slut för tidigt, oftast för att uppladdningen avbröts, eller som har något annat i sig.",
-        en: "An image that ends too early, mostly because its upload was interrupted, or that holds something else."),
-      why: Bilingual(
-        sv: "Läsarna skulle se halva bilden, eller ingen alls.",
-        en: "Readers would see half of the image, or none at all."),
-      example: "content/images/kim.jpg (12 kB)",
-      instead: "content/images/kim.jpg (240 kB)"))
 
   package static let missingImageAlt = Rule(
     "missing-image-alt", .error,

@@ -4,8 +4,10 @@ import Diagnostics
 package let readingRules: [Rule] = [
   .missingSettings, .missingFolder, .unknownFolder, .folderAmongFiles, .unknownFile, .misnamedFile, .strayFile,
   .badFileName, .dateInFileName, .badImageName, .translationWithoutOriginal, .unknownLanguage, .unlistedLanguage,
-  .untranslatableField, .misnamedImage, .missingImageAlt, .unusedImageAlt, .damagedImage, .linkOutside, .linkLoop,
-  .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure, .notAShare,
+  .untranslatableField, .misnamedImage, .missingImageAlt, .unusedImageAlt, .avifImage, .harmfulDrawing, .damagedDrawing,
+  .linkOutside,
+  .linkLoop, .fileTooLarge, .unreadableFile, .notADate, .badPath, .unknownStatus, .emptyQuote, .wrongMeasure,
+  .notAShare,
   .unusedBody, .contactWithoutAddress, .badSectorKey, .unknownLicence, .changedWhileBuilding, .unknownConformance,
   .forbiddenFileType, .badDocumentName, .damagedDocument,
   .notATime, .twoTargets, .badRootFileName, .misplacedRootFile, .tooManyRootFiles,

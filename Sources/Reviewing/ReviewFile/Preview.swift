@@ -125,7 +125,7 @@ extension ByteView {
   /// Whether an element asks for something else, or runs something.
   fileprivate func isForbidden(_ name: Range<Int>) -> Bool {
     let forbidden: [StaticString] = [
-      "link", "script", "base", "iframe", "object", "embed", "frame", "frameset", "plaintext",
+      "link", "script", "base", "iframe", "object", "embed", "frame", "frameset", "plaintext", "source",
     ]
     return forbidden.contains { isName(name, $0) }
   }

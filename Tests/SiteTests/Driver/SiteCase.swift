@@ -13,7 +13,7 @@ import Testing
 /// `removed.txt` lists files of the base that the case does without, and `options.txt` how the site is built: a line
 /// `drafts`, `base-url` and an address (`base-url` alone takes that of `site.yaml`), or `previous` and the addresses that
 /// the site had before. Files that are too large or too
-/// odd to be kept are made by `generatedFiles`.
+/// odd to be kept are made by `generatedFiles` and `generatedPictures`.
 struct SiteCase: Sendable, CustomTestStringConvertible {
   let folder: URL
 
@@ -93,6 +93,7 @@ extension SiteCase {
     for line in lines(of: "removed.txt") { files[line] = nil }
     files.merge(try tree(folder.appendingPathComponent(own))) { _, own in own }
     files.merge(generatedFiles(of: name, in: base)) { _, own in own }
+    if base == "content" { files.merge(try generatedPictures(of: name)) { own, _ in own } }
     return MemoryFolder(SourcePath(base), files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 

@@ -58,7 +58,9 @@ private func convertAsBody(_ bytes: [UInt8]) throws {
   let context = MarkdownContext(
     headingLevel: 2, typography: .swedish, words: .swedish,
     resolveLink: { $0.contains(":") ? .external(url: $0) : .internal(url: $0) },
-    image: { .found(url: $0, width: 4, height: 3) },
+    image: {
+      .found(PublishedPicture(url: $0, width: 4, height: 3, sources: "/a-2.png 2w", webpSources: "/a-2.webp 2w"))
+    },
     figure: { $0 == "actors" ? .text("103") : .unknown(suggestion: nil) })
   let outline = file.bytes.withUnsafeBufferPointer {
     convertMarkdown($0, at: 0, of: file.path, in: context, into: &output)
