@@ -1,15 +1,19 @@
 import Cards
 import Composing
+import Pictures
 
 /// Draws the pictures of one job, and keeps the fonts open from one card to the next.
 struct PictureDrawer {
   private let cards: CardDesign?
   private let icons: IconDesign?
+  private let maker: PictureMaker
   private var painter: CardPainter?
 
-  init(with theme: Theme) {
+  /// Cards that the maker has in its store are not drawn.
+  init(with theme: Theme, storing maker: PictureMaker) {
     cards = theme.cards
     icons = theme.icons
+    self.maker = maker
   }
 }
 
@@ -21,7 +25,8 @@ extension PictureDrawer {
       guard let cards, let card = task.site.card(of: task.page.route) else { return nil }
       painter = painter ?? CardPainter(cards)
       guard let painter else { throw DrawingFailure() }
-      return (card.path, painter.draw(card.card))
+      let key = card.card.key(with: cards).hexadecimal
+      return (card.path, maker.stored(as: key) { painter.draw(card.card) })
     case .icon(let icon, let path):
       guard let icons else { return nil }
       guard let bytes = icon.draw(with: icons) else { throw DrawingFailure() }

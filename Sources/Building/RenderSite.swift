@@ -54,7 +54,8 @@ func render(
   }
   let editions = (original.map { [$0] } ?? []) + translations
   let pages = try await renderPages(
-    of: site, at: routes, in: editions, and: files.generated, with: theme, into: sink, telling: listener
+    of: site, at: routes, in: editions, and: files.generated, with: theme, pictures: maker, into: sink,
+    telling: listener
   )
   .reporting(to: &report)
   listener(.begins(.copy))
@@ -96,7 +97,7 @@ private func publishedFiles(
 /// may be as much work as hundreds of pages.
 private func renderPages(
   of site: Site, at routes: Routes, in editions: [LocalizedSite], and files: [SiteFile], with theme: Theme,
-  into sink: some Sink,
+  pictures maker: PictureMaker, into sink: some Sink,
   telling listener: @escaping Listener
 ) async throws -> Reported<RenderedPages> {
   let pages = routes.pages.compactMap { page in
@@ -107,7 +108,7 @@ private func renderPages(
   let jobs = site.edition.jobs
   let writer = SiteFileWriter(of: site, at: routes, in: editions, theme: theme)
   let outcomes = await tasks.concurrentMap(jobs: jobs, run: min(64, max(1, tasks.count / (4 * jobs)))) { run in
-    var renderer = TaskRenderer(writing: writer, drawing: PictureDrawer(with: theme), at: routes.scheme)
+    var renderer = TaskRenderer(writing: writer, drawing: PictureDrawer(with: theme, storing: maker), at: routes.scheme)
     var outcomes: [Result<PageResult?, any Error>] = []
     for task in run {
       outcomes.append(Result { try renderer.render(task, into: sink) })

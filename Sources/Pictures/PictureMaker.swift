@@ -38,6 +38,17 @@ package struct PictureMaker: Sendable {
   }
 }
 
+extension PictureMaker {
+  /// A picture that the program draws itself, under a key of all that it follows from: from the store, or drawn and stored.
+  package func stored(as key: String, orDrawn draw: () -> [UInt8]) -> [UInt8] {
+    guard let store else { return draw() }
+    if let stored = store.bytes(for: key) { return stored }
+    let drawn = draw()
+    store.store(drawn, for: key)
+    return drawn
+  }
+}
+
 /// A hash of all that the variants of a picture follow from.
 private func storeKey(for variants: [PictureVariant], of bytes: [UInt8]) -> String {
   let recipe = variants.map { "\($0.width)×\($0.height) \($0.format.rawValue)" }.joined(separator: ", ")

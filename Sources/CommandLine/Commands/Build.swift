@@ -15,6 +15,7 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var edition: EditionOptions
+  @OptionGroup var pictures: PictureOptions
   @OptionGroup var report: ReportOptions
 
   @Option(
@@ -29,6 +30,7 @@ struct Build: AsyncParsableCommand {
     try sources.refuse(output: output)
     var edition = try edition.edition()
     let progress = report.progress
+    let cache = pictures.cache(beside: output)
     var outcome = Outcome()
     do {
       let staging = try StagingFolder.beside(output)
@@ -36,11 +38,13 @@ struct Build: AsyncParsableCommand {
       defer { staging.discard() }
       edition.previous = try self.edition.previousAddresses(in: output)
       let built = try await buildSite(
-        from: sources.folders, as: edition, into: staging, telling: progress.listener)
+        from: sources.folders, as: edition, pictures: .storing(in: cache), into: staging, telling: progress.listener)
       outcome = Outcome(of: built)
+      outcome.cacheFailure = cache.failure.map(Failure.init(ofCache:))
       if !outcome.isRefusal {
         progress.listener(.begins(.publish))
         outcome.result = .published(built.value, try staging.publish(), to: output)
+        cache.removeUnused()
       }
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))

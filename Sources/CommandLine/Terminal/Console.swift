@@ -28,6 +28,7 @@ extension Console {
   ) -> Never {
     progress.finish()
     let report = Report(outcome.diagnostics)
+    if let failure = outcome.cacheFailure { warn(of: failure) }
     switch format {
     case .json:
       let diagnostics = report.rendered(as: .json, in: messageLanguage, source: sources.file)
@@ -87,6 +88,13 @@ extension Console {
   func tell(_ failure: Failure) {
     let (text, descriptor) = message(for: failure)
     deliver(text, to: descriptor)
+  }
+
+  /// Tells what is no error, on standard error in every format: it is about the machine, and not about a file of the site's.
+  private func warn(of failure: Failure) {
+    let (warning, remedy) = (Bilingual(sv: "varning", en: "warning"), Bilingual(sv: "hjälp", en: "help"))
+    let help = failure.help.map { "  = \(remedy[messageLanguage]): \($0[messageLanguage])\n" } ?? ""
+    deliver("\(warning[messageLanguage]): \(failure.message[messageLanguage])\n\(help)", to: STDERR_FILENO)
   }
 
   /// The message for a failure, and the descriptor that it belongs on.

@@ -10,6 +10,8 @@ struct Outcome: Sendable {
   var result = Result.refused(nil)
   /// Whether what is not filled in is to be listed.
   var tellsGaps = false
+  /// Why pictures could not be kept for the next build; the site is right all the same.
+  var cacheFailure: Failure?
 
   enum Result: Sendable {
     case published(Summary, Publication, to: String)
