@@ -29,6 +29,16 @@ extension PictureMaker {
 }
 
 extension Failure {
+  /// The process that reads pictures could not be started: the one fault of a picture's that is the machine's.
+  static let noPictureProcess = Failure(
+    message: Bilingual(
+      sv: "bilderna kunde inte läsas: programmet kunde inte starta sig självt igen",
+      en: "the images could not be read: the program could not start itself again"),
+    help: Bilingual(
+      sv: "se till att /proc finns, och att det finns minne och plats i /dev/shm eller /tmp",
+      en: "see that there is /proc, and that there is memory and room in /dev/shm or /tmp"),
+    status: ExitStatus.machine)
+
   /// Pictures could not be kept; the site is right all the same.
   init(ofCache failure: PublishingFailure) {
     self.init(

@@ -88,9 +88,4 @@ struct ConsentTests {
 
 extension Workshop {
   fileprivate func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
-
-  fileprivate func write(bytes: [UInt8], to name: String) throws {
-    try write("", to: name)
-    try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
-  }
 }

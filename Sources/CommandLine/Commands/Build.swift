@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Model
+import Pictures
 import Publishing
 
 /// `msi build`: reads, checks, renders and publishes.
@@ -48,6 +49,8 @@ struct Build: AsyncParsableCommand {
       }
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
+    } catch is PictureFault {
+      outcome.result = .failed(.noPictureProcess)
     }
     let changes = await changes(by: outcome, in: console.messageLanguage)
     console.close(outcome, from: sources.folders, after: progress, differences: changes)

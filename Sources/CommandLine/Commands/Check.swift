@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Model
+import Pictures
 import Publishing
 
 /// `msi check`: does all that `build` does but write the site.
@@ -41,6 +42,8 @@ struct Check: AsyncParsableCommand {
       if !outcome.isRefusal { outcome.result = .checked(built.value) }
     } catch let failure as PublishingFailure {
       outcome.result = .failed(Failure(failure))
+    } catch is PictureFault {
+      outcome.result = .failed(.noPictureProcess)
     }
     outcome.tellsGaps = gaps
     console.close(outcome, from: sources.folders, after: progress)

@@ -50,6 +50,11 @@ extension Workshop {
     try text.write(toFile: file, atomically: false, encoding: .utf8)
   }
 
+  func write(bytes: [UInt8], to name: String) throws {
+    try write("", to: name)
+    try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
+  }
+
   func text(of name: String) -> String { (try? String(contentsOfFile: path + "/" + name, encoding: .utf8)) ?? "" }
 
   /// The names in a folder, hidden ones too, sorted.
