@@ -8,7 +8,7 @@ struct LimitTests {
     try expectRefusal(under: "--nofile=\(limit)", saying: "öppna så många filer")
   }
 
-  @Test("of memory", arguments: [48, 60, 80])
+  @Test("of memory", arguments: [56, 64, 80])
   func reportsTooLittleMemory(_ megabytes: Int) throws {
     try expectRefusal(under: "--as=\(megabytes << 20)", saying: "minne")
   }
