@@ -34,6 +34,8 @@ let package = Package(
     // Its headers are in a folder that only pkg-config tells of.
     .systemLibrary(
       name: "Cfreetype", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev", "libbrotli-dev", "pkgconf"])]),
+    // What the C library has and Swift's module of it does not declare.
+    .systemLibrary(name: "Cglibc"),
     // Pictures: JPEG, WebP and PNG, and what is inside PNG.
     library("Cturbojpeg", debian: "libturbojpeg0-dev"),
     library("Cwebp", debian: "libwebp-dev"),
@@ -65,7 +67,7 @@ let package = Package(
     room(
       "Building", "Pictures", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Cards", "Links", "Routes",
       "Model", "Markdown", "Markup", "Jobs", "Diagnostics", "Bytes"),
-    room("Publishing", "Pictures", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
+    room("Publishing", "Cglibc", "Pictures", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Comparing", "Routes", "Model", "Fingerprint", "Jobs", "Diagnostics", "Bytes"),
     room("Verifying", "Comparing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),

@@ -1,3 +1,4 @@
+import Cglibc
 import Glibc
 
 /// The system calls that replace an old site with a new one; tests inject others.
@@ -10,8 +11,7 @@ package struct SystemCalls: Sendable {
   /// The calls of the system.
   package static let real = SystemCalls(
     exchange: { folder, one, other in
-      guard let renameat2 else { return ENOSYS }
-      return renameat2(folder, one, folder, other, renameExchange) == 0 ? 0 : errno
+      renameat2(folder, one, folder, other, renameExchange) == 0 ? 0 : errno
     },
     rename: { folder, name, other in
       renameat(folder, name, folder, other) == 0 ? 0 : errno
@@ -21,18 +21,6 @@ package struct SystemCalls: Sendable {
 /// `RENAME_EXCHANGE` of <linux/fs.h>.
 private let renameExchange: CUnsignedInt = 1 << 1
 
-// Swift's Glibc module declares neither of these, and not every C library has them, so they are looked up at run time.
-// Without them folders cannot be exchanged, and all file systems are synchronised instead of one.
-
-private typealias Renameat2 =
-  @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
-
-private let renameat2: Renameat2? = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renameat2.self) }
-
-private typealias Syncfs = @convention(c) (CInt) -> CInt
-
-private let syncfs: Syncfs? = dlsym(nil, "syncfs").map { unsafeBitCast($0, to: Syncfs.self) }
-
 extension Folder {
   /// Waits until everything written to the folder's file system is on the disk (`syncfs`), so that a power cut after the
   /// exchange cannot leave empty files in the new site.
@@ -40,7 +28,6 @@ extension Folder {
   /// One call for the whole file system took 2 ms on ext4 after 40 pages and 150–250 ms after 10,000, where an `fsync` for
   /// each page would wait for the disk each time.
   func synchroniseDisk() throws(PublishingFailure) {
-    guard let syncfs else { return sync() }
     let descriptor = descriptor
     _ = try systemCall(at: path) { syncfs(descriptor) }
   }

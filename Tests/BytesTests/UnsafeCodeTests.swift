@@ -25,7 +25,6 @@ struct UnsafeCodeTests {
     "Publishing/Folder.swift": 6,
     "Publishing/Manifest.swift": 1,
     "Publishing/Removal.swift": 4,
-    "Publishing/SystemCalls.swift": 3,
     "Reading/DiskFolder.swift": 3,
     "Verifying/Folder/FolderListing.swift": 1,
   ]
