@@ -13,7 +13,7 @@ enum ProcessEnd: Equatable {
 ///
 /// Input and output are files without a name, in memory where there is room for them, so neither side waits for the other to read.
 func runProcess(
-  _ program: String, _ arguments: [String], input: [UInt8], atMost seconds: Int = 20
+  _ program: String, _ arguments: [String], input: [UInt8], atMost seconds: Int = 30
 ) -> ProcessEnd {
   let (given, taken) = (unnamedFile(), unnamedFile())
   defer { for file in [given, taken] where file >= 0 { close(file) } }

@@ -12,6 +12,7 @@ func decodeJPEG(_ file: ByteReader, _ header: PictureHeader, forWidth width: Int
   var (across, down, sampling, colours) = (CInt(0), CInt(0), CInt(0), CInt(0))
   guard tjDecompressHeader3(library, file.bytes, size, &across, &down, &sampling, &colours) == 0 else { throw .damaged }
   if colours == TJCS_CMYK.rawValue || colours == TJCS_YCCK.rawValue { throw .colours }
+  if file.scanCount * Int(across) * Int(down) > mostScannedPixels { throw .tooSlow }
 
   let shown = header.orientation.isOnItsSide ? Int(down) : Int(across)
   let eighths = (1...8).first { (shown * $0 + 7) / 8 >= width } ?? 8
@@ -26,6 +27,16 @@ func decodeJPEG(_ file: ByteReader, _ header: PictureHeader, forWidth width: Int
   return Decoded(
     raster: raster, orientation: header.orientation, profile: file.profileInJPEG,
     isGrey: colours == TJCS_GRAY.rawValue)
+}
+
+/// How many pixels all scans of a file may go over.
+///
+/// Cameras write one scan, programs some ten; a malicious file has thousands, each of which goes over the whole picture.
+private let mostScannedPixels = 400_000_000
+
+extension ByteReader {
+  /// How many scans a JPEG has: 0xFF and 0xDA stand nowhere else, but for a small picture in its Exif data.
+  fileprivate var scanCount: Int { zip(bytes, bytes.dropFirst()).count { $0 == 0xFF && $1 == 0xDA } }
 }
 
 /// Throws what the library's words mean.

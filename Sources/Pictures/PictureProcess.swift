@@ -42,7 +42,7 @@ extension PictureFault {
 /// Holds the process to the memory and time that a picture may take; it can open no file and no connection any more.
 private func limitResources() -> Bool {
   let limits: [(__rlimit_resource, rlim_t)] = [
-    (RLIMIT_DATA, 256 << 20), (RLIMIT_CPU, 2), (RLIMIT_FSIZE, 64 << 20), (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3),
+    (RLIMIT_DATA, 256 << 20), (RLIMIT_CPU, 5), (RLIMIT_FSIZE, 64 << 20), (RLIMIT_CORE, 0), (RLIMIT_NOFILE, 3),
   ]
   return limits.allSatisfy { resource, most in
     // One second more until it is killed for it.

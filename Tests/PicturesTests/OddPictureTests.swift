@@ -98,6 +98,7 @@ struct OddPictureTests {
       ("a JPEG of 65,500 pixels each way", .tooLarge, FaultyPictureTests.jpegBomb),
       ("a JPEG in the colours of print", .colours, FaultyPictureTests.printed),
       ("a JPEG whose scan is half there", .damaged, Array(jpeg.prefix(jpeg.count - 200))),
+      ("a JPEG of two thousand scans", .tooSlow, repeatingItsScan((try? Sample.jpeg(800, 600)) ?? [])),
       ("the head of a WebP", .damaged, Array("RIFF".utf8) + [4, 0, 0, 0] + Array("WEBP".utf8)),
       ("a WebP that is half there", .damaged, Array(webp.prefix(webp.count / 2))),
       ("a WebP of 16,383 pixels each way", .tooLarge, FaultyPictureTests.webpBomb),
@@ -161,6 +162,15 @@ extension OddPictureTests {
   private static func inFrame(_ bytes: [UInt8], _ change: (inout [UInt8], Int) -> Void) -> [UInt8] {
     let frame = ByteReader(bytes: bytes).segments.first { $0.isFrame }?.data.lowerBound
     return frame.map { frame in changed(bytes) { change(&$0, frame) } } ?? []
+  }
+
+  /// A JPEG whose last scan stands two thousand times.
+  private static func repeatingItsScan(_ bytes: [UInt8]) -> [UInt8] {
+    guard let last = bytes.indices.dropLast().last(where: { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xDA }) else {
+      return []
+    }
+    let scan = bytes[last..<bytes.count - 2]
+    return bytes[..<last] + Array(repeating: scan, count: 2000).joined() + [0xFF, 0xD9]
   }
 
   /// A JPEG without its segments of some kinds.
