@@ -47,7 +47,10 @@ let package = Package(
     room("Markup", "Bytes"),
     room("Jobs"),
     room("Fingerprint", "Bytes", "Ccrypto"),
-    room("Pictures", "Fingerprint", "Bytes", "Cturbojpeg", "Cwebp", "Cpng", "Czlib"),
+    // Optimised in debug builds too, since it goes over each pixel: without, a full test run took more than ten minutes.
+    .target(
+      name: "Pictures", dependencies: ["Fingerprint", "Bytes", "Cturbojpeg", "Cwebp", "Cpng", "Czlib"],
+      swiftSettings: [.unsafeFlags(["-O"])]),
     room("Cards", "Fingerprint", "Cfreetype", "Czlib"),
     room("Model", "Diagnostics", "Bytes"),
     room("FrontMatter", "Diagnostics", "Bytes", "Cyaml"),
