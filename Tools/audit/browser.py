@@ -9,14 +9,18 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from findings import Finding
+from sample import Closeness
 
 CHROMIUM = "/usr/bin/chromium"
 PAGE_SCRIPT = (Path(__file__).parent / "page.js").read_text(encoding="utf-8")
 AXE_SCRIPT = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+AXE_COLOURS = ["color-contrast", "link-in-text-block"]
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 
 SCHEMES = ["light", "dark"]
 AXE_WIDTHS = [1280, 360]
+# Where the words of a page are of a length of their own, and all else is as on another page.
+BRIEF_WIDTHS = [(320, 640), (768, 1024), (1440, 900)]
 # Each is held to 1.4.12's spacing too; 640 px is a window of 1280 zoomed to 200 %.
 WIDTHS = [(320, 640), (390, 844), (640, 400), (768, 1024), (960, 800), (1024, 768), (1440, 900), (1920, 1080), (2560, 1440)]
 HEIGHT = 800
@@ -98,8 +102,9 @@ def look_at(task):
         if site.is_redirect(path):
             check.follow()
         else:
-            check.glance() if site.is_repetition(path) else check.run()
-            check.search()
+            LOOKS[site.closeness(path)](check)
+            if site.has_search(path):
+                check.search()
     except Exception as error:  # noqa: BLE001: a page that breaks the audit is a finding, and the rest is still told.
         check.add("browser", [f"{type(error).__name__}: {error}"])
     return check.look
@@ -139,6 +144,24 @@ class PageCheck:
         self.add("policy", page.evaluate("window.__violations"))
         page.close()
 
+    def brief(self):
+        """What its own words decide on a page that is otherwise as another, which is looked at in full."""
+        page = self.browser.still.new_page()
+        self.listen(page)
+        for width, scheme in zip(AXE_WIDTHS, SCHEMES):
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            page.emulate_media(color_scheme=scheme)
+            self.load(page)
+            page.evaluate(AXE_SCRIPT)
+            self.axe(page, width, scheme)
+            self.add("targets", self.ask(page, "targets()"), width)
+        page.emulate_media(color_scheme="light")
+        self.keyboard(page, width)
+        self.widths(page, BRIEF_WIDTHS)
+        self.print(page)
+        self.add("policy", page.evaluate("window.__violations"))
+        page.close()
+
     def run(self):
         page = self.browser.still.new_page()
         self.listen(page)
@@ -148,13 +171,14 @@ class PageCheck:
             page.evaluate(AXE_SCRIPT)
             for scheme in SCHEMES:
                 page.emulate_media(color_scheme=scheme)
-                self.axe(page, width, scheme)
+                # What a page is made of is the same in both schemes, but for its colours.
+                self.axe(page, width, scheme, AXE_TAGS if scheme == "light" else AXE_COLOURS)
             page.emulate_media(color_scheme="light")
             self.add("targets", self.ask(page, "targets()"), width)
             self.keyboard(page, width)
             self.add("reduced motion", self.ask(page, "animations()"), width)
             self.layouts(page, width)
-        self.widths(page)
+        self.widths(page, WIDTHS)
         self.menu(page)
         self.forced_colours(page)
         self.print(page)
@@ -202,10 +226,10 @@ class PageCheck:
     def ask(self, page, call):
         return page.evaluate("window.__audit." + call)
 
-    def axe(self, page, width, scheme):
-        """axe-core's rules of WCAG 2.0 to 2.2, A and AA, and best practices."""
+    def axe(self, page, width, scheme, rules=AXE_TAGS):
+        """axe-core's rules of WCAG 2.0 to 2.2, A and AA, and best practices; or some of them."""
         self.add("axe", [])
-        options = {"runOnly": AXE_TAGS, "resultTypes": ["violations", "incomplete"]}
+        options = {"runOnly": rules, "resultTypes": ["violations", "incomplete"]}
         result = page.evaluate("(options) => axe.run(options)", options)
         for violation in result["violations"]:
             for node in violation["nodes"]:
@@ -257,8 +281,8 @@ class PageCheck:
                 self.add("words", self.ask(page, "splits()"), width)
         page.evaluate("window.__audit.overlay('')")
 
-    def widths(self, page):
-        for width, height in WIDTHS:
+    def widths(self, page, sizes):
+        for width, height in sizes:
             page.set_viewport_size({"width": width, "height": height})
             self.add("header", self.ask(page, "header()"), width)
             self.layouts(page, width)
@@ -315,8 +339,6 @@ class PageCheck:
         page = self.browser.still.new_page()
         self.listen(page)
         self.load(page)
-        if not page.locator("[data-index]").count():
-            return page.close()
         field, told, links = page.locator("[data-index] input"), page.locator("[role=status]"), page.locator(".results a")
         faults = []
 
@@ -397,7 +419,6 @@ class PageCheck:
             self.add("layout shift", [f"{s['value']:.4f} of {', '.join(s['of'])}" for s in shifts], width)
             context.close()
 
-
     def motion(self):
         """At no moment of an animation is a shape cut off."""
         context = self.browser.chromium.new_context(viewport={"width": 1280, "height": HEIGHT})
@@ -415,4 +436,5 @@ class PageCheck:
         context.close()
 
 
+LOOKS = {Closeness.WHOLE: PageCheck.run, Closeness.BRIEF: PageCheck.brief, Closeness.PASSING: PageCheck.glance}
 SECURITY_HEADERS = ["content-security-policy", "referrer-policy", "x-content-type-options", "permissions-policy"]

@@ -1,5 +1,6 @@
 """Makes the content of the sample site: what is written in `sample/content`, pictures, and long lists."""
 
+import enum
 import shutil
 import struct
 import zlib
@@ -62,9 +63,17 @@ def document(title):
     return data + end % len(data)
 
 
-def is_generated(path):
-    """Whether a page is one of the many that differ in nothing but a number or a name, of which one stands for all."""
-    return any(kind in path and not path.endswith(shown) for kind, shown in ONE_OF_MANY)
+class Closeness(enum.Enum):
+    """How closely a page is looked at: with every check, with those that its own words decide, or whether its words fit."""
+
+    WHOLE, BRIEF, PASSING = range(3)
+
+
+def closeness_in_sample(path):
+    """A page of each kind is looked at in full; their like, and translations, where they may differ."""
+    if any(kind in path and not path.endswith(shown) for kind, shown in ONE_OF_MANY):
+        return Closeness.PASSING
+    return Closeness.BRIEF if any(kind in path and not path.endswith(shown) for kind, shown in ONE_OF_A_KIND) else Closeness.WHOLE
 
 
 # What the addresses of pages have in common that are alike, and the ends of those that are looked at in full.
@@ -72,6 +81,13 @@ ONE_OF_MANY = [
     ("/fraga-", "/fraga-5/"), ("/koalitioner/sektor/", "/civil-society/"), ("/koalitioner/tema/", "/skola/"),
     ("/koalitioner/planerade/", "/pagar/"), ("/koalitioner/genomforda/", "/pagar/"), ("/en/coalitions/theme/", "/halsa/"),
     ("/en/coalitions/sector/", "/public/"), ("/en/coalitions/planned/", "/ongoing/"), ("/en/coalitions/completed/", "/ongoing/"),
+]
+
+
+# The same for pages of one kind that differ in their words.
+ONE_OF_A_KIND = [
+    ("/en/", "/en/"), ("/koalitioner/", ("/prov/koalitioner/", "/koalition-for-allt/", "/a-o/", "/skola/")),
+    ("/sida/", "/citat/sida/2/"), ("/tom/", ()),
 ]
 
 

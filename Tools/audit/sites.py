@@ -2,12 +2,13 @@
 
 import hashlib
 import os
+import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 from markup import Markup
-from sample import is_generated, make_sample
+from sample import Closeness, closeness_in_sample, make_sample
 from server import SiteServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,15 +48,32 @@ class Site:
         return Markup(self.pages[path].read_text(encoding="utf-8")).is_redirect
 
     def to_look_at(self):
-        return [path for path in self.pages if not self.different or path[len(self.base_path) :] in self.different]
+        """The pages for the browser; of those that differ in nothing but a number the first."""
+        pages = [path for path in self.pages if not self.different or path[len(self.base_path) :] in self.different]
+        firsts = {re.sub(r"\d+", "0", path): path for path in reversed(pages)}.values()
+        return [path for path in pages if self.closeness(path) != Closeness.PASSING or path in firsts]
 
     @property
     def is_sample(self):
         """Whether its words are the audit's own, and not those of editors: what they cause is for `msi` to tell."""
         return self.name != "site"
 
-    def is_repetition(self, path):
-        return self.is_many or self.is_sample and is_generated(path)
+    def closeness(self, path):
+        """How closely a page is looked at."""
+        if self.is_many:
+            return Closeness.PASSING
+        if self.different:
+            return Closeness.WHOLE if path == self.base_path else Closeness.BRIEF
+        return closeness_in_sample(path) if self.is_sample else self.closeness_in_site(path)
+
+    def closeness_in_site(self, path):
+        """Of the site's own pages, whose kinds the sample has, the start page and the largest of the others are looked at in full."""
+        others = (page for page in self.pages if page != self.base_path)
+        largest = max(others, key=lambda page: self.pages[page].stat().st_size, default=None)
+        return Closeness.WHOLE if path in (self.base_path, largest) else Closeness.BRIEF
+
+    def has_search(self, path):
+        return "data-index=" in self.pages[path].read_text(encoding="utf-8")
 
     def fingerprints(self):
         """Each file with its SHA-256."""
