@@ -1,4 +1,5 @@
 import Fingerprint
+import Pictures
 
 /// What a page shows where it is shared: a picture of 1200 × 630 pixels, as the networks ask for.
 package struct Card: Hashable, Sendable {

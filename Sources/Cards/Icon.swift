@@ -1,4 +1,5 @@
 import Fingerprint
+import Pictures
 
 /// An icon of the site's that is drawn from the mark.
 package enum Icon: CaseIterable, Hashable, Sendable {

@@ -35,8 +35,8 @@ extension Failure {
       sv: "bilderna kunde inte läsas: programmet kunde inte starta sig självt igen",
       en: "the images could not be read: the program could not start itself again"),
     help: Bilingual(
-      sv: "se till att /proc finns, och att det finns minne och plats i /dev/shm eller /tmp",
-      en: "see that there is /proc, and that there is memory and room in /dev/shm or /tmp"),
+      sv: "se till att /proc finns, och att det finns minne",
+      en: "see that there is /proc, and that there is memory"),
     status: ExitStatus.machine)
 
   /// Pictures could not be kept; the site is right all the same.

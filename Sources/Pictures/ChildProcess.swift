@@ -1,3 +1,4 @@
+import Cglibc
 import Glibc
 
 /// How a process has ended.
@@ -11,11 +12,11 @@ enum ProcessEnd: Equatable {
 
 /// Starts a program with an empty environment, hands it some bytes, and waits until it ends.
 ///
-/// Input and output are files without a name, in memory where there is room for them, so neither side waits for the other to read.
+/// Input and output are files in memory, so neither side waits for the other to read.
 func runProcess(
   _ program: String, _ arguments: [String], input: [UInt8], atMost seconds: Int = 30
 ) -> ProcessEnd {
-  let (given, taken) = (unnamedFile(), unnamedFile())
+  let (given, taken) = (memoryFile(), memoryFile())
   defer { for file in [given, taken] where file >= 0 { close(file) } }
   guard given >= 0, taken >= 0, writeFile(input, to: given),
     let process = start(program, arguments, input: given, output: taken)
@@ -27,18 +28,11 @@ func runProcess(
   return readFile(taken).map { .exited(status >> 8 & 0xFF, output: $0) } ?? .notStarted
 }
 
-/// The descriptor of a new file without a name, which no other process inherits; less than zero if none can be made.
-private func unnamedFile() -> CInt {
-  for folder in ["/dev/shm", "/tmp"] {
-    var path = Array("\(folder)/msi-XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0 else { continue }
-    unlink(path)
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    return file
-  }
-  return -1
-}
+/// The descriptor of a new file in memory, which no other process inherits; less than zero if none can be made.
+private func memoryFile() -> CInt { memfd_create("msi", closeOnExec) }
+
+/// MFD_CLOEXEC of <linux/memfd.h>.
+private let closeOnExec: CUnsignedInt = 1
 
 private func start(_ program: String, _ arguments: [String], input: CInt, output: CInt) -> pid_t? {
   var actions = posix_spawn_file_actions_t()
@@ -79,7 +73,7 @@ private func wait(for process: pid_t, atMost seconds: Int) -> CInt? {
 }
 
 /// All bytes of a file, from its beginning on; nil if it cannot be read.
-func readFile(_ file: CInt) -> [UInt8]? {
+package func readFile(_ file: CInt) -> [UInt8]? {
   var status = stat()
   guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
   var bytes = [UInt8](repeating: 0, count: Int(status.st_size))

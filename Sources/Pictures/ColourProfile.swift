@@ -54,12 +54,3 @@ private func inflated(_ bytes: [UInt8]) -> [UInt8]? {
   guard uncompress(&result, &length, bytes, UInt(bytes.count)) == Z_OK else { return nil }
   return Array(result[..<Int(length)])
 }
-
-/// Some bytes, compressed as PNG has them.
-func deflated(_ bytes: [UInt8]) -> [UInt8] {
-  var length = compressBound(UInt(bytes.count))
-  var result = [UInt8](repeating: 0, count: Int(length))
-  // With room for the bound it can only fail for want of memory, where Swift's own arrays end the program as well.
-  precondition(compress2(&result, &length, bytes, UInt(bytes.count), Z_BEST_COMPRESSION) == Z_OK)
-  return Array(result[..<Int(length)])
-}

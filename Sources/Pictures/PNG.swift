@@ -1,9 +1,8 @@
 import Bytes
 import Cpng
-import Czlib
 
 /// The versions of libpng and zlib that the program was built with.
-let pngVersion = "libpng \(PNG_LIBPNG_VER_STRING) zlib \(ZLIB_VERSION)"
+let pngVersion = "libpng \(PNG_LIBPNG_VER_STRING) zlib \(zlibVersion)"
 
 /// Reads a PNG of any depth and kind.
 func decodePNG(_ file: ByteReader, _ header: PictureHeader) throws(PictureFault) -> Decoded {
@@ -69,13 +68,5 @@ private func withProfile(_ file: [UInt8], _ profile: ColourProfile?) -> [UInt8] 
   let header = file[..<33]
   let data = Array("ICC\0\0".utf8) + deflated(profile.bytes)
   let rest = reader.chunks.reduce(33) { reader.has("sRGB", at: $1.name) ? $1.data.upperBound + 4 : $0 }
-  return header + chunk("iCCP", data) + file[rest...]
+  return header + pngChunk("iCCP", data) + file[rest...]
 }
-
-/// A chunk of a PNG file: length, name, data and checksum.
-private func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-  let content = Array(name.utf8) + data
-  return bigEndian(data.count) + content + bigEndian(Int(crc32(0, content, UInt32(content.count))))
-}
-
-private func bigEndian(_ number: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(number >> $0 & 0xFF) } }

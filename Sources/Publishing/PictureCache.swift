@@ -114,12 +114,3 @@ private func isLeftOver(_ name: String, in folder: borrowing Folder) -> Bool {
 }
 
 private func isKey(_ text: Substring) -> Bool { text.utf8.count == checksumLength && text.allSatisfy(\.isHexDigit) }
-
-/// All bytes of a regular file; nil if it is none, or cannot be read.
-private func readFile(_ file: CInt) -> [UInt8]? {
-  var status = stat()
-  guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-  var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-  let count = read(file, &bytes, bytes.count)
-  return count == bytes.count ? bytes : nil
-}
