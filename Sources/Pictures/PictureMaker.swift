@@ -30,15 +30,23 @@ package struct PictureMaker: Sendable {
   /// Makes variants of a picture, which cannot do more than fail.
   package func make(_ variants: [PictureVariant], of bytes: [UInt8]) throws(PictureFault) -> [[UInt8]] {
     guard let store else { return try self.variants(variants, bytes) }
-    let key = storeKey(for: variants, of: bytes)
-    if let stored = store.bytes(for: key), let made = parts(of: stored), made.count == variants.count { return made }
+    let hash = SHA256(of: bytes)
+    if let made = stored(variants, of: hash) { return made }
     let made = try self.variants(variants, bytes)
-    store.store(joined(made), for: key)
+    store.store(joined(made), for: storeKey(for: variants, of: hash))
     return made
   }
 }
 
 extension PictureMaker {
+  /// Variants of the picture with some hash from the store; nil unless all are there.
+  package func stored(_ variants: [PictureVariant], of hash: SHA256) -> [[UInt8]]? {
+    guard let stored = store?.bytes(for: storeKey(for: variants, of: hash)), let made = parts(of: stored),
+      made.count == variants.count
+    else { return nil }
+    return made
+  }
+
   /// A picture that the program draws itself, under a key of all that it follows from: from the store, or drawn and stored.
   package func stored(as key: String, orDrawn draw: () -> [UInt8]) -> [UInt8] {
     guard let store else { return draw() }
@@ -50,7 +58,7 @@ extension PictureMaker {
 }
 
 /// A hash of all that the variants of a picture follow from.
-private func storeKey(for variants: [PictureVariant], of bytes: [UInt8]) -> String {
+private func storeKey(for variants: [PictureVariant], of hash: SHA256) -> String {
   let recipe = variants.map { "\($0.width)×\($0.height) \($0.format.rawValue)" }.joined(separator: ", ")
-  return SHA256(of: Array("\(SHA256(of: bytes).hexadecimal) \(recipe) \(pictureRevision)".utf8)).hexadecimal
+  return SHA256(of: Array("\(hash.hexadecimal) \(recipe) \(pictureRevision)".utf8)).hexadecimal
 }

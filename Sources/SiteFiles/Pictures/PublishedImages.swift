@@ -22,6 +22,8 @@ package struct PictureFiles: Sendable {
   package let image: Image
   /// The path in the output of each file, and which variant it holds; nil for the picture itself.
   let files: [(path: String, variant: PictureVariant?)]
+  /// The hash of the picture of which variants are made, so that those that are kept need not read it again.
+  let hash: SHA256?
   /// The paths of those files that something shows.
   private(set) var shownPaths: Set<String> = []
 }
@@ -30,7 +32,7 @@ extension PictureFiles {
   /// The same picture with note of which of its files are among some URLs; nil if none is.
   func shown(among urls: Set<ExactText>, below basePath: String) -> PictureFiles? {
     let shown = files.map(\.path).filter { urls.contains(ExactText(basePath + $0)) }
-    return shown.isEmpty ? nil : PictureFiles(image: image, files: files, shownPaths: Set(shown))
+    return shown.isEmpty ? nil : PictureFiles(image: image, files: files, hash: hash, shownPaths: Set(shown))
   }
 }
 
@@ -51,7 +53,7 @@ extension PictureFiles {
   /// A picture that is published as it is, but for what it says of itself.
   fileprivate init(copyOf image: Image, _ kind: ImageKind, _ bytes: [UInt8]) {
     let name = fingerprinted(image.path.stem + "." + kind.ending, publishedCopy(of: bytes, kind))
-    self.init(image: image, files: [(PublishedName.Folder.images.path(of: name), nil)])
+    self.init(image: image, files: [(PublishedName.Folder.images.path(of: name), nil)], hash: nil)
   }
 
   /// A picture of which only other sizes are published.
@@ -63,7 +65,7 @@ extension PictureFiles {
       files: variants.map { variant in
         let name = "\(image.path.stem)-\(variant.width).\(fingerprint(of: variant, source)).\(variant.format.ending)"
         return (PublishedName.Folder.images.path(of: name), variant)
-      })
+      }, hash: source)
   }
 
   /// The addresses and sizes that pages have of the picture.
