@@ -1,3 +1,5 @@
+import Pictures
+
 /// What cameras and programs write into pictures, and what a test then looks for in a published site.
 package enum PictureMetadata {
   /// Words that no published file may hold: of the position, of the program, of the author.
@@ -17,10 +19,10 @@ package enum PictureMetadata {
   /// A PNG with the same in chunks of its own.
   package static func added(toPNG bytes: [UInt8]) -> [UInt8] {
     // After the signature and the header, which has 25 bytes.
-    return bytes[..<33] + TestPicture.pngChunk("eXIf", exif)
-      + TestPicture.pngChunk("tEXt", Array("Comment\0SECRET-COMMENT".utf8))
-      + TestPicture.pngChunk("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta>SECRET-XMP</x:xmpmeta>".utf8))
-      + TestPicture.pngChunk("tEXt", Array("Raw profile type iptc\0SECRET-IPTC".utf8)) + bytes[33...]
+    return bytes[..<33] + pngChunk("eXIf", exif)
+      + pngChunk("tEXt", Array("Comment\0SECRET-COMMENT".utf8))
+      + pngChunk("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta>SECRET-XMP</x:xmpmeta>".utf8))
+      + pngChunk("tEXt", Array("Raw profile type iptc\0SECRET-IPTC".utf8)) + bytes[33...]
   }
 
   /// A WebP of some size with the same in chunks behind its picture (RFC 9649).

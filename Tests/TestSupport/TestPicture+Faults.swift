@@ -1,3 +1,5 @@
+import Pictures
+
 /// Pictures of which no variants can be made.
 extension TestPicture {
   /// A whole PNG whose data are no pixels.
@@ -9,14 +11,14 @@ extension TestPicture {
 
   /// A PNG of a few bytes that says it has four thousand million pixels.
   package static var hugePNG: [UInt8] {
-    png(1, 1)[..<8] + pngChunk("IHDR", big(65_535) + big(65_535) + [8, 2, 0, 0, 0])
+    png(1, 1)[..<8] + pngChunk("IHDR", bigEndian(65_535) + bigEndian(65_535) + [8, 2, 0, 0, 0])
       + pngChunk("IDAT", [0x78, 0x01, 1, 0, 0, 0xFF, 0xFF, 0, 0, 0, 1]) + pngChunk("IEND", [])
   }
 
   /// A PNG of two frames (APNG 1.0).
   package static var movingPNG: [UInt8] {
     let still = png(400, 300)
-    return still[..<33] + pngChunk("acTL", big(2) + big(0)) + still[33...]
+    return still[..<33] + pngChunk("acTL", bigEndian(2) + bigEndian(0)) + still[33...]
   }
 
   /// The beginning and the end of a JPEG of cyan, magenta, yellow and black (ITU-T T.81, and Adobe's marker).

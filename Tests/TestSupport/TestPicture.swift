@@ -1,3 +1,4 @@
+import Czlib
 import Pictures
 
 /// Pictures for tests: real ones, of four coloured fields.
@@ -9,8 +10,7 @@ package enum TestPicture {
       return [0] + [UInt8](repeating: first, count: width / 2)
         + [UInt8](repeating: first + 1, count: width - width / 2)
     }
-    return [0x89] + Array("PNG\r\n\u{1A}\n".utf8)
-      + pngChunk("IHDR", big(width) + big(height) + [8, 3, 0, 0, 0])
+    return pngSignature + pngChunk("IHDR", bigEndian(width) + bigEndian(height) + [8, 3, 0, 0, 0])
       + pngChunk("PLTE", [0xFF, 0x7B, 0x66, 0x6C, 0x95, 0xFF, 0xFF, 0xC7, 0x4A, 0x45, 0xCF, 0xA0])
       + pngChunk("IDAT", stored(rows)) + pngChunk("IEND", [])
   }
@@ -36,37 +36,22 @@ package enum TestPicture {
 
   /// The head of an AVIF, and boxes enough for its size (ISO/IEC 23008-12).
   package static func avif(_ width: Int, _ height: Int) -> [UInt8] {
-    func box(_ name: String, _ data: [UInt8]) -> [UInt8] { big(data.count + 8) + Array(name.utf8) + data }
+    func box(_ name: String, _ data: [UInt8]) -> [UInt8] { bigEndian(data.count + 8) + Array(name.utf8) + data }
     return box("ftyp", Array("avif".utf8) + [0, 0, 0, 0])
-      + box("meta", [0, 0, 0, 0] + box("ispe", [0, 0, 0, 0] + big(width) + big(height)))
+      + box("meta", [0, 0, 0, 0] + box("ispe", [0, 0, 0, 0] + bigEndian(width) + bigEndian(height)))
   }
 }
 
 extension TestPicture {
-  /// A part of a PNG, with its checksum.
-  package static func pngChunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-    let content = Array(name.utf8) + data
-    let sum = content.reduce(~0) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ sum >> 1 : sum >> 1 }
-    }
-    return big(data.count) + content + big(Int(~sum))
-  }
-
-  static func big(_ number: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
-
   /// Bytes in the format of zlib, as they are: blocks of at most 65,535 bytes, and the sum of Adler.
   private static func stored(_ bytes: [UInt8]) -> [UInt8] {
-    var (result, rest, low, high): ([UInt8], ArraySlice<UInt8>, Int, Int) = ([0x78, 0x01], bytes[...], 1, 0)
+    var (result, rest): ([UInt8], ArraySlice<UInt8>) = ([0x78, 0x01], bytes[...])
     repeat {
       let block = rest.prefix(65_535)
       rest = rest.dropFirst(block.count)
       let size = [UInt8(block.count & 0xFF), UInt8(block.count >> 8)]
       result += [rest.isEmpty ? 1 : 0] + size + size.map { ~$0 } + block
     } while !rest.isEmpty
-    for byte in bytes {
-      low = (low + Int(byte)) % 65_521
-      high = (high + low) % 65_521
-    }
-    return result + big(high << 16 | low)
+    return result + bigEndian(Int(adler32(1, bytes, UInt32(bytes.count))))
   }
 }
