@@ -70,12 +70,14 @@ let package = Package(
     room(
       "Building", "Pictures", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Cards", "Links", "Routes",
       "Model", "Markdown", "Markup", "Jobs", "Diagnostics", "Bytes"),
+    room("Fixing", "Building", "Pictures", "Model", "Diagnostics"),
     room("Publishing", "Cglibc", "Pictures", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Comparing", "Routes", "Model", "Fingerprint", "Jobs", "Diagnostics", "Bytes"),
     room("Verifying", "Comparing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),
     room(
-      "CommandLine", "Reviewing", "Verifying", "Comparing", "Building", "Publishing", "Reading", "Checking", "Counting",
+      "CommandLine", "Reviewing", "Verifying", "Comparing", "Fixing", "Building", "Publishing", "Reading", "Checking",
+      "Counting",
       "FrontMatter", "Markdown",
       "Templates", "Composing", "Links", "SiteFiles", "Routes", "Model", "Diagnostics",
       .product(name: "ArgumentParser", package: "swift-argument-parser")),
@@ -129,7 +131,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Building", "Pictures", "Publishing", "Reading", "Routes", "CommandLine", "Model", "Diagnostics",
+        "Building", "Fixing", "Pictures", "Publishing", "Reading", "Routes", "CommandLine", "Model", "Diagnostics",
         "SeededRandom", "TestSupport",
       ],
       exclude: ["Base", "Sites", "BadInput"]),
@@ -138,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Building", "CommandLine", "Counting", "Publishing", "Reading", "Composing", "Markdown", "Markup", "Templates",
-        "Model", "Diagnostics", "TestSupport",
+        "Building", "CommandLine", "Counting", "Fixing", "Publishing", "Reading", "Composing", "Markdown", "Markup",
+        "Templates", "Model", "Diagnostics", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

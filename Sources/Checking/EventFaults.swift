@@ -75,7 +75,8 @@ extension Diagnostic {
           en: "write the event's name as title instead; the folder meetings holds no meetings")
         : Bilingual(
           sv: "skriv \(slugs.count > 1 ? "någon av " : "")\(Language.swedish.list(slugs)), eller mötets namn som title",
-          en: "write \(slugs.count > 1 ? "one of " : "")\(Language.english.list(slugs)), or the event's name as title"))
+          en: "write \(slugs.count > 1 ? "one of " : "")\(Language.english.list(slugs)), or the event's name as title")
+    ).fixed(reference, as: near.flatMap { $0 == certainSuggestion(for: reference.value, among: slugs) ? $0 : nil })
   }
 
   fileprivate static func eventEndsBeforeItStarts(

@@ -69,7 +69,8 @@ extension Diagnostic {
         sv: "skriv något av temana i site.yaml: \(Language.swedish.list(keys)); eller lägg till det där, under themes, "
           + "som \"\(key): \(text.value)\"",
         en: "write one of the themes in site.yaml: \(Language.english.list(keys)); or add it there, under themes, "
-          + "as \"\(key): \(text.value)\""))
+          + "as \"\(key): \(text.value)\"")
+    ).fixed(text, as: certainSuggestion(for: Slug(nearestTo: text.value)?.description ?? text.value, among: keys))
   }
 
   fileprivate static func themeWithoutLetters(_ text: Located<String>) -> Diagnostic {

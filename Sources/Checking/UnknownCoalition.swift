@@ -17,10 +17,16 @@ func unknownCoalitions(in library: Library) -> [Diagnostic] {
 
 /// The most similar slug; the reference may also be a file name, `02-fritid.md`.
 private func near(_ reference: String, among slugs: [String]) -> String? {
+  let bare = slug(in: reference)
+  return slugs.contains(bare) ? bare : suggestion(for: bare, among: slugs)
+}
+
+/// A file's name without its folder, number and `.md`.
+private func slug(in reference: String) -> String {
   let name = reference.split(separator: "/").last.map(String.init) ?? reference
   let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   let bare = String(stem.drop { $0.isNumber }.drop { $0 == "-" })
-  return slugs.contains(bare) ? bare : suggestion(for: bare.isEmpty ? reference : bare, among: slugs)
+  return bare.isEmpty ? reference : bare
 }
 
 extension Diagnostic {
@@ -44,7 +50,12 @@ extension Diagnostic {
             "skriv koalitionens adressnamn, alltså filnamnet utan nummer och `.md`, eller ta bort raden om den inte finns längre",
           en:
             "write the coalition's slug, which is its file name without the number and `.md`, or remove the line if it is no longer there"
-        ))
+        )
+    ).fixed(
+      reference,
+      as: near.flatMap {
+        $0 == slug(in: reference.value) ? $0 : certainSuggestion(for: slug(in: reference.value), among: slugs)
+      })
   }
 }
 

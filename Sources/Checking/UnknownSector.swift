@@ -33,9 +33,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let word = key.value.description
     let keys = sectors.map(\.key.description)
-    let near =
-      suggestion(for: word, among: keys)
-      ?? sectors.first { comparableName($0, in: language) == word.lowercased() }?.key.description
+    let named = sectors.first { comparableName($0, in: language) == word.lowercased() }?.key.description
+    let near = suggestion(for: word, among: keys) ?? named
     let meant = sectors.first { $0.key.description == near }
     return Diagnostic(
       .unknownSector, at: key.span,
@@ -47,7 +46,8 @@ extension Diagnostic {
       },
       help: Bilingual(
         sv: "skriv någon av sektorerna i site.yaml: " + Language.swedish.list(keys),
-        en: "write one of the sectors in site.yaml: " + Language.english.list(keys)))
+        en: "write one of the sectors in site.yaml: " + Language.english.list(keys))
+    ).fixed(key.map(\.description), as: named ?? certainSuggestion(for: word, among: keys))
   }
 
   private static func comparableName(_ sector: Sector, in language: Language) -> String {

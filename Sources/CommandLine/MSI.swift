@@ -25,7 +25,9 @@ struct MSI: AsyncParsableCommand {
         permission, memory); 64 wrong usage.
         """),
     version: version,
-    subcommands: [Build.self, Check.self, New.self, Headers.self, Explain.self, Diff.self, Verify.self])
+    subcommands: [
+      Build.self, Check.self, New.self, FixCommand.self, Headers.self, Explain.self, Diff.self, Verify.self,
+    ])
 }
 
 /// The version that `msi --version` prints, the same as in the changelog.

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Building
+import Comparing
 import Diagnostics
 import Glibc
 import Model
 import Publishing
 import Reading
+import Routes
 
 /// The options for the folders of the site's sources.
 struct SourceOptions: ParsableArguments {
@@ -132,6 +134,17 @@ struct EditionOptions: ParsableArguments {
     guard let previous else { return try publishedAddresses(in: output) ?? [] }
     guard let addresses = try publishedAddresses(in: previous) else { throw .noSite(previous) }
     return addresses
+  }
+
+  /// The counts of the previous site by their names in prose; none where they cannot be read, or are those of more coalitions
+  /// than a build has time to read twice.
+  func previousFigures(in output: String) -> [String: Int] {
+    let folder = DiskFolder(previous ?? output)
+    let path = folder.path.appending(DataFile.figuresJSON.path)
+    guard case .success(let bytes) = folder.contents(of: path, atMost: 256_000),
+      let figures = JSONValue(reading: bytes)
+    else { return [:] }
+    return publishedCounts(in: figures)
   }
 }
 

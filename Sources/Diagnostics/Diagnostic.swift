@@ -17,6 +17,8 @@
   package var notes: [Note] = []
   /// What to do, as a verb phrase: "skriv ett heltal, till exempel 12".
   package var help: Bilingual?
+  /// The remedy, where it is certain; `msi fix` applies it.
+  package var fix: Fix?
 
   package init(
     _ rule: Rule, at span: Span, _ summary: Bilingual, label: Bilingual? = nil, notes: [Note] = [],

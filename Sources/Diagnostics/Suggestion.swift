@@ -19,6 +19,19 @@ package func suggestion(for word: String, among candidates: some Sequence<String
   return best?.candidate
 }
 
+/// The candidate that an author must have meant by `word`: the only one that is similar enough; nil if there are several.
+package func certainSuggestion(for word: String, among candidates: some Sequence<String>) -> String? {
+  guard var distances = EditDistances(from: word) else { return nil }
+  var near: String?
+  for candidate in candidates where candidate != near {
+    if candidate == word { return nil }
+    guard distances.to(candidate) != nil else { continue }
+    if near != nil { return nil }
+    near = candidate
+  }
+  return near
+}
+
 extension Bilingual {
   /// The label `menade du "public"?`; nil if there is nothing to suggest.
   package static func didYouMean(_ candidate: String?) -> Bilingual? {

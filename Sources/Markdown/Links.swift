@@ -159,10 +159,13 @@ extension Writer {
 extension Writer {
   /// Reports links with equal words and different targets, which a list of links read aloud does not distinguish.
   mutating func reportAmbiguousLinks() {
+    reportVagueLinks()
     guard linkWords.count > 1, mayHaveEqualLinkWords else { return }
     var first: [String: Int] = [:]
     for words in linkWords {
       let text = output.withBytes { plainText(of: $0.part(words.range)).lowercased() }
+      // What says nothing is told by itself.
+      if isVague(text) { continue }
       let link = outline.links[words.link]
       guard !text.isEmpty, let earlier = first.updateValue(first[text] ?? words.link, forKey: text) else { continue }
       if outline.links[earlier].url != link.url {

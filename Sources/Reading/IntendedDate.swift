@@ -23,6 +23,16 @@ extension PartialDate {
   }
 }
 
+extension PartialDate {
+  /// Whether a date in another format can be read in one way only: `24/3 2021`, but not `4/3 2021`, nor a date with more words.
+  static func isCertain(in text: String) -> Bool {
+    let parts = DateParts(text)
+    let isPlain = !parts.hasOtherWord && parts.years.count == 1
+    return isPlain
+      && (parts.beginsWithYear || parts.month != nil || parts.small.count < 2 || parts.small.contains { $0 > 12 })
+  }
+}
+
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 /// The numbers and the month's name in a text.
@@ -34,6 +44,8 @@ private struct DateParts {
   private(set) var beginsWithYear = false
   /// Whether there is a number that cannot be part of a date.
   private var hasOtherNumber = false
+  /// Whether there is a word that is no month.
+  private(set) var hasOtherWord = false
 
   var onlyYear: Int? { years.count == 1 && !hasOtherNumber ? years.first : nil }
 
@@ -49,7 +61,7 @@ private struct DateParts {
       } else if first.isLetter {
         let word = rest.prefix(while: \.isLetter)
         rest = rest.dropFirst(word.count)
-        if month == nil { month = monthNames[String(word)] }
+        if month == nil, let named = monthNames[String(word)] { month = named } else { hasOtherWord = true }
       } else {
         rest.removeFirst()
       }

@@ -11,12 +11,13 @@ import Testing
       Note(Bilingual(sv: "som här", en: "as here"), at: marked.file.span(0..<2)),
       Note(Bilingual(sv: "så är det", en: "so it is")),
     ]
+    diagnostic.fix = Fix("pubilc", at: marked.span, to: "public")
     let report = Report([diagnostic, .saying("borta", at: Span(wholeOf: "a.md"))])
     #expect(
       report.rendered(as: .json, of: marked.file) == #"""
         [
-        {"rule":"unknown-sector","severity":"error","file":"a.md","startByte":null,"endByte":null,"line":null,"column":null,"endLine":null,"endColumn":null,"summary":"borta","label":null,"help":null,"notes":[]},
-        {"rule":"unknown-sector","severity":"error","file":"content/07.md","startByte":4,"endByte":10,"line":1,"column":4,"endLine":1,"endColumn":10,"summary":"sektorn \"pubilc\" finns inte","label":"menade du \"public\" (offentlig sektor)?","help":null,"notes":[{"message":"som här","file":"content/07.md","startByte":0,"endByte":2,"line":1,"column":1,"endLine":1,"endColumn":2},{"message":"så är det","file":null,"startByte":null,"endByte":null,"line":null,"column":null,"endLine":null,"endColumn":null}]}
+        {"rule":"unknown-sector","severity":"error","file":"a.md","startByte":null,"endByte":null,"line":null,"column":null,"endLine":null,"endColumn":null,"summary":"borta","label":null,"help":null,"notes":[],"fix":null},
+        {"rule":"unknown-sector","severity":"error","file":"content/07.md","startByte":4,"endByte":10,"line":1,"column":4,"endLine":1,"endColumn":10,"summary":"sektorn \"pubilc\" finns inte","label":"menade du \"public\" (offentlig sektor)?","help":null,"notes":[{"message":"som här","file":"content/07.md","startByte":0,"endByte":2,"line":1,"column":1,"endLine":1,"endColumn":2},{"message":"så är det","file":null,"startByte":null,"endByte":null,"line":null,"column":null,"endLine":null,"endColumn":null}],"fix":{"file":"content/07.md","startByte":4,"endByte":10,"line":1,"column":4,"endLine":1,"endColumn":10,"original":"pubilc","replacement":"public"}}
         ]
 
         """#)

@@ -7,6 +7,7 @@ import Testing
     let marked = Marked("👩‍👧å: 1️⃣pubilc2️⃣\n")
     var diagnostic = Diagnostic.unknownSector(at: marked.span)
     diagnostic.help = Bilingual(sv: "skriv en annan", en: "write another")
+    diagnostic.fix = Fix("pubilc", at: marked.span, to: "public")
     diagnostic.notes = [Note(Bilingual(sv: "som här", en: "as here"), at: marked.file.span(0..<2))]
     let report = Report([diagnostic, .saying("allt", at: Span(wholeOf: "mapp/å b.md"))])
     let run = try run(of: report.rendered(as: .sarif, of: marked.file))
@@ -23,6 +24,11 @@ import Testing
     #expect(location["region"]?["startColumn"]?.number == 7)
     #expect(location["region"]?["endColumn"]?.number == 13)
     #expect(results[0]["relatedLocations"]?.elements?.first?["message"]?["text"]?.text == "som här")
+    let change = results[0]["fixes"]?.elements?.first?["artifactChanges"]?.elements?.first
+    let replacement = change?["replacements"]?.elements?.first
+    #expect(change?["artifactLocation"]?["uri"]?.text == "content/07.md")
+    #expect(replacement?["deletedRegion"]?["startColumn"]?.number == 7)
+    #expect(replacement?["insertedContent"]?["text"]?.text == "public")
     let whole = try #require(results[1]["locations"]?.elements?.first?["physicalLocation"])
     #expect(whole["artifactLocation"]?["uri"]?.text == "mapp/%C3%A5%20b.md")
     #expect(whole["region"] == nil)

@@ -1,5 +1,6 @@
 import CommandLine
 import Diagnostics
+import Fixing
 import Foundation
 import Model
 import Testing
@@ -14,7 +15,8 @@ struct EditorsPageTests {
   @Test("says of every block what it is")
   func namesBlocks() {
     for block in page.blocks where block.file == nil {
-      #expect(block.text.hasPrefix("fel["), "the block in line \(block.line) is no message and names no file")
+      let isOutput = ["fel[", "--- content"].contains { block.text.hasPrefix($0) }
+      #expect(isOutput, "the block in line \(block.line) is no message and names no file")
     }
     #expect(page.examples.count >= 15)
   }
@@ -54,6 +56,17 @@ struct EditorsPageTests {
     site.lay(mistake.text, at: try #require(mistake.file))
     let message = try #require(page.blocks.first { $0.text.hasPrefix("fel[") })
     #expect(try await site.build().report == message.text)
+  }
+
+  @Test("shows how the program mends the mistake")
+  func showsDiffOfProgram() async throws {
+    let mistake = try #require(page.blocks.first { $0.remark == "med ett fel" })
+    let diff = try #require(page.blocks.first { $0.text.hasPrefix("--- content") })
+    var site = try TrialSite()
+    site.lay(mistake.text, at: try #require(mistake.file))
+    let edition = Edition(baseURL: BaseURL("https://test.example/"), day: PartialDate(day: 24, month: 11, year: 2026))
+    let fixed = try await fixedSources(of: site.build().sources, as: edition, pictures: .inThisProcess)
+    #expect(fixed.files.map(\.diff) == [diff.text])
   }
 
   @Test("names every figure that prose may use")

@@ -38,6 +38,7 @@ struct Build: AsyncParsableCommand {
       // After publishing this does nothing.
       defer { staging.discard() }
       edition.previous = try self.edition.previousAddresses(in: output)
+      edition.previousFigures = self.edition.previousFigures(in: output)
       let built = try await buildSite(
         from: sources.folders, as: edition, pictures: .storing(in: cache), into: staging, telling: progress.listener)
       outcome = Outcome(of: built)

@@ -35,6 +35,7 @@ struct Check: AsyncParsableCommand {
     var outcome = Outcome()
     do {
       edition.previous = try self.edition.previousAddresses(in: "output")
+      edition.previousFigures = self.edition.previousFigures(in: "output")
       let built = try await buildSite(
         from: sources.folders, as: edition, pictures: .storing(in: cache), into: NullSink(), telling: progress.listener)
       outcome = Outcome(of: built)

@@ -15,9 +15,12 @@ func deliver(_ text: String, to descriptor: Int32) {
   exit(ExitStatus.machine)
 }
 
-/// Writes all of a text, in as many calls as the system needs; returns zero or the `errno`.
-func writeAll(of text: String, to descriptor: Int32) -> Int32 {
-  var rest = Array(text.utf8)[...]
+/// Writes all of a text; returns zero or the `errno`.
+func writeAll(of text: String, to descriptor: Int32) -> Int32 { writeAll(of: Array(text.utf8), to: descriptor) }
+
+/// Writes all of some bytes, in as many calls as the system needs; returns zero or the `errno`.
+func writeAll(of bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count >= 0 {

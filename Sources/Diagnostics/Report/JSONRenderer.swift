@@ -4,11 +4,12 @@ extension Report {
   /// ```
   /// [
   /// {"rule":"unknown-sector","severity":"error","file":"content/site.yaml","startByte":84,"endByte":90,
-  ///  "line":9,"column":3,"endLine":9,"endColumn":9,"summary":"…","label":null,"help":null,"notes":[]}
+  ///  "line":9,"column":3,"endLine":9,"endColumn":9,"summary":"…","label":null,"help":null,"notes":[],
+  ///  "fix":{"file":"content/site.yaml","startByte":84,"endByte":90,…,"original":"pubilc","replacement":"public"}}
   /// ]
   /// ```
   ///
-  /// (The line is broken only here.) Lines and columns count from one, columns in characters; bytes count from zero. Ends
+  /// (Lines are broken only here.) Lines and columns count from one, columns in characters; bytes count from zero. Ends
   /// are exclusive. Texts are in the chosen language. A note has `message` and the same keys for its location.
   func json(in messageLanguage: MessageLanguage, from sources: inout SourceCache) -> String {
     guard !diagnostics.isEmpty else { return "[]\n" }
@@ -27,6 +28,7 @@ extension Diagnostic {
     object.set("label", label?[messageLanguage])
     object.set("help", help?[messageLanguage])
     object.set("notes", notes.map { $0.json(in: messageLanguage, from: &sources) })
+    object.set("fix", fix?.json(from: &sources))
     return object
   }
 }
@@ -36,6 +38,16 @@ extension Note {
     var object = JSONObject()
     object.set("message", message[messageLanguage])
     sources.set(locationOf: span, in: &object)
+    return object
+  }
+}
+
+extension Fix {
+  fileprivate func json(from sources: inout SourceCache) -> JSONObject {
+    var object = JSONObject()
+    sources.set(locationOf: span, in: &object)
+    object.set("original", original)
+    object.set("replacement", replacement)
     return object
   }
 }

@@ -73,6 +73,23 @@ extension Diagnostic {
       return location
     }
     if !related.isEmpty { object.set("relatedLocations", related) }
+    if let fix = fix.flatMap({ $0.sarif(from: &sources) }) { object.set("fixes", [fix]) }
+    return object
+  }
+}
+
+extension Fix {
+  /// A `fix` object: one replacement in one file.
+  fileprivate func sarif(from sources: inout SourceCache) -> JSONObject? {
+    guard let region = sources.region(of: span) else { return nil }
+    var replaced = JSONObject()
+    replaced.set("deletedRegion", region)
+    replaced.set("insertedContent", .sarif(text: replacement))
+    var change = JSONObject()
+    change.set("artifactLocation", .sarif(uri: span.path))
+    change.set("replacements", [replaced])
+    var object = JSONObject()
+    object.set("artifactChanges", [change])
     return object
   }
 }
@@ -80,17 +97,15 @@ extension Diagnostic {
 extension SourceCache {
   /// A `location` object: the file, and its lines and columns if the source can be read.
   fileprivate mutating func sarif(locationOf span: Span) -> JSONObject {
-    var artifact = JSONObject()
-    artifact.set("uri", uri(span.path.description))
     var physical = JSONObject()
-    physical.set("artifactLocation", artifact)
+    physical.set("artifactLocation", .sarif(uri: span.path))
     if let region = region(of: span) { physical.set("region", region) }
     var location = JSONObject()
     location.set("physicalLocation", physical)
     return location
   }
 
-  private mutating func region(of span: Span) -> JSONObject? {
+  fileprivate mutating func region(of span: Span) -> JSONObject? {
     guard let extent = extent(of: span), let lines = lines(of: span.path) else { return nil }
     var region = JSONObject()
     region.set("startLine", extent.start.line)
@@ -112,6 +127,12 @@ extension LineTable {
 
 extension JSONObject {
   /// A `message` object.
+  fileprivate static func sarif(uri path: SourcePath) -> JSONObject {
+    var object = JSONObject()
+    object.set("uri", Diagnostics.uri(path.description))
+    return object
+  }
+
   fileprivate static func sarif(text: String) -> JSONObject {
     var object = JSONObject()
     object.set("text", text)

@@ -1,7 +1,7 @@
 /// The text with control characters and invisible ones made visible, so that it is safe to show on a terminal.
 ///
 ///     visible("a\u{1B}[31m\u{202E}b")  // "a␛[31m<U+202E>b"
-func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
   text.contains { visibleForm(of: $0) != nil } ? text.map { visibleForm(of: $0) ?? String($0) }.joined() : text
 }
 

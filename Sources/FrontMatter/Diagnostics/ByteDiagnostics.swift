@@ -41,7 +41,8 @@ extension Diagnostic {
       notes: others > 0 ? [.more(others)] : [],
       help: Bilingual(
         sv: "radera tecknet; det följer ibland med när text kopieras",
-        en: "delete the character; it sometimes comes along when text is copied"))
+        en: "delete the character; it sometimes comes along when text is copied")
+    ).with(Fix(String(scalar), at: span, to: ""))
   }
 
   /// An escape sequence in a quoted value that stands for such a character, as `\e` in `"Unga och\eller vuxna"`.

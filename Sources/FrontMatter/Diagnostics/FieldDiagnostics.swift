@@ -10,8 +10,8 @@ extension Diagnostic {
       help: Bilingual(sv: "ta bort ett av dem", en: "remove one of them"))
   }
 
-  /// A key that is not a field of this kind of content.
-  static func unknownField(_ key: Located<String>, meant: String?, known: [String]) -> Diagnostic {
+  /// A key that is not a field of this kind of content; `isCertain` if it can be a misspelling of no other.
+  static func unknownField(_ key: Located<String>, meant: String?, isCertain: Bool, known: [String]) -> Diagnostic {
     let known = known.joined(separator: ", ")
     let invisible = key.value.unicodeScalars.first(where: \.isNonASCIISpace)?.nameOfInvisible
     return Diagnostic(
@@ -20,7 +20,8 @@ extension Diagnostic {
       label: invisible.map { Bilingual(sv: "i namnet står \($0.sv)", en: "in the name is \($0.en)") }
         ?? .didYouMean(meant),
       help: meant == nil && !known.isEmpty
-        ? Bilingual(sv: "använd något av fälten \(known)", en: "use one of the fields \(known)") : nil)
+        ? Bilingual(sv: "använd något av fälten \(known)", en: "use one of the fields \(known)") : nil
+    ).fixed(key, as: isCertain ? meant : nil)
   }
 
   /// A required key that is missing; `owner` is what it is a field of.

@@ -17,7 +17,8 @@ extension Diagnostic {
       .notACount, at: text.span, summary,
       help: digits.map { Bilingual(sv: "skriv \($0)", en: "write \($0)") }
         ?? Bilingual(
-          sv: "skriv ett heltal med siffror, till exempel 12", en: "write a whole number in digits, for instance 12"))
+          sv: "skriv ett heltal med siffror, till exempel 12", en: "write a whole number in digits, for instance 12")
+    ).fixed(text, as: digits == text.value.filter { !$0.isWhitespace } ? digits : nil)
   }
 
   /// A number that no count of anything on the site can reach.
@@ -38,7 +39,8 @@ extension Diagnostic {
       label: meant.map {
         Bilingual(sv: "menade du \($0 ? "ja" : "nej")?", en: "did you mean \($0 ? "true" : "false")?")
       },
-      help: Bilingual(sv: "skriv ja eller nej", en: "write true or false"))
+      help: Bilingual(sv: "skriv ja eller nej", en: "write true or false")
+    ).fixed(text, as: meant.map { $0 ? "ja" : "nej" })
   }
 }
 

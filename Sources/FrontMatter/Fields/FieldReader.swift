@@ -138,7 +138,8 @@ extension FieldReader {
     for (number, entry) in unknown.enumerated() {
       let meant = number < suggestionLimit ? likelyKey(for: entry.key.value, among: absent, of: known) : nil
       if let meant { misspelt.insert(meant) }
-      report.append(.unknownField(entry.key, meant: meant, known: known))
+      let isCertain = meant != nil && meant == certainSuggestion(for: entry.key.value, among: absent)
+      report.append(.unknownField(entry.key, meant: meant, isCertain: isCertain, known: known))
     }
     if !mapping.isIncomplete {
       report += missing.lazy.filter { misspelt.isDisjoint(with: $0.keys) }.map(\.fault)

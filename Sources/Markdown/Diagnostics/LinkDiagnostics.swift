@@ -127,8 +127,8 @@ extension Rule {
       why: Bilingual(
         sv: "Den som lyssnar sig från länk till länk hör inte vilken som är vilken (WCAG 2.4.4).",
         en: "Whoever listens from link to link does not hear which one is which (WCAG 2.4.4)."),
-      example: "Om fritid, [läs mer](https://mau.se/fritid/). Om skola, [läs mer](https://mau.se/skola/).",
-      instead: "Läs mer [om fritid](https://mau.se/fritid/) och [om skola](https://mau.se/skola/)."))
+      example: "Om fritid: [vår rapport](https://mau.se/fritid/). Om skola: [vår rapport](https://mau.se/skola/).",
+      instead: "Vår rapport [om fritid](https://mau.se/fritid/) och vår rapport [om skola](https://mau.se/skola/)."))
 
   package static let dangerousLink = Rule(
     "dangerous-link", .warning,

@@ -9,6 +9,11 @@ package func firstInvisible(in address: String) -> Unicode.Scalar? {
   return address.unicodeScalars.first { $0.isInvisible }
 }
 
+extension String {
+  /// An address without the characters that nobody sees.
+  var withoutInvisibles: String { String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible })) }
+}
+
 extension Unicode.Scalar {
   /// A space that is not broken, or of another width than the plain one.
   package var isUnusualSpace: Bool { value > 0x7F && properties.generalCategory == .spaceSeparator }

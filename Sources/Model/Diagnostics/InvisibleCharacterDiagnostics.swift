@@ -18,7 +18,8 @@ extension Diagnostic {
           sv: "adressen har ett osynligt tecken (\(code))", en: "the address has an invisible character (\(code))"),
       label: place,
       help: Bilingual(
-        sv: "radera adressen och skriv den igen för hand", en: "delete the address and type it again by hand"))
+        sv: "radera adressen och skriv den igen för hand", en: "delete the address and type it again by hand")
+    ).fixed(text, as: text.value.withoutInvisibles)
   }
 }
 

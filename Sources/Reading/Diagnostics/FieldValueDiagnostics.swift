@@ -13,7 +13,8 @@ extension Diagnostic {
       label: meant.map { Bilingual(sv: "menade du \($0)?", en: "did you mean \($0)?") },
       help: Bilingual(
         sv: "skriv året, månaden eller dagen så här: 2021, 2021-03 eller 2021-03-24",
-        en: "write the year, the month or the day like this: 2021, 2021-03 or 2021-03-24"))
+        en: "write the year, the month or the day like this: 2021, 2021-03 or 2021-03-24")
+    ).fixed(text, as: PartialDate.isCertain(in: text.value) ? meant?.description : nil)
   }
 
   static func badPath(_ text: Located<String>, in field: String) -> Diagnostic {
@@ -33,14 +34,16 @@ extension Diagnostic {
 
   static func unknownStatus(_ text: Located<String>) -> Diagnostic {
     let known = Status.allCases.map(\.rawValue)
-    let near = suggestion(for: text.value, among: known) ?? swedishStatuses[text.value.lowercased()]
+    let word = swedishStatuses[text.value.lowercased()]
+    let near = suggestion(for: text.value, among: known) ?? word
     return Diagnostic(
       .unknownStatus, at: text.span,
       Bilingual(sv: "statusen \"\(text.value)\" finns inte", en: "the status \"\(text.value)\" does not exist"),
       label: .didYouMean(near),
       help: Bilingual(
         sv: "skriv planned (planerad), ongoing (pågår) eller completed (genomförd)",
-        en: "write planned, ongoing or completed"))
+        en: "write planned, ongoing or completed")
+    ).fixed(text, as: certainSuggestion(for: text.value, among: known) ?? word)
   }
 }
 

@@ -13,7 +13,8 @@ extension Diagnostic {
         sv: "skriv någon av \(Language.swedish.list(keys)), eller licensens namn och adress på indragna rader:\n"
           + "licence:\n  name: …\n  url: https://…",
         en: "write one of \(Language.english.list(keys)), or the licence's name and address on indented lines:\n"
-          + "licence:\n  name: …\n  url: https://…"))
+          + "licence:\n  name: …\n  url: https://…")
+    ).fixed(text, as: certainSuggestion(for: text.value, among: keys))
   }
 }
 

@@ -37,7 +37,14 @@ extension Diagnostic {
       label: label,
       help: Bilingual(
         sv: "skriv andelen i procent utan tecken, till exempel 92, eller pending om den inte är känd",
-        en: "write the share in percent without a sign, for example 92, or pending if it is not known"))
+        en: "write the share in percent without a sign, for example 92, or pending if it is not known")
+    ).fixed(text, as: label != nil && isPercentage(text.value) ? digits : nil)
+  }
+
+  /// Whether a text is a number with a sign for percent, or the word: `92 %`, `92 procent`.
+  private static func isPercentage(_ text: String) -> Bool {
+    let words = text.drop { $0.isWholeNumber || ",.".contains($0) }.filter { !$0.isWhitespace }.lowercased()
+    return ["%", "procent", "percent"].contains(words)
   }
 
   private static func tooExact(_ share: Located<String>) -> Diagnostic {

@@ -41,7 +41,8 @@ extension Diagnostic {
       label: .didYouMean(suggestion(for: text.value, among: known)),
       help: Bilingual(
         sv: "skriv full (helt förenlig), partial (delvis), none (inte förenlig) eller not-assessed (inte bedömd)",
-        en: "write full, partial, none or not-assessed"))
+        en: "write full, partial, none or not-assessed")
+    ).fixed(text, as: certainSuggestion(for: text.value, among: known))
   }
 
   static func statementWithoutAddress(_ span: Span) -> Diagnostic {

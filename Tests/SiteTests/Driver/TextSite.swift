@@ -25,11 +25,15 @@ struct TextSite {
     """ + sectors.map { "  \($0): \($0)\n" }.joined()
   }
 
-  func build(_ edition: Edition = .test) async throws -> BuiltText {
+  func sources() throws -> Sources {
     let theme = try tree(SiteCase.siteTests.appendingPathComponent("Base/theme"))
-    let sources = Sources(
+    return Sources(
       content: MemoryFolder("content", content.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }),
       theme: MemoryFolder("theme", theme.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
+  }
+
+  func build(_ edition: Edition = .test) async throws -> BuiltText {
+    let sources = try sources()
     let sink = MemorySink()
     let outcome = try await buildSite(from: sources, as: edition, into: sink)
     return BuiltText(
