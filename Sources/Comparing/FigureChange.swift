@@ -45,7 +45,7 @@ private func actorChange(from old: JSONValue, to new: JSONValue) -> FigureChange
 }
 
 /// The sectors of the actors with their counts, in the site's order.
-private func sectors(of actors: JSONValue?) -> [(key: String, name: String, count: Int)] {
+func sectors(of actors: JSONValue?) -> [(key: String, name: String, count: Int)] {
   (actors?["sectors"]?.list ?? []).compactMap { sector in
     guard let key = sector["sector"]?.text, let count = sector["count"]?.integer else { return nil }
     return (key, sector["name"]?.text ?? key, count)

@@ -11,6 +11,8 @@ package struct Edition: Sendable {
   package var jobs: Int
   /// The addresses of the pages and redirects that the site had before, so that none of them is lost without a word.
   package var previous: [SitePath] = []
+  /// The counts that the site had before, by their names in prose.
+  package var previousFigures: [String: Int] = [:]
 
   package init(baseURL: BaseURL? = nil, includesDrafts: Bool = false, day: PartialDate, jobs: Int = 1) {
     self.baseURL = baseURL

@@ -142,6 +142,11 @@ extension Figures {
       + (actors == nil ? [] : ["actors"] + settings.sectors.map { "actors." + $0.key.description })
   }
 
+  /// The count of a name; nil where there is no such count.
+  package func number(named name: String, of settings: Settings) -> Int? {
+    if case .number(let number, _) = count(named: name, of: settings) { number } else { nil }
+  }
+
   private enum Count {
     case number(Int, Noun)
     case absent

@@ -63,9 +63,10 @@ extension LocalizedTexts {
     guard let field else { return HTML() }
     let count = (notes.diagnostics.count, notes.links.count, notes.pictures.count)
     let html = field.value.withBytes {
-      convert($0, at: field.contentStart ?? 0, of: field.span.path, level: 2, as: name, notes: &notes).html
+      convert($0, at: field.spanInQuotes?.range.lowerBound ?? 0, of: field.span.path, level: 2, as: name, notes: &notes)
+        .html
     }
-    if field.contentStart == nil { notes.move(after: count, to: field.span) }
+    if field.spanInQuotes == nil { notes.move(after: count, to: field.span) }
     return html
   }
 
@@ -81,6 +82,7 @@ extension LocalizedTexts {
     let outline = convertMarkdown(bytes, at: offset, of: path, in: context, into: &markup)
       .reporting(to: &notes.diagnostics)
     notes.add(outline, in: language)
+    notes.diagnostics += typedFigures.diagnostics(in: bytes, at: offset, of: path)
     return (HTML(markup), outline.headings)
   }
 
@@ -132,17 +134,5 @@ extension MarkdownStrings {
     self.init(
       footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
       section: words[.section], pictureSizes: words[.textPictureSizes])
-  }
-}
-
-extension Located<String> {
-  /// Where a field's text begins in the file, with or without quotation marks around it; nil where YAML has changed the
-  /// text, so that no place in the one is a place in the other.
-  fileprivate var contentStart: Int? {
-    switch span.range.count - value.utf8.count {
-    case 0: span.range.lowerBound
-    case 2: span.range.lowerBound + 1
-    default: nil
-    }
   }
 }

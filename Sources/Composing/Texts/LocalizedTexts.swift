@@ -23,6 +23,8 @@ package final class LocalizedTexts: Sendable {
   /// What the figures' names in prose stand for.
   let figures: [String: Figures.Lookup]
   let markdownWords: MarkdownStrings
+  /// The numbers that stand for figures where they are typed.
+  let typedFigures: TypedFigures
 
   package init(
     of site: Site, in language: Language, translating original: LocalizedTexts?, words: Words, addresses: Addresses,
@@ -45,6 +47,7 @@ package final class LocalizedTexts: Sendable {
       site.figures.names(of: site.settings).map { ($0, site.figures.text(named: $0, of: site.settings, in: language)) },
       uniquingKeysWith: { one, _ in one })
     markdownWords = MarkdownStrings(of: words)
+    typedFigures = TypedFigures(of: site, in: language)
   }
 }
 
