@@ -70,13 +70,15 @@ let package = Package(
     room(
       "Building", "Pictures", "Reading", "Checking", "Counting", "SiteFiles", "Composing", "Cards", "Links", "Routes",
       "Model", "Markdown", "Markup", "Jobs", "Diagnostics", "Bytes"),
+    room("Forms", "Model", "Diagnostics"),
     room("Fixing", "Building", "Pictures", "Model", "Diagnostics"),
     room("Publishing", "Cglibc", "Pictures", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Comparing", "Routes", "Model", "Fingerprint", "Jobs", "Diagnostics", "Bytes"),
     room("Verifying", "Comparing", "Routes", "Model", "Fingerprint", "Diagnostics", "Bytes"),
     room("Reviewing", "Comparing", "Model", "Markup", "Diagnostics", "Bytes"),
     room(
-      "CommandLine", "Reviewing", "Verifying", "Comparing", "Fixing", "Building", "Publishing", "Reading", "Checking",
+      "CommandLine", "Reviewing", "Verifying", "Comparing", "Fixing", "Forms", "Building", "Publishing", "Reading",
+      "Checking",
       "Counting",
       "FrontMatter", "Markdown",
       "Templates", "Composing", "Links", "SiteFiles", "Routes", "Model", "Diagnostics",

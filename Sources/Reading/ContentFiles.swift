@@ -197,18 +197,9 @@ private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }
 
-/// The number after the highest number of a coalition file, drafts included; 1 if there are none.
-package func nextCoalitionNumber(in folder: some SourceFolder) -> Int {
-  (coalitionFiles(in: folder).compactMap(\.name.number).max() ?? 0) + 1
-}
-
-/// The file of the coalition with a slug; nil if there is none.
-package func coalitionFile(with slug: Slug, in folder: some SourceFolder) -> SourcePath? {
-  coalitionFiles(in: folder).first { $0.name.slug == slug }?.name.path
-}
-
-private func coalitionFiles(in folder: some SourceFolder) -> [ContentFile] {
+/// The files of a kind's folder with what their names say, in whatever order.
+package func fileNames(of kind: String, in folder: some SourceFolder) -> [FileName] {
   // Diagnostics of the names are reported when the site is built.
   var report: [Diagnostic] = []
-  return contentFiles(in: folder, reportingTo: &report).kinds[Coalition.folder] ?? []
+  return (contentFiles(in: folder, reportingTo: &report).kinds[kind] ?? []).map(\.name)
 }

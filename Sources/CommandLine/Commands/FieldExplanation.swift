@@ -66,10 +66,3 @@ extension Presence {
     }
   }
 }
-
-extension String {
-  /// Markdown with links replaced by their text, and without backticks.
-  fileprivate var withoutLinks: String {
-    replacing(#/\[([^\]]*)\]\([^)]*\)/#) { String($0.output.1) }.replacing("`", with: "")
-  }
-}

@@ -1,28 +1,41 @@
 import ArgumentParser
 import Diagnostics
+import Forms
 import Glibc
 import Model
 import Reading
 
-/// `msi new "Koalition för trygg fritid"`: makes a coalition file with the next number, and fields to fill in.
+/// `msi new coalition "Koalition för trygg fritid"`: makes a file of some kind, with its fields to fill in.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: .localized(
-      sv: "Börja på en ny koalitionsfil med nästa lediga nummer.",
-      en: "Start a new coalition file with the next free number."),
+      sv: "Börja på en ny fil: en koalition, ett citat, en siffra, en träff, en kontakt eller en sida.",
+      en: "Start a new file: a coalition, a quote, a statistic, a meeting, a contact or a page."),
     discussion: .localized(
-      sv: "Exempel: msi new \"Koalition för trygg fritid\" --question \"Hur kan fritiden bli tryggare?\"",
-      en: "Example: msi new \"Koalition för trygg fritid\" --question \"Hur kan fritiden bli tryggare?\""))
+      sv: """
+        Exempel: msi new koalition "Koalition för trygg fritid" --set question="Hur kan fritiden bli tryggare?"
+        I en terminal frågar programmet efter det som måste finnas och inte är sagt.
+        """,
+      en: """
+        Example: msi new coalition "Koalition för trygg fritid" --set question="Hur kan fritiden bli tryggare?"
+        In a terminal the program asks for what must be there and has not been given.
+        """))
 
-  @Argument(help: .localized(sv: "Koalitionens namn.", en: "The coalition's title."))
-  var title: String
+  @Argument(
+    help: .localized(sv: "Vilket slags fil, till exempel koalition.", en: "Which kind of file, for example coalition."))
+  var kind: String
+
+  @Argument(
+    help: .localized(
+      sv: "Titeln eller namnet, som filnamnet följer av.", en: "The title or name, which the file's name follows from.")
+  )
+  var title: String?
 
   @Option(
-    help: .localized(
-      sv: "Frågan som koalitionen samlas kring; annars lämnas den tom, att fylla i.",
-      en: "The question around which the coalition meets; else it is left empty, to be filled in."))
-  var question: String?
+    name: .customLong("set"),
+    help: .localized(sv: "Ett fält och dess värde, som role=lärare.", en: "A field and its value, as role=teacher."))
+  var values: [FieldSetting] = []
 
   @Option(help: .localized(sv: "Mappen med innehållet.", en: "The folder with the content."), completion: .directory)
   var content = "content"
@@ -30,57 +43,127 @@ struct New: ParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
+    let kind = try describedKind()
+    let values = try allValues(of: kind)
+    let titleField = kind.titleField?.name ?? ""
+    guard let title = values[titleField] else { throw ValidationError.missingTitle(titleField) }
     guard let slug = Slug(nearestTo: title) else {
       throw ValidationError.localized(
-        sv: "\"\(title)\" har ingen bokstav att göra en adress av.",
-        en: "\"\(title)\" has no letter that an address can be made of.")
+        sv: "\"\(title)\" har ingen bokstav att göra ett filnamn av.",
+        en: "\"\(title)\" has no letter that a file's name can be made of.")
     }
     let folder = DiskFolder(content)
-    if let existing = coalitionFile(with: slug, in: folder) { throw refusal(of: slug, since: existing) }
-    let number = nextCoalitionNumber(in: folder)
-    let name = (number < 10 ? "0" : "") + "\(number)-\(slug).md"
-    let path = folder.path.appending("coalitions").appending(name)
-    try write(text, to: path.description)
+    let others = fileNames(of: kind.path, in: folder)
+    if let existing = others.first(where: { $0.slug == slug }) { throw Failure(of: slug, since: existing.path) }
+    let path = folder.path.appending(kind.path).appending(newName(slug, beside: others, of: kind) + ".md")
+    try write(kind.newFile(with: values, in: languageOption.messageLanguage), to: path.description)
     deliver(path.description + "\n", to: STDOUT_FILENO)
+    deliver(nextStep(after: path, kind)[languageOption.messageLanguage] + "\n", to: STDERR_FILENO)
   }
 
-  /// The contents of the file; a question that is left empty is an error until it is filled in, and so is never published.
-  private var text: String {
-    let question = question.map { " " + quoted($0) } ?? ""
-    return "---\ntitle: \(quoted(title))\nquestion:\(question)\nstatus: planned\ndraft: true\n---\n"
+  private func describedKind() throws -> DescribedKind {
+    guard let kind = DescribedKind.named(kind), kind.hasTranslatableBody != nil else {
+      throw ValidationError.unknownKind(kind)
+    }
+    let unknown = values.first { setting in !kind.fields.contains { $0.name == setting.name } }
+    if let unknown { throw ValidationError.unknownField(unknown.name, of: kind) }
+    return kind
   }
 
-  /// A string as a YAML scalar in single quotation marks.
-  private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  /// The values that were given, and those that are asked for on a terminal.
+  private func allValues(of kind: DescribedKind) throws -> [String: String] {
+    var values = Dictionary(self.values.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    if let title, let field = kind.titleField { values[field.name] = title }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return values }
+    for field in kind.fields where field.isRequired && values[field.name] == nil {
+      deliver("\(field.name) (\(field.plainHelp[languageOption.messageLanguage])): ", to: STDERR_FILENO)
+      if let answer = readLine(), !answer.allSatisfy(\.isWhitespace) { values[field.name] = answer }
+    }
+    return values
+  }
+
+  /// The file's name with the next number, where the others of its folder have one.
+  private func newName(_ slug: Slug, beside others: [FileName], of kind: DescribedKind) -> String {
+    guard kind.path != Page.folder, others.isEmpty || others.contains(where: { $0.number != nil }) else {
+      return slug.description
+    }
+    let number = (others.compactMap(\.number).max() ?? 0) + 1
+    return (kind.path == Coalition.folder && number < 10 ? "0" : "") + "\(number)-\(slug)"
+  }
+
+  private func nextStep(after path: SourcePath, _ kind: DescribedKind) -> Bilingual {
+    let isDraft = kind.fields.contains { $0.name == "draft" }
+    return Bilingual(
+      sv: "Fyll i filen, kör msi check" + (isDraft ? ", och ta bort raden draft när den ska publiceras." : "."),
+      en: "Fill in the file, run msi check"
+        + (isDraft ? ", and remove the line draft when it is to be published." : "."))
   }
 
   /// Creates the file; fails if it exists.
   private func write(_ text: String, to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw failure(path, errno) }
+    guard file >= 0 else { throw Failure(creating: path, errno) }
     let writing = writeAll(of: text, to: file)
     let closing = close(file) == 0 ? 0 : errno
     guard writing == 0, closing == 0 else {
       // Part of a file would block the next attempt.
       unlink(path)
-      throw failure(path, writing == 0 ? closing : writing)
+      throw Failure(creating: path, writing == 0 ? closing : writing)
     }
   }
+}
 
-  private func refusal(of slug: Slug, since existing: SourcePath) -> Failure {
-    Failure(
+/// A field and its value: `role=lärare`.
+struct FieldSetting: ExpressibleByArgument {
+  let name: String
+  let value: String
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex,
+      !argument.contains(where: \.isNewline)
+    else { return nil }
+    name = String(argument[..<equals])
+    value = String(argument[argument.index(after: equals)...])
+    if value.allSatisfy(\.isWhitespace) { return nil }
+  }
+}
+
+extension ValidationError {
+  fileprivate static func missingTitle(_ field: String) -> ValidationError {
+    localized(
+      sv: "Vad ska den heta? Skriv det efter slaget: msi new koalition \"Koalition för trygg fritid\". (\(field))",
+      en: "What is it called? Write it after the kind: msi new coalition \"Koalition för trygg fritid\". (\(field))")
+  }
+
+  fileprivate static func unknownField(_ name: String, of kind: DescribedKind) -> ValidationError {
+    let names = kind.fields.map(\.name)
+    let near = suggestion(for: name, among: names)
+    return localized(
+      sv: "\(kind.noun.sv.withCapital) har inget fält \"\(name)\"." + (near.map { " Menade du \($0)?" } ?? "")
+        + " Fälten är \(Language.swedish.list(names)).",
+      en: "\(kind.noun.en.withCapital) has no field \"\(name)\"." + (near.map { " Did you mean \($0)?" } ?? "")
+        + " The fields are \(Language.english.list(names)).")
+  }
+}
+
+extension String {
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Failure {
+  fileprivate init(of slug: Slug, since existing: SourcePath) {
+    self.init(
       message: Bilingual(
-        sv: "det finns redan en koalition med adressnamnet \(slug): \(existing)",
-        en: "there already is a coalition with the slug \(slug): \(existing)"),
+        sv: "det finns redan en fil med adressnamnet \(slug): \(existing)",
+        en: "there already is a file with the slug \(slug): \(existing)"),
       help: Bilingual(
         sv: "ändra den filen, eller välj en annan titel", en: "change that file, or choose another title"),
       path: existing.description, status: ExitStatus.refused)
   }
 
-  private func failure(_ path: String, _ code: Int32) -> Failure {
+  fileprivate init(creating path: String, _ code: Int32) {
     let words = String(cString: strerror(code))
-    return Failure(
+    self.init(
       message: Bilingual(
         sv: "filen \(path) kan inte skapas: \(words)", en: "the file \(path) cannot be made: \(words)"),
       help: Bilingual(

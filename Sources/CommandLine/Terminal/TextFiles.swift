@@ -24,7 +24,7 @@ func replace(_ file: String, with text: String) throws(Failure) {
 }
 
 extension Failure {
-  fileprivate init(opening file: String, _ code: Int32) {
+  init(opening file: String, _ code: Int32) {
     let words = String(cString: strerror(code))
     self.init(
       message: Bilingual(

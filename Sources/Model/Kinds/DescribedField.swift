@@ -12,10 +12,12 @@ package struct DescribedField: Sendable {
   package let example: Bilingual?
   /// The fields within it.
   package let inner: [DescribedField]
+  /// What its value is made of, for forms and schemas.
+  package let shape: FieldShape
 
   package init(
-    _ name: String, _ type: Bilingual, _ presence: Presence = .optional, isTranslatable: Bool = false, help: Bilingual,
-    example: Bilingual? = nil, inner: [DescribedField] = []
+    _ name: String, _ type: Bilingual, _ presence: Presence = .optional, isTranslatable: Bool = false,
+    shape: FieldShape = .text, help: Bilingual, example: Bilingual? = nil, inner: [DescribedField] = []
   ) {
     self.name = name
     self.type = type
@@ -24,6 +26,7 @@ package struct DescribedField: Sendable {
     self.help = help
     self.example = example
     self.inner = inner
+    self.shape = shape
   }
 }
 
@@ -31,6 +34,10 @@ package struct DescribedField: Sendable {
 package struct DescribedKind: Sendable {
   /// With its article: *en koalition*, *a coalition*.
   package let noun: Bilingual
+  /// What it is called in commands, in English and as its folder or file is: `coalition`.
+  package let word: Bilingual
+  /// Its folder, or its file, below `content/`.
+  package let path: String
   /// Its heading in the editors' guide.
   package let heading: String
   package let fields: [DescribedField]
@@ -38,10 +45,20 @@ package struct DescribedKind: Sendable {
   package let hasTranslatableBody: Bool?
 }
 
+extension Bilingual {
+  /// A noun without its article: *koalition*, *coalition*.
+  fileprivate var withoutArticle: Bilingual {
+    Bilingual(
+      sv: sv.split(separator: " ").dropFirst().joined(separator: " "),
+      en: en.split(separator: " ").dropFirst().joined(separator: " "))
+  }
+}
+
 extension DescribedKind {
   private init<Item: ContentKind>(_ kind: Item.Type) {
     self.init(
-      noun: kind.noun, heading: kind.heading, fields: kind.fields.map(\.described),
+      noun: kind.noun, word: kind.noun.withoutArticle, path: kind.folder, heading: kind.heading,
+      fields: kind.fields.map(\.described),
       hasTranslatableBody: kind.bodyProperty != nil)
   }
 
@@ -50,23 +67,39 @@ extension DescribedKind {
     Library.kinds.map { kind in DescribedKind(kind) } + [
       DescribedKind(
         noun: Bilingual(sv: "webbplatsens inställningar", en: "the site's settings"),
+        word: Bilingual(sv: "inställningar", en: "settings"), path: "site.yaml",
         heading: "Webbplatsens inställningar", fields: Settings.fields, hasTranslatableBody: nil),
       DescribedKind(
         noun: Bilingual(sv: "tillgänglighetsredogörelsen", en: "the accessibility statement"),
+        word: Bilingual(sv: "tillgänglighet", en: "accessibility"), path: "accessibility.yaml",
         heading: "Tillgänglighetsredogörelsen", fields: AccessibilityStatement.fields, hasTranslatableBody: nil),
     ]
 }
 
+extension DescribedField {
+  package var isRequired: Bool { if case .required = presence { true } else { false } }
+
+  /// What it is, without the marks of Markdown.
+  package var plainHelp: Bilingual { Bilingual(sv: help.sv.withoutLinks, en: help.en.withoutLinks) }
+}
+
+extension String {
+  /// Markdown with links replaced by their text, and without backticks.
+  package var withoutLinks: String {
+    replacing(#/\[([^\]]*)\]\([^)]*\)/#) { String($0.output.1) }.replacing("`", with: "")
+  }
+}
+
 extension ContentField {
   package var described: DescribedField {
-    let (type, inner): (Bilingual, [DescribedField]) =
+    let (type, shape, inner): (Bilingual, FieldShape, [DescribedField]) =
       switch content {
-      case .fact(let value): (value.type, [])
-      case .text(let value): (value.type, [])
-      case .group(let fields): (Bilingual(sv: "fält", en: "fields"), fields.map(\.described))
+      case .fact(let value): (value.type, value.shape, [])
+      case .text(let value): (value.type, value.shape, [])
+      case .group(let fields): (Bilingual(sv: "fält", en: "fields"), .record([]), fields.map(\.described))
       }
     return DescribedField(
-      name, type, presence, isTranslatable: isTranslatable, help: help, example: example, inner: inner)
+      name, type, presence, isTranslatable: isTranslatable, shape: shape, help: help, example: example, inner: inner)
   }
 }
 
