@@ -18,6 +18,7 @@ let checks: [LibraryCheck] = [
   LibraryCheck(.unknownMeeting, .repeatedEvent, by: eventFaults),
   LibraryCheck(.contradictoryStatus, by: { contradictoryStatuses(in: $0, on: $1.day) }),
   LibraryCheck(.futureDate, by: { futureDates(in: $0, on: $1.day) }),
+  LibraryCheck(.expiresBeforePublish, .shownForOneDay, by: periodFaults),
   LibraryCheck(.repeatedName, by: repeatedNames),
   LibraryCheck(.repeatedFact, by: repeatedFacts),
   LibraryCheck(.repeatedActor, by: repeatedActors),

@@ -96,6 +96,7 @@ extension Coalition: ContentKind {
       ),
       example: Bilingual(
         sv: "Sju föreningar prövar öppna hallar.", en: "Seven associations try out open sports halls.")),
-    .updated(\.updated), .aliases(\.aliases), .draft(\.isDraft),
+    .updated(\.updated), .aliases(\.aliases), .publish(\.publish), .expires(\.expires),
+    .draft(\.isDraft),
   ]
 }

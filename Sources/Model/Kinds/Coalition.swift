@@ -26,7 +26,7 @@ package final class Coalition: Sendable {
 
 /// What holds of a coalition in every language.
 @usableFromInline
-package struct CoalitionFacts: Sendable {
+package struct CoalitionFacts: Sendable, Scheduled {
   /// How far it has come, where that is written; `status(on:)` tells it of any.
   package var writtenStatus: Located<Status>?
   /// The line of the file that says how far it has come: that of `status`, else the first.
@@ -42,6 +42,8 @@ package struct CoalitionFacts: Sendable {
   package var image: Located<ImagePath>?
   package var updated: Located<PartialDate>?
   package var aliases: [Located<SitePath>] = []
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
   package var isDraft = false
 
   package init() {}
