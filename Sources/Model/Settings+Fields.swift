@@ -50,6 +50,14 @@ extension Settings {
         en: "whether pages have cards that show where they are shared, if the theme has any"),
       example: Bilingual(sv: "nej", en: "false")),
     DescribedField(
+      "stale-after-months", Bilingual(sv: "ett heltal", en: "a whole number"),
+      .otherwise(Bilingual(sv: "annars blir ingen siffra för gammal", en: "else no statistic is too old")),
+      help: Bilingual(
+        sv:
+          "efter hur många månader en siffras `measured` är så gammal att du får en [varning](rules/stale-measure.md)",
+        en: "after how many months `measured` of a statistic is so old that you are warned"),
+      example: Bilingual(sv: "24", en: "24")),
+    DescribedField(
       "sectors", Bilingual(sv: "nycklar med namn", en: "keys with names"), .required, isTranslatable: true,
       help: Bilingual(
         sv: "sektorerna i den ordning de visas: nyckeln som filerna använder, och namnet som det skrivs i en mening",
