@@ -71,9 +71,12 @@ struct EditorsPageTests {
     for form in CountForm.all where !form.suffix.isEmpty { #expect(page.contains(code: form.suffix), "\(form.suffix)") }
   }
 
-  @Test("speaks of rules that there are", arguments: Repository.documents)
+  @Test(
+    "speaks of rules that there are, and has fields and figures explained that there are",
+    arguments: Repository.documents)
   func namesExistingRules(_ document: Document) {
-    let known = Set(allRules.map(\.id.description))
+    let figures = ["coalitions", "actors"] + Status.allCases.map { $0.rawValue + "-coalitions" }
+    let known = Set(allRules.map(\.id.description) + DescribedKind.all.flatMap(\.fields).map(\.name) + figures)
     let told = document.text.matches(of: #/(?:fel|error|varning|warning)\[([a-z0-9-]+)\]|msi explain ([a-z-]+)/#)
     for match in told {
       let rule = String(match.output.1 ?? match.output.2 ?? "")
