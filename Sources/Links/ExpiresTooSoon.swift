@@ -24,9 +24,11 @@ struct LastDays: Sendable {
     }
   }
 
+  var isEmpty: Bool { days.isEmpty }
+
   /// The last day of what is at a path, where it comes before that of a text which refers to it.
   func lastDay(of target: String, beforeThatOf source: SourcePath) -> PartialDate? {
-    guard !days.isEmpty, let day = days[target] else { return nil }
+    guard let day = days[target] else { return nil }
     let own = days[withoutLanguage(source.withinContent)]
     return own.map { day.isBefore($0) } ?? true ? day : nil
   }
@@ -47,6 +49,7 @@ extension Routes {
 extension Addresses {
   /// A warning where a text at `source` will be shown longer than the file of a figure that stands in it.
   package func warning(ofFigure name: String, from source: SourcePath) -> Diagnostic? {
+    guard !lastDays.isEmpty else { return nil }
     guard let statistic = site.content.statistics.first(where: { $0.name.slug.description == name }) else { return nil }
     return warning(of: name, to: statistic.name.path.withinContent, from: source)
   }
@@ -54,7 +57,8 @@ extension Addresses {
   /// A warning where a text at `source` will be shown longer than what it refers to: a file below the content folder, or an
   /// address.
   func warning(of reference: String, to target: String, from source: SourcePath) -> Diagnostic? {
-    lastDays.lastDay(of: withoutLanguage(target), beforeThatOf: source).map {
+    guard !lastDays.isEmpty else { return nil }
+    return lastDays.lastDay(of: withoutLanguage(target), beforeThatOf: source).map {
       .expiresTooSoon(reference, $0, at: Span(wholeOf: source))
     }
   }
