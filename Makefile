@@ -60,6 +60,11 @@ fuzz: ## Look for input that makes the program trap or hang
 hosts: program ## Serve the site with nginx, Apache, Caddy and lighttpd, and ask for every address
 	@MSI='$(MSI)' ./Tools/hosts/run
 
+REPOSITORY ?=
+.PHONY: forms
+forms: program ## Write forms for editors with a browser alone into admin/: make forms REPOSITORY=owner/name
+	@$(MSI) forms --content $(CONTENT) --repository '$(REPOSITORY)' $(ARGUMENTS)
+
 .PHONY: guide
 guide: ## Follow the editors' guide in a clone, and run check, site, audit and test there
 	@./Tools/guide/walk

@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Building", "Fixing", "Pictures", "Publishing", "Reading", "Routes", "CommandLine", "Model", "Diagnostics",
+        "Building", "Fixing", "Forms", "Pictures", "Publishing", "Reading", "Routes", "CommandLine", "Model",
+        "Diagnostics",
         "SeededRandom", "TestSupport",
       ],
       exclude: ["Base", "Sites", "BadInput"]),
@@ -142,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Building", "CommandLine", "Counting", "Fixing", "Publishing", "Reading", "Composing", "Markdown", "Markup",
+        "Building", "CommandLine", "Counting", "Fixing", "Forms", "Publishing", "Reading", "Composing", "Markdown",
+        "Markup",
         "Templates", "Model", "Diagnostics", "TestSupport",
       ]),
   ],

@@ -15,6 +15,8 @@ package struct Summary: Sendable {
   /// What the published coalitions do not tell, of all that they may.
   package var gaps: [Gap] { selection.site.content.gaps }
   package private(set) var omissions: [Omission]
+  /// The day of the build.
+  package var day: PartialDate { selection.site.edition.day }
 
   init(_ selection: Selection, of content: SourcePath) {
     self.selection = selection
@@ -39,7 +41,7 @@ extension Summary {
       isUnsettled
       ? []
       : lostAddresses(
-        rendered.lostAddresses, of: selection.site, at: selection.routes.scheme, leftOut: leftOut, from: library)
+        rendered.lostAddresses, of: selection.site, at: selection.routes.scheme, omissions: omissions, from: library)
     guard !report.holdErrors else { return lost }
     let images = unusedImages(rendered.unshownImages, leftOut: leftOut, from: library) {
       text(of: $0, in: content).value

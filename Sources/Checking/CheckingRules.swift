@@ -18,6 +18,8 @@ let checks: [LibraryCheck] = [
   LibraryCheck(.unknownMeeting, .repeatedEvent, by: eventFaults),
   LibraryCheck(.contradictoryStatus, by: { contradictoryStatuses(in: $0, on: $1.day) }),
   LibraryCheck(.futureDate, by: { futureDates(in: $0, on: $1.day) }),
+  LibraryCheck(.expiresBeforePublish, .shownForOneDay, by: periodFaults),
+  LibraryCheck(.staleMeasure, by: { staleMeasures(in: $0, for: $1) }),
   LibraryCheck(.repeatedName, by: repeatedNames),
   LibraryCheck(.repeatedFact, by: repeatedFacts),
   LibraryCheck(.repeatedActor, by: repeatedActors),
@@ -30,6 +32,7 @@ let checks: [LibraryCheck] = [
   LibraryCheck(.badHostName, .otherHostName, by: hostNames),
   LibraryCheck(.expiredSecurityContact, by: { expiredSecurityContacts(in: $0, on: $1.day) }),
   LibraryCheck(.notAssessed, .falseConformance, by: falseConformance),
+  LibraryCheck(.staleAssessment, by: { staleAssessment(in: $0, on: $1.day) }),
 ]
 
 /// A function that searches a whole library for violations of some rules.

@@ -30,6 +30,9 @@ struct MSI: AsyncParsableCommand {
     ])
 }
 
+/// The names of the commands, in the order of the help.
+package let commandNames = MSI.configuration.subcommands.compactMap { $0.configuration.commandName }
+
 /// The version that `msi --version` prints, the same as in the changelog.
 let version = "0.1.0"
 

@@ -85,23 +85,13 @@ struct EditionOptions: ParsableArguments {
       en: "The address where the site will be, as in https://example.org/koalitioner/; else that of site.yaml."))
   var baseURL: BaseURL?
 
-  @Flag(
-    help: .localized(
-      sv: "Ta med utkast, och visa siffror som saknas som saknade.",
-      en: "Include drafts, and show missing figures as missing."))
-  var drafts = false
+  @OptionGroup var moment: MomentOptions
 
   @Option(
     help: .localized(
       sv: "Hur många sidor som görs samtidigt; annars en för varje processor.",
       en: "How many pages are worked on at once; else one for each processor."))
   var jobs: Int?
-
-  @Option(
-    help: .localized(
-      sv: "Dagen för bygget, för innehåll utan eget datum; annars SOURCE_DATE_EPOCH eller i dag.",
-      en: "The day of the build, for content without a date of its own; else SOURCE_DATE_EPOCH or today."))
-  var date: PartialDate?
 
   @Option(
     help: .localized(
@@ -116,16 +106,13 @@ struct EditionOptions: ParsableArguments {
       throw ValidationError.localized(
         sv: "--jobs tar ett tal från 1 till 1024.", en: "--jobs takes a number from 1 to 1024.")
     }
-    if let date, date.day == nil {
-      throw ValidationError.localized(
-        sv: "--date tar en hel dag, som 2026-11-24.", en: "--date takes a whole day, as in 2026-11-24.")
-    }
   }
 
   func edition() throws -> Edition {
-    Edition(
-      baseURL: baseURL, includesDrafts: drafts, day: try date ?? .ofBuild(),
-      jobs: jobs ?? processorCount)
+    var edition = try moment.edition()
+    edition.baseURL = baseURL
+    edition.jobs = jobs ?? processorCount
+    return edition
   }
 
   /// The addresses of the previous site: the one of `--previous`, which must exist, else the one in the output, if there is
@@ -148,13 +135,37 @@ struct EditionOptions: ParsableArguments {
   }
 }
 
+/// The options for what is published: on which day, and with or without drafts.
+struct MomentOptions: ParsableArguments {
+  @Flag(
+    help: .localized(
+      sv: "Ta med utkast och det som väntar på sin dag (publish), och visa siffror som saknas som saknade.",
+      en: "Include drafts and what waits for its day (publish), and show missing figures as missing."))
+  var drafts = false
+
+  @Option(
+    help: .localized(
+      sv: "Dagen för bygget, som avgör vad publish och expires visar; annars SOURCE_DATE_EPOCH eller i dag, i Sverige.",
+      en:
+        "The day of the build, which decides what publish and expires show; else SOURCE_DATE_EPOCH or today, in Sweden."
+    ))
+  var date: PartialDate?
+
+  func validate() throws {
+    if let date, date.day == nil {
+      throw ValidationError.localized(
+        sv: "--date tar en hel dag, som 2026-11-24.", en: "--date takes a whole day, as in 2026-11-24.")
+    }
+  }
+
+  func edition() throws -> Edition { Edition(includesDrafts: drafts, day: try date ?? .ofBuild()) }
+}
+
 extension PartialDate {
-  /// The day of the build in UTC: that of SOURCE_DATE_EPOCH (reproducible-builds.org) if it is set, else today.
+  /// The day of the build in Sweden: that of SOURCE_DATE_EPOCH (reproducible-builds.org) if it is set, else today.
   fileprivate static func ofBuild() throws -> PartialDate {
-    var moment = try getenv("SOURCE_DATE_EPOCH").map { try secondsSince1970(String(cString: $0)) } ?? time(nil)
-    var parts = tm()
-    gmtime_r(&moment, &parts)
-    return PartialDate(day: Int(parts.tm_mday), month: Int(parts.tm_mon) + 1, year: Int(parts.tm_year) + 1900)
+    PartialDate(
+      inSwedenAt: try getenv("SOURCE_DATE_EPOCH").map { try secondsSince1970(String(cString: $0)) } ?? time(nil))
   }
 
   private static func secondsSince1970(_ text: String) throws -> Int {
@@ -167,7 +178,8 @@ extension PartialDate {
     return seconds
   }
 
-  private static let endOfYear9999 = 253_402_300_799
+  /// In Sweden.
+  private static let endOfYear9999 = 253_402_297_199
 }
 
 extension BaseURL: ExpressibleByArgument {

@@ -57,28 +57,47 @@ private func publishedCoalitions(
   }
 }
 
-/// The library without drafts, unless the edition includes them, nor what is about a coalition that is one.
+/// The library as an edition publishes it: without drafts, what waits and what has expired, nor what is about a coalition
+/// that is left out.
 private func published(_ library: Library, in edition: Edition) -> (Library, [Omission]) {
-  guard !edition.includesDrafts else { return (library, []) }
   var (kept, omissions) = (library, [Omission]())
-  let drafts = Set(library.coalitions.lazy.filter(\.isDraft).map(\.slug.description))
+  let absentCoalitions = library.coalitions.absences(in: edition)
   let scheme = AddressScheme(ownLanguage: library.settings.ownLanguage)
   func keep<Item: ContentKind>(_ kind: Item.Type) {
     let coalitions = kind.coalitionProperties
-    func reason(_ item: Item) -> Omission.Reason? {
-      if item.isDraft { return .draft }
-      let isOfDraft = coalitions.contains { item.facts[keyPath: $0].map { drafts.contains($0.value) } == true }
-      return isOfDraft ? .coalitionIsDraft : nil
+    func omission(of item: Item) -> Omission? {
+      if let absence = item.absence(in: edition) {
+        return Omission(path: item.name.path, absence, address: scheme.path(of: item))
+      }
+      guard !absentCoalitions.isEmpty else { return nil }
+      let absences = coalitions.lazy.compactMap { item.facts[keyPath: $0].flatMap { absentCoalitions[$0.value] } }
+      return absences.first.map { absence in
+        Omission(path: item.name.path, reason: absence == .draft ? .coalitionIsDraft : .coalitionIsNotShown)
+      }
     }
     kept[keyPath: kind.list].removeAll { item in
-      guard let reason = reason(item) else { return false }
-      omissions.append(Omission(path: item.name.path, reason: reason, address: scheme.path(of: item)))
+      guard let omission = omission(of: item) else { return false }
+      omissions.append(omission)
       return true
     }
   }
   for kind in Library.kinds { keep(kind) }
-  kept.draftStatistics = Set(library.statistics.lazy.filter(\.isDraft).map(\.name.slug.description))
+  kept.absentStatistics = library.statistics.absences(in: edition)
+  for meeting in library.meetings where meeting.absence(in: edition) != nil {
+    kept.absentMeetings[meeting.name.slug.description] = meeting
+  }
   return (kept, omissions)
+}
+
+extension Array where Element: ContentKind {
+  /// Why items are left out, by the slugs of those that are.
+  fileprivate func absences(in edition: Edition) -> [String: Absence] {
+    var absences: [String: Absence] = [:]
+    for item in self {
+      if let absence = item.absence(in: edition) { absences[item.name.slug.description] = absence }
+    }
+    return absences
+  }
 }
 
 extension AddressScheme {

@@ -7,7 +7,8 @@ let fieldLabels = [
   "date": "Datum", "image": "Bild", "image-alt": "Vad bilden visar", "summary": "Sammanfattning", "updated": "Ändrad",
   "aliases": "Tidigare adresser", "draft": "Utkast", "publish": "Publiceras den", "expires": "Visas till och med",
   "name": "Namn", "role": "Roll", "organisation": "Organisation", "sector": "Sektor", "sectors": "Antal per sektor",
-  "coalition": "Koalition", "order": "Plats i listan", "email": "E-post", "phone": "Telefon", "path": "Adress på webbplatsen",
+  "coalition": "Koalition", "order": "Plats i listan", "email": "E-post", "phone": "Telefon",
+  "path": "Adress på webbplatsen",
   "lead": "Ingress", "navigation": "Plats i menyn", "menu-title": "Kort namn i menyn", "share": "Andel i procent",
   "covers": "Räknar in koalitionerna", "source": "Källa", "measured": "Mätt",
 ]

@@ -22,17 +22,22 @@ extension DescribedKind {
 
 extension DescribedField {
   fileprivate func schema(in language: MessageLanguage) -> DocumentValue {
-    let value: DocumentValue =
-      inner.isEmpty
-      ? shape.schema(in: language)
-      : [
-        "type": "object",
-        "properties": .object(inner.map { .init(name: $0.name, value: $0.schema(in: language)) }),
-        "required": .list(inner.filter(\.isRequired).map { .text($0.name) }),
-        "additionalProperties": false,
-      ]
-    return value.adding(["description": .text(plainHelp[language])])
+    value(in: language).adding(["description": .text(plainHelp[language])])
       .adding(example.map { ["examples": [.text($0[language])]] } ?? [:])
+  }
+}
+
+extension DescribedField {
+  private func value(in language: MessageLanguage) -> DocumentValue {
+    if inner.isEmpty { return shape.schema(in: language) }
+    let record: DocumentValue = [
+      "type": "object",
+      "properties": .object(inner.map { .init(name: $0.name, value: $0.schema(in: language)) }),
+      "required": .list(inner.filter(\.isRequired).map { .text($0.name) }),
+      "additionalProperties": false,
+    ]
+    if case .list = shape { return ["type": "array", "items": record] }
+    return record
   }
 }
 

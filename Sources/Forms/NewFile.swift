@@ -30,7 +30,8 @@ extension DescribedField {
         [""] + inner.map { "  \($0.name):" + ($0.example.map { " " + $0[language] } ?? "") }
       }
     let lines = [name + ":" + (value.first ?? "")] + value.dropFirst()
-    return "#\n" + wrapped(plainHelp[language]).split(separator: "\n").map { "## \($0)\n" }.joined() + lines.map { "# \($0)\n" }.joined()
+    return "#\n" + wrapped(plainHelp[language]).split(separator: "\n").map { "## \($0)\n" }.joined()
+      + lines.map { "# \($0)\n" }.joined()
   }
 }
 

@@ -12,6 +12,7 @@ package struct Addresses: Sendable {
   let baseURL: String
   let published: PublishedPaths
   let sources: SourcePages
+  let lastDays: LastDays
   let images: [ImagePath: PublishedPicture]
   private let kinds: [ExactText: PublishedKind]
   /// Whether a whole address may be of this site; one that stands in for a missing one is nobody's.
@@ -29,6 +30,7 @@ package struct Addresses: Sendable {
     kinds = Addresses.kinds(of: site, published: published, copies: copies)
     self.published = published
     self.sources = sources
+    lastDays = LastDays(of: site, at: routes)
     self.images = images
     self.site = site
     self.routes = routes

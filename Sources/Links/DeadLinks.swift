@@ -3,16 +3,16 @@ import Markdown
 import Model
 
 extension Diagnostic {
-  /// A link to a draft, by its file.
-  static func linkToDraft(_ destination: String, _ draft: SourcePath, at span: Span) -> Diagnostic {
+  /// A link to a file that is not published.
+  static func linkToAbsent(_ destination: String, _ file: SourcePath, _ absence: Absence, at span: Span) -> Diagnostic {
     Diagnostic(
       .deadLink, at: span,
       Bilingual(
-        sv: "länken \"\(destination)\" leder till ett utkast, som inte publiceras",
-        en: "the link \"\(destination)\" leads to a draft, which is not published"),
+        sv: "länken \"\(destination)\" leder till en sida som inte publiceras: den \(absence.predicate.sv)",
+        en: "the link \"\(destination)\" leads to a page that is not published: it \(absence.predicate.en)"),
       help: Bilingual(
-        sv: "ta bort raden `draft:` i \(draft), eller ta bort länken",
-        en: "remove the line `draft:` in \(draft), or remove the link"))
+        sv: "\(absence.remedy.sv) i \(file), eller ta bort länken",
+        en: "\(absence.remedy.en) in \(file), or remove the link"))
   }
 
   /// A link to a content file that has no page of its own, since its content is shown on the page of its kind.

@@ -1,4 +1,4 @@
 import Diagnostics
 
 /// Every rule of this room.
-package let linksRules: [Rule] = [.deadInternalLink, .repeatedID, .lostAddress]
+package let linksRules: [Rule] = [.deadInternalLink, .repeatedID, .lostAddress, .expiresTooSoon]

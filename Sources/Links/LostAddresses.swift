@@ -5,22 +5,23 @@ import Routes
 /// Reports addresses of the previous site that have neither a page nor a redirect now: each at the file that had it, or
 /// that has most likely replaced it under another name.
 ///
-/// `leftOut` are the files that are not published, such as drafts.
+/// The omissions say which files are not published.
 package func lostAddresses(
-  _ lost: [SitePath], of site: Site, at scheme: AddressScheme, leftOut: Set<SourcePath>, from library: Library
+  _ lost: [SitePath], of site: Site, at scheme: AddressScheme, omissions: [Omission], from library: Library
 ) -> [Diagnostic] {
   let lost = lost.filter { scheme.isEditors($0) }
   guard !lost.isEmpty else { return [] }
+  let absences = Dictionary(omissions.compactMap { omission in omission.absence.map { (omission.path, $0) } }) { $1 }
   let owners = Owners(of: library, at: scheme, previous: Set(site.edition.previous))
   return lost.compactMap { address in
     if let (file, language) = owners.files[address.description] {
       if language != site.ownLanguage { return .lostTranslation(address, in: language, of: file) }
-      return leftOut.contains(file) ? .lostToDraft(address, file) : nil
+      return absences[file].map { .lostWithFile(address, file, $0) }
     }
     let kind = scheme.isCoalition(address) ? Kind.coalitions : .pages
     // A file that cannot be read may still have it.
     guard !library.unreadable.contains(where: { $0.hasPrefix(kind.rawValue + "/") }) else { return nil }
-    let heirs = (owners.new[kind] ?? []).filter { !leftOut.contains($0) }
+    let heirs = (owners.new[kind] ?? []).filter { absences[$0] == nil }
     return .lostAddress(address, heirs: heirs, folder: library.folder.appending(kind.rawValue))
   }
 }
@@ -92,18 +93,19 @@ extension Diagnostic {
         en: "write `aliases: [\(address)]` in the file that has taken over; if the page is to go, all is well"))
   }
 
-  fileprivate static func lostToDraft(_ address: SitePath, _ file: SourcePath) -> Diagnostic {
+  fileprivate static func lostWithFile(_ address: SitePath, _ file: SourcePath, _ absence: Absence) -> Diagnostic {
     Diagnostic(
       .lostAddress, at: Span(wholeOf: file),
       Bilingual(
-        sv: "adressen \(address) försvinner, för filen är nu ett utkast",
-        en: "the address \(address) goes, since the file is a draft now"),
+        sv: "adressen \(address) försvinner, för filen \(absence.predicate.sv)",
+        en: "the address \(address) goes, since the file \(absence.predicate.en)"),
       help: Bilingual(
         sv:
-          "ta bort raden `draft`, eller skriv `aliases: [\(address)]` i en fil som tar över; ska sidan bort är allt som det ska",
+          "\(absence.remedy.sv), eller skriv `aliases: [\(address)]` i en fil som tar över; ska sidan bort är allt som "
+          + "det ska",
         en:
-          "remove the line `draft`, or write `aliases: [\(address)]` in a file that takes over; if the page is to go, all is well"
-      ))
+          "\(absence.remedy.en), or write `aliases: [\(address)]` in a file that takes over; if the page is to go, all "
+          + "is well"))
   }
 
   fileprivate static func lostTranslation(

@@ -19,12 +19,14 @@ extension Addresses {
     }
     if shape.isFragment { return .internal(url: destination) }
     let (path, rest) = split(destination, at: shape.pathLength)
-    if shape.isAbsolute { return resolveAbsolute(path, rest, in: language, budget) }
+    if shape.isAbsolute { return resolveAbsolute(path, rest, from: source, in: language, budget) }
     guard let target = resolved(percentDecoded(path), beside: source) else { return .dead(suggestion: nil) }
     if let page = sources.pages[target] {
       let path =
         routes.path(of: page.route, in: page.language ?? language) ?? routes.path(of: page.route, in: site.ownLanguage)
-      return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest) } ?? .dead(suggestion: nil)
+      let warning = warning(of: destination, to: target, from: source)
+      return path.map { .internal(url: rest.isEmpty ? url($0) : url($0) + rest, warning: warning) }
+        ?? .dead(suggestion: nil)
     }
     if let picture = picture(meantBy: percentDecoded(path), or: target) { return .internal(url: picture) }
     if let document = document(meantBy: percentDecoded(path), or: target) {
@@ -38,7 +40,8 @@ extension Addresses {
       return .internal(url: basePath)
     }
     switch sources.others[original] {
-    case .draft(let draft): return .refused(.linkToDraft(destination, draft, at: Span(wholeOf: source)))
+    case .leftOut(let file, let absence):
+      return .refused(.linkToAbsent(destination, file, absence, at: Span(wholeOf: source)))
     case .shown(let kind):
       let path = self.path(to: kind.place, in: language)
       return .refused(.linkWithoutPage(destination, kind.noun, shownAt: path, at: Span(wholeOf: source)))
@@ -83,7 +86,7 @@ extension Addresses {
       }
       let (path, rest) = split(local, at: DestinationShape(of: local).pathLength)
       let below = "/" + path.dropFirst(basePath.utf8.count)
-      switch resolveAbsolute(below, rest, in: language, budget) {
+      switch resolveAbsolute(below, rest, from: source, in: language, budget) {
       case .dead(let suggestion):
         let whole = suggestion.map { site.baseURL.description + $0.dropFirst() + rest }
         return .refused(.deadOwnAddress(destination, suggestion: whole, at: fileSpan))
@@ -95,18 +98,19 @@ extension Addresses {
   }
 
   private func resolveAbsolute(
-    _ written: String, _ rest: String, in language: Language, _ budget: SuggestionBudget
+    _ written: String, _ rest: String, from source: SourcePath, in language: Language, _ budget: SuggestionBudget
   ) -> LinkResolution {
     let path = withoutIndexFile(percentDecoded(written))
     let url = basePath.utf8.count == 1 ? path : basePath + Substring(path.utf8.dropFirst())
     if let picture = picture(meantBy: path, or: "") { return .internal(url: picture) }
     if let document = document(at: url) { return resolution(document, rest, language) }
-    if kind(at: ExactText(url)) != nil { return .internal(url: url + rest) }
-    if kind(at: ExactText(url + "/")) != nil { return .internal(url: url + "/" + rest) }
     let folder = path.hasSuffix("/") ? path : path + "/"
+    let warning = warning(of: written, to: folder, from: source)
+    if kind(at: ExactText(url)) != nil { return .internal(url: url + rest, warning: warning) }
+    if kind(at: ExactText(url + "/")) != nil { return .internal(url: url + "/" + rest, warning: warning) }
     if isUnreadable(folder.split(separator: "/").last.map(String.init) ?? "") { return .internal(url: basePath) }
-    if case .draft(let draft) = sources.others[folder] {
-      return .refused(.linkToDraft(written, draft, at: Span(wholeOf: draft)))
+    if case .leftOut(let file, let absence) = sources.others[folder] {
+      return .refused(.linkToAbsent(written, file, absence, at: Span(wholeOf: file)))
     }
     if let document = document(near: written, budget) { return .dead(suggestion: "/" + document) }
     return .dead(suggestion: near(url, among: published.names, budget).map { "/" + $0.dropFirst(basePath.utf8.count) })
@@ -152,7 +156,7 @@ private let rootFolder = RootFile.folder + "/"
 private let pictureFolder = ImagePath.folder + "/"
 
 /// The path of the original: `coalitions/07-x.md` for the translation `coalitions/07-x.en.md`.
-private func withoutLanguage(_ path: String) -> String {
+func withoutLanguage(_ path: String) -> String {
   let parts = path.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count > 2, parts.last == "md", Language(rawValue: String(parts[parts.count - 2])) != nil else {
     return path

@@ -6,7 +6,8 @@ import Routes
 package struct SourcePages: Sendable {
   /// Pages by the path of their content file below the content folder, translations among them.
   private(set) var pages: [String: SourcePage]
-  /// The content files without a page, by the same paths, and drafts also by the address that their page would have.
+  /// The content files without a page, by the same paths, and those that are left out also by the address that their page
+  /// would have.
   private(set) var others: [String: FileWithoutPage] = [:]
 
   package init(of site: Site, at routes: Routes) {
@@ -30,9 +31,9 @@ package struct SourcePages: Sendable {
 
   private mutating func note(_ omission: Omission) {
     let path = omission.path.withinContent
-    if let address = omission.address {
-      others[path] = .draft(omission.path)
-      others[address.description] = .draft(omission.path)
+    if let address = omission.address, let absence = omission.absence {
+      others[path] = .leftOut(omission.path, absence)
+      others[address.description] = .leftOut(omission.path, absence)
     } else if let kind = Library.kinds.first(where: { path.hasPrefix($0.folder + "/") }) {
       others[path] = .shown(kind)
     }
@@ -51,8 +52,8 @@ struct SourcePage: Sendable {
   var language: Language?
 }
 
-/// Why a content file has no page: it is a draft, or its content is shown on the page of its kind.
+/// Why a content file has no page: it is not published, or its content is shown on the page of its kind.
 enum FileWithoutPage: Sendable {
-  case draft(SourcePath)
+  case leftOut(SourcePath, Absence)
   case shown(any ContentKind.Type)
 }

@@ -27,10 +27,12 @@ extension Writer {
     let span = sourceMap.inline(text.part(figure.range))
     outline.figures.append(Located(name, at: span))
     switch context.figure(name) {
-    case .text(let value): return write(value: beginsSentence(with: value) ? value.withCapital : value)
+    case .text(let value, let warning):
+      if let warning { diagnostics.append(warning.moved(to: span)) }
+      return write(value: beginsSentence(with: value) ? value.withCapital : value)
     case .pending: diagnostics.append(.pendingFigure(name, at: span))
     case .absent: diagnostics.append(.emptyFigure(name, at: span))
-    case .draft: diagnostics.append(.draftFigure(name, at: span))
+    case .leftOut(let why, let remedy): diagnostics.append(.absentFigure(name, why, remedy, at: span))
     case .unreadable: break
     case .unknown(let suggestion): diagnostics.append(.unknownFigure(name, suggestion: suggestion, at: span))
     }

@@ -130,7 +130,9 @@ extension Writer {
 
   private mutating func target(_ destination: String, as resolution: LinkResolution, at span: Span) -> Outline.Link? {
     switch resolution {
-    case .internal(let url): return Outline.Link(destination: destination, url: url, isExternal: false, span: span)
+    case .internal(let url, let warning):
+      if let warning { report(warning.moved(to: span)) }
+      return Outline.Link(destination: destination, url: url, isExternal: false, span: span)
     case .document(let url, let facts):
       return Outline.Link(destination: destination, url: url, isExternal: false, facts: facts, span: span)
     case .external(let url): return Outline.Link(destination: destination, url: url, isExternal: true, span: span)

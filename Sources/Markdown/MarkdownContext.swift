@@ -82,7 +82,7 @@ package struct MarkdownStrings: Sendable {
 package enum LinkResolution: Sendable, Equatable {
   /// A page of the site or a fragment of one, a published file, a mailbox or a telephone; the URL as it is written into the
   /// page.
-  case `internal`(url: String)
+  case `internal`(url: String, warning: Diagnostic? = nil)
   /// A document that the site publishes, with what readers are told of it.
   case document(url: String, facts: DocumentFacts)
   /// Another site.
@@ -110,13 +110,13 @@ package enum ImageResolution: Sendable, Equatable {
 
 /// The value of a figure's name.
 package enum FigureResolution: Sendable, Equatable {
-  case text(String)
+  case text(String, warning: Diagnostic? = nil)
   /// A figure whose value has not been measured yet.
   case pending
   /// A figure for which there is nothing to count.
   case absent
-  /// A figure of a draft, which is not published.
-  case draft
+  /// A figure of a file that is not published.
+  case leftOut(why: Bilingual, remedy: Bilingual)
   /// A figure of a file that could not be read, which has been reported.
   case unreadable
   case unknown(suggestion: String?)

@@ -12,6 +12,8 @@ package struct AccessibilityStatement: Sendable {
   /// The day of the assessment, and how it was made.
   package var assessed: Located<PartialDate>?
   package var method: Located<String>?
+  /// The standard that the site was held against, with its version.
+  package var standard: Located<String>?
   package var updated: Located<PartialDate>?
   package var email: Located<String>?
   package var phone: Located<PhoneNumber>?
@@ -29,16 +31,21 @@ package struct AccessibilityStatement: Sendable {
     self.conformance = conformance
   }
 
-  /// Something that is not accessible, with the reason, and the criterion of WCAG that it fails where that is known.
+  /// Something that is not accessible, with the reason, the criterion of WCAG that it fails where that is known, and the
+  /// accessible alternative where there is one.
   package struct Shortcoming: Sendable {
     package let what: Located<String>
     package let reason: Located<String>?
     package let criterion: Located<String>?
+    package let alternative: Located<String>?
 
-    package init(what: Located<String>, reason: Located<String>?, criterion: Located<String>?) {
+    package init(
+      what: Located<String>, reason: Located<String>?, criterion: Located<String>?, alternative: Located<String>?
+    ) {
       self.what = what
       self.reason = reason
       self.criterion = criterion
+      self.alternative = alternative
     }
   }
 }

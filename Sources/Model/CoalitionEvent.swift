@@ -3,7 +3,7 @@ import Diagnostics
 /// When and where a coalition meets.
 package struct CoalitionEvent: Sendable {
   /// The slug of the meeting of the model that it is, if it is one.
-  package let meeting: Located<String>?
+  package var meeting: Located<String>?
   /// Its own name; each language's beside the others, since what belongs together is written once.
   package let title: Translated<Located<String>>?
   /// nil where it cannot be read, which has been reported.

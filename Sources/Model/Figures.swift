@@ -153,15 +153,46 @@ extension Figures {
   }
 
   private func count(named name: String, of settings: Settings) -> Count? {
-    if name == "coalitions" { return .number(coalitions.all, .coalition) }
-    if let status = Status.allCases.first(where: { name == $0.rawValue + "-coalitions" }) {
-      return .number(coalitions[status], .coalition)
+    switch CountMeaning(ofName: name, in: settings) {
+    case nil: return nil
+    case .coalitions(let status): return .number(status.map { coalitions[$0] } ?? coalitions.all, .coalition)
+    case .actors(let sector):
+      guard let actors else { return .absent }
+      guard let sector else { return .number(actors.total, .actor) }
+      return actors.sectors.first { $0.sector == sector }.map { .number($0.count, .actor) }
     }
-    if name == "actors" { return actors.map { .number($0.total, .actor) } ?? .absent }
-    guard name.hasPrefix("actors."), let sector = settings.sector(SectorKey(String(name.dropFirst("actors.".count))))
-    else { return nil }
-    guard let actors else { return .absent }
-    return actors.sectors.first { $0.sector == sector }.map { .number($0.count, .actor) }
+  }
+}
+
+/// What a count's name means.
+package enum CountMeaning: Hashable, Sendable {
+  /// The coalitions with a status, or all of them.
+  case coalitions(Status?)
+  /// The actors of a sector, by its index in `Settings.sectors`, or all of them.
+  case actors(sector: Int?)
+
+  /// The meaning of `actors.public` or `completed-coalitions`; nil of any other name.
+  package init?(ofName name: String, in settings: Settings) {
+    if name == "coalitions" {
+      self = .coalitions(nil)
+    } else if let status = Status.allCases.first(where: { name == $0.rawValue + "-coalitions" }) {
+      self = .coalitions(status)
+    } else if name == "actors" {
+      self = .actors(sector: nil)
+    } else if name.hasPrefix("actors."),
+      let sector = settings.sector(SectorKey(String(name.dropFirst("actors.".count))))
+    {
+      self = .actors(sector: sector)
+    } else {
+      return nil
+    }
+  }
+
+  /// The meaning of a name in any of its forms, `actors-in-words`, and the name itself.
+  package static func meaning(ofForm name: String, in settings: Settings) -> (name: String, meaning: CountMeaning)? {
+    var base = name
+    _ = CountForm(takenFrom: &base)
+    return CountMeaning(ofName: base, in: settings).map { (base, $0) }
   }
 }
 

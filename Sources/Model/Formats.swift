@@ -54,6 +54,12 @@ extension Language {
     return date.day.map { "\($0)\u{A0}\(name) \(date.year)" } ?? "\(name) \(date.year)"
   }
 
+  /// The date without its year where that is the year of `today`: `1 december`, `december`, `3 januari 2027`.
+  package func date(_ date: PartialDate, seenFrom today: PartialDate) -> String {
+    guard let month = date.month, date.year == today.year else { return self.date(date) }
+    return (date.day.map { "\($0)\u{A0}" } ?? "") + months[month - 1]
+  }
+
   /// A period: `2021–2022`, `mars 2021 – juni 2022`; open at either end where a date is not known.
   package func period(from starts: PartialDate?, to ends: PartialDate?) -> String? {
     switch (starts, ends) {

@@ -37,12 +37,14 @@ extension ContentKind {
 }
 
 extension ContentField {
-  /// Whether a reader would learn more if the field were filled in: a switch, an old address or a place in a list is for the
-  /// site, and what a picture shows is missing with the picture.
+  /// Whether a reader would learn more if the field were filled in: a switch, an old address, a place in a list or a day of
+  /// publication is for the site, and what a picture shows is missing with the picture.
   fileprivate var isGap: Bool {
     if case .withPicture = presence { return false }
+    if ["publish", "expires"].contains(name) { return false }
     return switch content {
-    case .fact(.flag), .fact(.path), .fact(.paths), .fact(.count): false
+    // Counts of actors by sector are `actors` in another field.
+    case .fact(.flag), .fact(.path), .fact(.paths), .fact(.count), .fact(.sectorCounts): false
     case .fact, .text, .group: true
     }
   }

@@ -18,8 +18,10 @@ package struct Library: Sendable {
   /// The slugs and paths of files that could not be read whole, so that a reference to one is not reported as well.
   package var unreadable: Set<String> = []
 
-  /// The slugs of the statistics that are drafts where drafts are left out, so that their figures are known to be waiting.
-  package var draftStatistics: Set<String> = []
+  /// The statistics that are left out, by their slugs, so that their figures are known to be waiting.
+  package var absentStatistics: [String: Absence] = [:]
+  /// The meetings that are left out, by their slugs: an event may still be called by the name of one.
+  package var absentMeetings: [String: Meeting] = [:]
 
   package init(settings: Settings) { self.settings = settings }
 }

@@ -46,6 +46,12 @@ package struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// Whether the date is surely over on a day.
   package func isBefore(_ day: PartialDate) -> Bool { last < day.first }
 
+  /// Whether more than a number of months have surely gone by since the date, on a day.
+  package func isOver(months count: Int, on day: PartialDate) -> Bool {
+    let (month, lastDay) = (last.year * 12 + last.month - 1 + count, last.day)
+    return (month / 12, month % 12 + 1, lastDay) < day.first
+  }
+
   private var first: Day { (year, month ?? 1, day ?? 1) }
 
   private var last: Day {

@@ -22,6 +22,8 @@ package struct Settings: Sendable {
   package var updated: Located<PartialDate>?
   /// What others may do with the open data; nil where nothing is said of it.
   package var licence: Licence?
+  /// After how many months a measure is told to be old; nil where none is.
+  package var staleAfterMonths: Located<Int>?
   /// Whether pages may have cards where they are shared.
   package var showsCards = true
 

@@ -18,7 +18,7 @@ package final class Site: Sendable {
   package let accessibility: AccessibilityStatement?
   package let images: [ImagePath: Image]
   package let unreadable: Set<String>
-  package let draftStatistics: Set<String>
+  package let absentStatistics: [String: Absence]
   /// What was read and is not published.
   package let omissions: [Omission]
   private let coalitionsBySlug: [String: Int]
@@ -37,7 +37,7 @@ package final class Site: Sendable {
     accessibility = library.accessibility
     images = library.images
     unreadable = library.unreadable
-    draftStatistics = library.draftStatistics
+    absentStatistics = library.absentStatistics
     self.omissions = omissions
     coalitionsBySlug = Dictionary(
       coalitions.enumerated().map { ($0.element.slug.description, $0.offset) },
@@ -75,4 +75,9 @@ extension Site {
 
   /// The coalition with a slug; of two with one slug, the first.
   package func coalition(named slug: String) -> PublishedCoalition? { coalitionsBySlug[slug].map { coalitions[$0] } }
+
+  /// The meeting of the model with a slug, also one that is not shown itself.
+  package func meeting(named slug: String) -> Meeting? {
+    content.meetings.first { $0.name.slug.description == slug } ?? content.absentMeetings[slug]
+  }
 }

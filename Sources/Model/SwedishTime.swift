@@ -78,6 +78,27 @@ package struct ClockTime: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension PartialDate {
+  /// The day in Sweden at a moment, in seconds since 1970 in UTC.
+  package init(inSwedenAt moment: Int) {
+    let winter = Self.day(at: moment + 3_600)
+    let isSummer =
+      moment >= Self.changeOfClocks(on: winter.startOfSummerTime)
+      && moment < Self.changeOfClocks(on: winter.endOfSummerTime)
+    self = isSummer ? Self.day(at: moment + 7_200) : winter
+  }
+
+  /// The day in UTC at a moment.
+  private static func day(at moment: Int) -> PartialDate {
+    let day = 86_400
+    let days = moment >= 0 ? moment / day : (moment + 1) / day - 1
+    return PartialDate(number: PartialDate(day: 1, month: 1, year: 1970).number + days)
+  }
+
+  /// When clocks are changed on a day: 01:00 UTC, in seconds since 1970.
+  private static func changeOfClocks(on day: PartialDate) -> Int {
+    (day.number - PartialDate(day: 1, month: 1, year: 1970).number) * 86_400 + 3_600
+  }
+
   fileprivate var startOfSummerTime: PartialDate { lastSunday(of: 3, in: year) }
   fileprivate var endOfSummerTime: PartialDate { lastSunday(of: 10, in: year) }
 

@@ -30,6 +30,7 @@ extension FieldReader {
     let deficiencies = shortcomings("deficiencies")
     let assessed = date("assessed")
     let method = text("method")
+    let standard = text("standard")
     let updated = date("updated")
     require(oneOf: ["email", "phone"], otherwise: .statementWithoutAddress(span))
     let (email, phone) = (email("email"), phone("phone"))
@@ -39,6 +40,7 @@ extension FieldReader {
     statement.deficiencies = deficiencies
     statement.assessed = assessed
     statement.method = method
+    statement.standard = standard
     statement.updated = updated
     statement.email = email
     statement.phone = phone
@@ -63,8 +65,10 @@ extension FieldReader {
       let what = inner.requiredText("what")
       let reason = key == "deficiencies" ? inner.requiredText("reason") : inner.text("reason")
       let criterion = key == "deficiencies" ? inner.text("criterion") : nil
+      let alternative = inner.text("alternative")
       report(inner.finish())
-      return AccessibilityStatement.Shortcoming(what: what, reason: reason, criterion: criterion)
+      return AccessibilityStatement.Shortcoming(
+        what: what, reason: reason, criterion: criterion, alternative: alternative)
     }
   }
 }

@@ -197,6 +197,9 @@ private func leadingNumber(of name: ByteView) -> (number: Int, length: Int)? {
   return (digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }, digits.count + 1)
 }
 
+/// The number for a new file: one more than the highest.
+package func nextNumber(after names: [FileName]) -> Int { (names.compactMap(\.number).max() ?? 0) + 1 }
+
 /// The files of a kind's folder with what their names say, in whatever order.
 package func fileNames(of kind: String, in folder: some SourceFolder) -> [FileName] {
   // Diagnostics of the names are reported when the site is built.

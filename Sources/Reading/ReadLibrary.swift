@@ -20,6 +20,7 @@ package func readLibrary(
     content: ContentFolder(folder, keeping: limit, languages: library.settings.languages), files: files, jobs: jobs,
     library: library, report: report)
   await reading.readAllKinds()
+  reading.resolveReferences()
   (library, report) = (reading.library, reading.report)
   if !library.settings.listsThemes { library.takeThemesFromCoalitions() }
   library.accessibility = files.accessibility.flatMap { readAccessibility(at: $0, in: folder, reportingTo: &report) }
@@ -52,6 +53,43 @@ struct LibraryReading {
       if item.diagnostics.holdErrors { library.noteUnreadable(files[index].name, in: kind.folder) }
       return item.reporting(to: &report)
     }
+  }
+}
+
+extension LibraryReading {
+  /// Takes a file's whole name for its slug wherever it is referred to: `05-fritid` or `05-fritid.md` for `fritid`, as forms and
+  /// editors write it.
+  mutating func resolveReferences() {
+    let stems = FileStems(of: library)
+    for kind in Library.kinds { resolveReferences(of: kind, by: stems) }
+  }
+
+  private mutating func resolveReferences<Item: ContentKind>(of kind: Item.Type, by stems: FileStems) {
+    for (index, item) in library[keyPath: kind.list].enumerated() {
+      if let resolved = item.withSlugs(stems.slug) { library[keyPath: kind.list][index] = resolved }
+    }
+  }
+}
+
+/// The names of numbered files, with and without `.md`, and the slugs that are meant by them.
+private final class FileStems {
+  private let names: [FileName]
+  private lazy var slugs: [String: String] = {
+    let own = Set(names.map(\.slug.description))
+    var slugs: [String: String] = [:]
+    for name in names where name.number != nil {
+      let stem = String(name.path.name.dropLast(".md".count))
+      for written in [stem, stem + ".md"] where !own.contains(written) { slugs[written] = name.slug.description }
+    }
+    return slugs
+  }()
+
+  init(of library: Library) { names = library.coalitions.map(\.name) + library.meetings.map(\.name) }
+
+  /// The slug for a reference that begins with a number; nil for any other.
+  func slug(for reference: String) -> String? {
+    guard let first = reference.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
+    return slugs[reference]
   }
 }
 

@@ -18,6 +18,12 @@ extension LibraryReading {
 extension Coalition: ReadableKind {
   static func complete(_ facts: inout CoalitionFacts, from reader: inout ContentReader) {
     if let status = facts.writtenStatus { facts.statusLine = reader.file.line(of: status.span) }
+    guard let counts = facts.actorCounts else { return }
+    if let key = facts.actors == nil ? nil : reader.fields.node("actor-counts")?.key {
+      reader.fields.report(.actorsTwice(key))
+    } else {
+      facts.actors = .counts(counts)
+    }
   }
 }
 

@@ -62,6 +62,7 @@ extension FieldReader {
     let updated = date("updated")
     let licence = licence()
     let showsCards = flag("cards")?.value ?? true
+    let staleAfterMonths = count("stale-after-months")
     require("sectors")
     let sectors = sectors(languages: languages)
     let listsThemes = mayHold("themes")
@@ -74,6 +75,7 @@ extension FieldReader {
     settings.updated = updated
     settings.licence = licence
     settings.showsCards = showsCards
+    settings.staleAfterMonths = staleAfterMonths
     settings.themes = themes
     settings.listsThemes = listsThemes
     return settings

@@ -55,8 +55,8 @@ extension Feed {
     write("title", speaker.shown(text.title), into: &output)
     write("id", url, into: &output)
     let updated = updated(coalition)
-    if let starts = site.past(coalition.starts)?.firstDay, starts <= updated {
-      write("published", timestamp(starts), into: &output)
+    if let published = site.past(coalition.publish ?? coalition.starts)?.firstDay, published <= updated {
+      write("published", timestamp(published), into: &output)
     }
     write("updated", timestamp(updated), into: &output)
     writeLink("alternate", url, into: &output)
@@ -98,8 +98,13 @@ extension Feed {
     output.append(raw: "\"/>\n")
   }
 
-  /// The day on which a coalition was last changed: as it is written, else its end, else its start.
+  /// The day on which a coalition was last changed, which is not before the one on which it was first shown.
   private func updated(_ coalition: Coalition) -> String {
+    max(changed(coalition), site.past(coalition.publish)?.firstDay ?? noDay)
+  }
+
+  /// The day on which a coalition was last changed: as it is written, else its end, else its start.
+  private func changed(_ coalition: Coalition) -> String {
     if let updated = site.past(coalition.updated) { return updated.firstDay }
     if let end = coalition.ends?.value.lastDay, end <= site.edition.day.firstDay { return end }
     return site.past(coalition.starts)?.firstDay ?? noDay

@@ -20,22 +20,23 @@ struct CheckTests {
   func reportsEverythingAtOnce() async throws {
     let content = try await Content([
       "site.yaml": site.replacing("base-url: https://msi.se/\n", with: "updated: 2062\n")
-        + "  d: d\n  e: e\n  f: f\n  g: g\nthemes: {skola: skola, skolan: Skola}\n",
+        + "  d: d\n  e: e\n  f: f\n  g: g\nthemes: {skola: skola, skolan: Skola}\nstale-after-months: 1\n",
       "coalitions/01-a.md": coalition("starts: 2022\nends: 2021\nactors: {pubilc: 3}\nimage: a.png\nimage-alt: A"),
       "coalitions/01-b.md": coalition("actors:\n  - {name: A, sector: public}\n  - {name: A, sector: academia}"),
       "coalitions/02-b.md": coalition(
         "status: ongoing\nends: 2021\nthemes: [skola, Skola, kyrka]\n"
           + "facts: [{label: A, value: b}, {label: a, value: c}]\nresults: [{title: R, file: r.pdf}]\n"
           + "events: [{meeting: m, starts: 2026-01-01}, {meeting: m, starts: 2026-01-01}]"),
-      "quotes/1-q.md": quote("coalition: c"), "contacts/1-c.md": contact(), "contacts/2-d.md": contact(),
-      "statistics/1-s.md": statistic("sectors: {public: 29}\ncovers: [a, a]"),
+      "quotes/1-q.md": quote("coalition: c\npublish: 2026-12-01\nexpires: 2026-12-01"),
+      "contacts/1-c.md": contact(), "contacts/2-d.md": contact("publish: 2027\nexpires: 2026"),
+      "statistics/1-s.md": statistic("sectors: {public: 29}\ncovers: [a, a]\nmeasured: 2020"),
       "pages/a.md": page("path: /koalitioner/a/\naliases: [/data/]"), "root/CNAME": "", "root/security.txt": "",
       "accessibility.yaml": """
       body: MSI
       service: Koalitionerna
       email: a@msi.se
       status: none
-      assessed: 2026
+      assessed: 2024
       method: Granskning
       updated: 2026
 

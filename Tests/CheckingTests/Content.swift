@@ -13,7 +13,11 @@ struct Content {
 
   /// The given files below `content/`, and `site.yaml` unless it is among them.
   init(_ files: KeyValuePairs<String, String>, baseURL: String? = nil, readingReports: Bool = false) async throws {
-    let texts = files.map { ($0.key, Array($0.value.utf8)) }
+    try await self.init(files.map { ($0.key, $0.value) }, baseURL: baseURL, readingReports: readingReports)
+  }
+
+  init(_ files: [(String, String)], baseURL: String? = nil, readingReports: Bool = false) async throws {
+    let texts = files.map { ($0.0, Array($0.1.utf8)) }
     let settings = texts.contains { $0.0 == "site.yaml" } ? [] : [("site.yaml", Array(site.utf8))]
     let all = settings + texts
     let read = await readLibrary(from: MemoryFolder("content", all), jobs: 1)

@@ -79,6 +79,56 @@ struct TimeRuleTests {
   }
 }
 
+/// The build's day is 2026-11-24.
+@Suite("The rules about what is published for a time, and what grows old")
+struct AgeRuleTests {
+  @Test(
+    "expires-before-publish and shown-for-one-day look at every kind, and at what the dates can mean",
+    arguments: [
+      ("publish: 2026-12-01\nexpires: 2026-11-30", ["expires-before-publish “2026-11-30”"]),
+      ("publish: 2027\nexpires: 2026-12", ["expires-before-publish “2026-12”"]),
+      ("publish: 2026-12-01\nexpires: 2026-12-01", ["shown-for-one-day “2026-12-01”"]),
+      ("publish: 2026-12\nexpires: 2026-12", []), ("publish: 2026-12-01\nexpires: 2026-12-02", []),
+      ("publish: 2026-12-15\nexpires: 2026", []), ("publish: 2026-12-15", []), ("expires: 2020", []),
+    ])
+  func comparesDays(fields: String, fires: [String]) async throws {
+    let content = try await Content([
+      "coalitions/01-a.md": coalition(fields), "quotes/1-q.md": quote(fields), "contacts/1-c.md": contact(fields),
+      "statistics/1-s.md": statistic("share: 1\n" + fields), "pages/om.md": page(fields),
+      "meetings/1-m.md": meeting("T").replacing("title: T\n", with: "title: T\n" + fields + "\n"),
+    ])
+    #expect(content.fired == fires.flatMap { Array(repeating: $0, count: 6) })
+  }
+
+  @Test("stale-measure needs a limit, and looks only at what is published")
+  func looksAtPublishedMeasures() async throws {
+    let old = "share: 1\nmeasured: 2025-10"
+    let files: KeyValuePairs = [
+      "statistics/1-old.md": statistic(old), "statistics/2-draft.md": statistic(old + "\ndraft: ja"),
+      "statistics/3-over.md": statistic(old + "\nexpires: 2026-10"), "statistics/4-undated.md": statistic("share: 1"),
+      "statistics/5-new.md": statistic("share: 1\nmeasured: 2025-12"),
+    ]
+    #expect(try await Content(files).fired == [])
+    for (limit, fires) in [("13", []), ("12", ["stale-measure “2025-10”"])] {
+      let settings = ("site.yaml", site + "stale-after-months: \(limit)\n")
+      #expect(try await Content([settings] + files.map { ($0.key, $0.value) }).fired == fires)
+    }
+  }
+
+  @Test(
+    "stale-assessment comes after twelve months, and not where nobody has assessed the site",
+    arguments: [
+      ("status: full\nassessed: 2025-11-24", []),
+      ("status: full\nassessed: 2025-11-23", ["stale-assessment “2025-11-23”"]),
+      ("status: full\nassessed: 2025-11", []), ("status: full\nassessed: 2025-10", ["stale-assessment “2025-10”"]),
+      ("status: not-assessed\nassessed: 2020", ["accessibility-not-assessed “not-assessed”"]),
+    ])
+  func remindsOfAssessment(fields: String, fires: [String]) async throws {
+    let statement = "body: MSI\nservice: S\nemail: a@msi.se\nmethod: M\nupdated: 2026\n" + fields + "\n"
+    #expect(try await Content(["accessibility.yaml": statement]).fired == fires)
+  }
+}
+
 @Suite("The rule repeated-name")
 struct RepeatedNameTests {
   @Test("tells two contacts of one name and two meetings of one label, whatever their capitals and spaces")

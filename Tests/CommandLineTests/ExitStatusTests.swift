@@ -90,7 +90,7 @@ struct ExitStatusTests {
 
   @Test(
     "with 64 where SOURCE_DATE_EPOCH is no time, or beyond the year 9999",
-    arguments: ["i dag", "-1", "+1", "1.5", " 1", "1763942400 ", "253402300800", "99999999999999999999", ""])
+    arguments: ["i dag", "-1", "+1", "1.5", " 1", "1763942400 ", "253402297200", "99999999999999999999", ""])
   func endsWith64ForWrongClock(_ value: String) throws {
     let workshop = try Workshop()
     for command in ["build", "check"] {
@@ -102,7 +102,7 @@ struct ExitStatusTests {
     #expect(dated.status == 0)
   }
 
-  @Test("with 0 at both ends of what SOURCE_DATE_EPOCH may be", arguments: ["0", "253402300799"])
+  @Test("with 0 at both ends of what SOURCE_DATE_EPOCH may be", arguments: ["0", "253402297199"])
   func acceptsBothEndsOfClock(_ value: String) throws {
     #expect(try Workshop().msi("check", environment: ["SOURCE_DATE_EPOCH": value]).status == 0)
   }

@@ -40,7 +40,7 @@ struct PreviousSiteTests {
   func tellsOfNewDraft() throws {
     try workshop.write("---\ntitle: Om\npath: /om/\ndraft: ja\n---\n", to: "content/pages/om.md")
     let errors = try workshop.build().errors
-    #expect(errors.contains("adressen /om/ försvinner, för filen är nu ett utkast\n  ┌ content/pages/om.md"))
+    #expect(errors.contains("adressen /om/ försvinner, för filen är ett utkast\n  ┌ content/pages/om.md"))
     #expect(errors.contains("adressen /om-oss/ finns inte längre"))
   }
 
@@ -74,7 +74,7 @@ struct ConsentTests {
     try workshop.write(quote.replacingOccurrences(of: "name", with: "draft: ja\nname"), to: "content/quotes/1-kim.md")
     let drafted = try workshop.build()
     #expect(drafted.errors == "")
-    #expect(drafted.output.contains("1 bild som bara utkast visar (kim.jpg)"))
+    #expect(drafted.output.contains("1 bild som bara det utelämnade visar (kim.jpg)"))
     #expect(workshop.names(in: "output/images") == [])
     #expect(try workshop.build("--drafts", "--output", "utkast").errors == "")
     #expect(!workshop.names(in: "utkast/images").isEmpty)
@@ -84,8 +84,4 @@ struct ConsentTests {
     #expect(deleted.errors.contains("varning[unused-image]: bilden visas inte på någon sida"))
     #expect(workshop.names(in: "output/images") == [])
   }
-}
-
-extension Workshop {
-  fileprivate func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
 }

@@ -99,5 +99,6 @@ private let faults = [
   Fault(arguments: ["new", "!?"], swedish: "\"!?\" har ingen bokstav att göra en adress av."),
   Fault(
     arguments: ["explain", "unknown-sektor"],
-    swedish: "Det finns ingen regel och inget fält som heter \"unknown-sektor\". Menade du \"unknown-sector\"?"),
+    swedish:
+      "Det finns ingen regel, inget fält och ingen siffra som heter \"unknown-sektor\". Menade du \"unknown-sector\"?"),
 ]

@@ -84,9 +84,12 @@ struct EditorsPageTests {
     for form in CountForm.all where !form.suffix.isEmpty { #expect(page.contains(code: form.suffix), "\(form.suffix)") }
   }
 
-  @Test("speaks of rules that there are", arguments: Repository.documents)
+  @Test(
+    "speaks of rules that there are, and has fields and figures explained that there are",
+    arguments: Repository.documents)
   func namesExistingRules(_ document: Document) {
-    let known = Set(allRules.map(\.id.description))
+    let figures = ["coalitions", "actors"] + Status.allCases.map { $0.rawValue + "-coalitions" }
+    let known = Set(allRules.map(\.id.description) + DescribedKind.all.flatMap(\.fields).map(\.name) + figures)
     let told = document.text.matches(of: #/(?:fel|error|varning|warning)\[([a-z0-9-]+)\]|msi explain ([a-z-]+)/#)
     for match in told {
       let rule = String(match.output.1 ?? match.output.2 ?? "")
@@ -95,19 +98,25 @@ struct EditorsPageTests {
   }
 }
 
-@Suite("README.md")
-struct ReadmeTests {
+@Suite("Documentation/commands.md")
+struct CommandsPageTests {
   @Test("tells a mistake in the program's own words, and its remedy is taken")
   func showsMessageAndRemedy() async throws {
-    let readme = try Document("README.md")
-    let message = try #require(readme.blocks.first { $0.text.hasPrefix("fel[") }?.text)
+    let page = try Document("Documentation/commands.md")
+    let message = try #require(page.blocks.first { $0.text.hasPrefix("fel[") }?.text)
     var site = try TrialSite()
     let path = try #require(message.firstMatch(of: #/content\/[^:]+/#)).output
     site.lay("---\ntitle: Trygg fritid\nquestion: Hur?\nactors:\n  pubilc: 12\n---\n", at: String(path))
     #expect(try await site.build().report == message)
-    let coalition = try #require(readme.blocks.first { $0.text.hasPrefix("---") })
+    let coalition = try #require(page.blocks.first { $0.text.hasPrefix("---") })
     site.lay(coalition.text, at: String(path))
     #expect(try await site.build().diagnostics == [])
+  }
+
+  @Test("names every command")
+  func namesCommands() throws {
+    let page = try Document("Documentation/commands.md")
+    for name in commandNames { #expect(page.text.contains("| `msi \(name)"), "\(name)") }
   }
 }
 

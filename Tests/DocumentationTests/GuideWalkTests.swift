@@ -51,7 +51,11 @@ struct GuideWalkTests {
       "om-oss/index.html": ["Vilka vi är"],
       "sa-gick-det-till/index.html": ["Träff 4 i Malmö", ".jpg\""],
       "exempel/index.html": ["117", "Nya kontakter"],
-      "tillganglighet/index.html": ["De är beställda och kommer i mars."],
+      "tillganglighet/index.html": [
+        "De är beställda och kommer i mars.",
+        "Tillgängligt alternativ: Det som sägs i filmen står också i årsrapporten.",
+        "Webbplatsen har granskats mot EN 301 549 V3.2.1 (WCAG 2.1 AA).",
+      ],
     ] {
       let text = trial.text(of: page)
       for expected in texts {
@@ -61,6 +65,33 @@ struct GuideWalkTests {
     }
     let draft = trial.files.keys.filter { $0.contains("platser-att-motas") }
     #expect(draft.isEmpty)
+  }
+}
+
+@Suite("The accessibility statement of redaktör.md")
+struct StatementOfGuideTests {
+  @Test(
+    "tells alternatives and the standard in the site's own language",
+    arguments: [
+      (
+        "[sv, en]", "tillganglighet", "Tillgängligt alternativ: Det som sägs i filmen",
+        "har granskats mot EN 301 549 V3.2.1"
+      ),
+      (
+        "[en, sv]", "accessibility", "Accessible alternative: Det som sägs i filmen",
+        "been held against EN 301 549 V3.2.1"
+      ),
+    ])
+  func tellsAlternatives(languages: String, page: String, alternative: String, standard: String) async throws {
+    let examples = try Document("Documentation/redaktör.md").examples
+    var site = try TrialSite.ofMSI()
+    let settings = try #require(examples.first { $0.file == "content/site.yaml" })
+    site.lay(settings.text.replacing("[sv, en]", with: languages), at: "content/site.yaml")
+    let statement = try #require(examples.first { $0.file == "content/accessibility.yaml" })
+    site.lay(statement.text, at: "content/accessibility.yaml")
+    let text = try await site.build().text(of: page + "/index.html").replacing("\u{AD}", with: "")
+    #expect(text.contains(alternative))
+    #expect(text.contains(standard))
   }
 }
 

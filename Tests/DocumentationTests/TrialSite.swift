@@ -59,14 +59,15 @@ extension TrialSite {
     return Dictionary(uniqueKeysWithValues: names.map { ("images/" + $0, TestPicture.photo) })
   }
 
-  /// Builds the site in memory.
-  func build(drafts: Bool = false) async throws -> Trial {
+  /// Builds the site in memory, on 24 November 2026 unless another day is given; `previous` are addresses that it had before.
+  func build(
+    drafts: Bool = false, on day: PartialDate = PartialDate(day: 24, month: 11, year: 2026), previous: [SitePath] = []
+  ) async throws -> Trial {
     let sources = Sources(
       content: contentFolder,
       theme: MemoryFolder("theme", theme.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
-    let edition = Edition(
-      baseURL: BaseURL("https://test.example/"), includesDrafts: drafts,
-      day: PartialDate(day: 24, month: 11, year: 2026))
+    var edition = Edition(baseURL: BaseURL("https://test.example/"), includesDrafts: drafts, day: day)
+    edition.previous = previous
     let sink = MemorySink()
     let outcome = try await buildSite(from: sources, as: edition, into: sink)
     return Trial(

@@ -65,3 +65,25 @@ struct PartialDateTests {
     #expect(PartialDate(day: 4, month: 3, year: 2021) == PartialDate("2021-03-04"))
   }
 }
+
+@Suite("A date some months ago")
+struct MonthsAgoTests {
+  @Test(
+    "is counted from the last day that it can mean",
+    arguments: [
+      ("2025-11-24", 12, false), ("2025-11-23", 12, true), ("2025-11", 12, false), ("2025-10", 12, true),
+      ("2025", 12, false), ("2024", 12, true), ("2026-11-23", 0, true), ("2026-11-24", 0, false),
+      ("2025-12-31", 11, false), ("2026-05-31", 6, false), ("1999", 1_000_000_000, false),
+    ])
+  func countsFromLastDay(date: String, months: Int, isOver: Bool) throws {
+    let date = try #require(PartialDate(date))
+    #expect(date.isOver(months: months, on: PartialDate(day: 24, month: 11, year: 2026)) == isOver)
+  }
+
+  @Test("is not over before the month is, where that is shorter")
+  func waitsForEndOfShortMonth() throws {
+    let date = try #require(PartialDate("2026-08-31"))
+    #expect(!date.isOver(months: 6, on: PartialDate(day: 28, month: 2, year: 2027)))
+    #expect(date.isOver(months: 6, on: PartialDate(day: 1, month: 3, year: 2027)))
+  }
+}

@@ -75,3 +75,26 @@ struct SwedishTimeTests {
     #expect(Language.swedish.time(from: days[0], to: days[1]).replacing("\u{A0}", with: " ") == expected)
   }
 }
+
+@Suite("The day in Sweden")
+struct SwedishDayTests {
+  @Test(
+    "is another than in UTC for the last hour of the day in winter, and the last two in summer",
+    arguments: [
+      (0, "1970-01-01"),
+      // 2026-11-30 22:59:59 and 23:00:00 UTC.
+      (1_796_079_599, "2026-11-30"), (1_796_079_600, "2026-12-01"),
+      // 2026-07-01 21:59:59 and 22:00:00 UTC.
+      (1_782_943_199, "2026-07-01"), (1_782_943_200, "2026-07-02"),
+      // The night before the clocks go forward (2026-03-29), and the night after.
+      (1_774_738_799, "2026-03-28"), (1_774_738_800, "2026-03-29"), (1_774_821_599, "2026-03-29"),
+      (1_774_821_600, "2026-03-30"),
+      // The night before they go back (2026-10-25), and the night after.
+      (1_792_879_199, "2026-10-24"), (1_792_879_200, "2026-10-25"), (1_792_969_199, "2026-10-25"),
+      (1_792_969_200, "2026-10-26"),
+      (253_402_297_199, "9999-12-31"),
+    ])
+  func tellsDay(moment: Int, day: String) {
+    #expect(PartialDate(inSwedenAt: moment).description == day)
+  }
+}

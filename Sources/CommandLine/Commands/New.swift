@@ -87,7 +87,7 @@ struct New: ParsableCommand {
     guard kind.path != Page.folder, others.isEmpty || others.contains(where: { $0.number != nil }) else {
       return slug.description
     }
-    let number = (others.compactMap(\.number).max() ?? 0) + 1
+    let number = nextNumber(after: others)
     return (kind.path == Coalition.folder && number < 10 ? "0" : "") + "\(number)-\(slug)"
   }
 
@@ -99,8 +99,9 @@ struct New: ParsableCommand {
         + (isDraft ? ", and remove the line draft when it is to be published." : "."))
   }
 
-  /// Creates the file; fails if it exists.
+  /// Creates the file, in a new folder if its kind has none yet; fails if it exists.
   private func write(_ text: String, to path: String) throws {
+    if let slash = path.lastIndex(of: "/"), access(content, F_OK) == 0 { mkdir(String(path[..<slash]), 0o755) }
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure(creating: path, errno) }
     let writing = writeAll(of: text, to: file)

@@ -75,11 +75,11 @@ extension Outcome.Result {
     case .published(let summary, let publication, let output):
       published(
         pages: summary.counts.pages, files: publication.files - summary.counts.pages, to: output, in: time.inWords,
-        leftOut(summary), notes(publication))
+        summary.leftOut, notes(publication))
     case .checked(let summary):
       Bilingual(
-        sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade på \(time.inWords)" + leftOut(summary).sv,
-        en: "No errors: \(summary.counts.pages) pages checked in \(time.inWords)" + leftOut(summary).en)
+        sv: "Inga fel: \(summary.counts.pages) sidor kontrollerade på \(time.inWords)" + summary.leftOut.sv,
+        en: "No errors: \(summary.counts.pages) pages checked in \(time.inWords)" + summary.leftOut.en)
     case .refused: Bilingual(sv: "Inget har publicerats.", en: "Nothing was published.")
     case .failed(let failure): failure.message
     }
@@ -99,54 +99,6 @@ extension Outcome.Result {
       sv: publication.notes.map { "\n" + $0.message.sv }.joined(),
       en: publication.notes.map { "\n" + $0.message.en }.joined())
   }
-
-  /// `; utelämnat: 2 utkast, 1 andel utan värde`.
-  private func leftOut(_ summary: Summary) -> Bilingual {
-    let omissions = Dictionary(grouping: summary.omissions, by: \.reason)
-    let parts = Omission.Reason.allCases.compactMap { reason in omissions[reason].map { reason.phrase(for: $0) } }
-    guard !parts.isEmpty else { return Bilingual(sv: ".", en: ".") }
-    return Bilingual(
-      sv: "; utelämnat: " + parts.map(\.sv).joined(separator: ", ") + ".",
-      en: "; left out: " + parts.map(\.en).joined(separator: ", ") + ".")
-  }
-}
-
-extension Omission.Reason {
-  fileprivate func phrase(for omissions: [Omission]) -> Bilingual {
-    let count = omissions.count
-    return switch self {
-    case .draft: Bilingual(sv: "\(count) utkast", en: "\(count) draft\(count == 1 ? "" : "s")")
-    case .coalitionIsDraft:
-      Bilingual(sv: "\(count) citat om utkast", en: "\(count) quote\(count == 1 ? "" : "s") about drafts")
-    case .imageOfDraft:
-      Bilingual(
-        sv: "\(count) bild\(count == 1 ? "" : "er") som bara utkast visar (\(names(of: omissions)))",
-        en: "\(count) image\(count == 1 ? "" : "s") that only drafts show (\(names(of: omissions)))")
-    case .documentOfDraft:
-      Bilingual(
-        sv: "\(count) fil\(count == 1 ? "" : "er") som bara utkast länkar till (\(names(of: omissions)))",
-        en: "\(count) file\(count == 1 ? "" : "s") that only drafts link to (\(names(of: omissions)))")
-    case .accessibilityNotAssessed:
-      Bilingual(
-        sv: "tillgänglighetens bedömning (redogörelsen är ett utkast)",
-        en: "the assessment of accessibility (the statement is a draft)")
-    case .accessibilityMissing:
-      Bilingual(
-        sv: "tillgänglighetsredogörelsen (skriv den i \(names(of: omissions)))",
-        en: "the accessibility statement (write it in \(names(of: omissions)))")
-    case .pendingShare:
-      Bilingual(
-        sv: "\(count) andel\(count == 1 ? "" : "ar") utan värde",
-        en: "\(count) share\(count == 1 ? "" : "s") without a value")
-    }
-  }
-}
-
-/// The names of the first few files.
-private func names(of omissions: [Omission]) -> String {
-  let most = 5
-  return omissions.prefix(most).map { String($0.path.name) }.joined(separator: ", ")
-    + (omissions.count > most ? " …" : "")
 }
 
 extension Duration {

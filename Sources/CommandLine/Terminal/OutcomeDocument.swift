@@ -83,6 +83,7 @@ extension Omission {
     var object = JSONObject()
     object.set("file", path.description)
     object.set("reason", reason.rawValue)
+    if let day { object.set("day", day.description) }
     return object
   }
 }

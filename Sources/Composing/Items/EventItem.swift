@@ -42,9 +42,7 @@ extension LocalizedTexts {
   /// What an event is called: its own name, else that of its meeting, *TRÄFF 2: Nulägesbeskrivning*.
   package func name(of event: CoalitionEvent, in site: Site) -> Wording {
     if event.title != nil { return wording(of: event.title) }
-    guard let meeting = site.content.meetings.first(where: { $0.name.slug.description == event.meeting?.value }) else {
-      return Wording()
-    }
+    guard let meeting = event.meeting.flatMap({ site.meeting(named: $0.value) }) else { return Wording() }
     let (text, speaker) = text(of: meeting.texts)
     return Wording(text: speaker.shown(text.label) + ": " + speaker.shown(text.title), language: tag(of: speaker))
   }

@@ -15,6 +15,7 @@ struct AccessibilityView: TitledPage {
   let status: String?
   let deficiencies: [ShortcomingView]
   let method: String?
+  let standard: String?
   let assessed: DateView?
   let updated: DateView?
   let email: String?
@@ -28,7 +29,7 @@ struct AccessibilityView: TitledPage {
     "accessibility", .all(of: PageFrame.schema, \.frame), .text("body", \.body), .text("service", \.service),
     .flag("is-assessed") { $0.status != nil }, .optionalText("status", \.status),
     .list("deficiencies", \.deficiencies), .flag("has-deficiencies") { !$0.deficiencies.isEmpty },
-    .optionalText("method", \.method), .optional("assessed", \.assessed),
+    .optionalText("method", \.method), .optionalText("standard", \.standard), .optional("assessed", \.assessed),
     .optional("updated", \.updated), .optionalText("email", \.email),
     .optionalText("mailto") { view in view.email.map { "mailto:" + $0 } }, .optionalText("phone", \.phone),
     .optionalText("tel") { view in view.dialled.map { "tel:" + $0 } },
@@ -42,10 +43,11 @@ struct ShortcomingView: TemplateValue {
   let what: String
   let reason: String?
   let criterion: String?
+  let alternative: String?
 
   static let schema = Schema<ShortcomingView>(
     "shortcoming", .text("what", \.what), .optionalText("reason", \.reason),
-    .optionalText("criterion", \.criterion))
+    .optionalText("criterion", \.criterion), .optionalText("alternative", \.alternative))
 }
 
 extension AccessibilityView {
@@ -63,7 +65,8 @@ extension AccessibilityView {
     self.init(
       frame: frame, body: texts.shown(statement.body), service: texts.shown(statement.service),
       status: statement.conformance.flatMap { texts.words[$0.value] }, deficiencies: views(statement.deficiencies),
-      method: texts.shown(statement.method), assessed: statement.assessed.map { DateView($0, in: texts.language) },
+      method: texts.shown(statement.method), standard: texts.shown(statement.standard),
+      assessed: statement.assessed.map { DateView($0, in: texts.language) },
       updated: statement.updated.map { DateView($0, in: texts.language) },
       email: statement.email?.value, phone: statement.phone?.value.written, dialled: statement.phone?.value.dialled,
       complaintURL: diggsForm, burdens: views(statement.burdens), exceptions: views(statement.exceptions))
@@ -74,7 +77,7 @@ extension ShortcomingView {
   fileprivate init(_ shortcoming: AccessibilityStatement.Shortcoming, in texts: LocalizedTexts) {
     self.init(
       what: texts.shown(shortcoming.what), reason: texts.shown(shortcoming.reason),
-      criterion: texts.shown(shortcoming.criterion))
+      criterion: texts.shown(shortcoming.criterion), alternative: texts.shown(shortcoming.alternative))
   }
 }
 

@@ -45,7 +45,8 @@ extension LocalizedTexts {
   func link(to address: Located<String>, notes: inout PageNotes) -> FieldLink {
     let (destination, span) = (address.value, address.span)
     switch addresses.resolve(destination, from: span.path, in: language, SuggestionBudget()) {
-    case .internal(let url):
+    case .internal(let url, let warning):
+      if let warning { notes.diagnostics.append(warning.moved(to: span)) }
       notes.add(Outline.Link(destination: destination, url: url, isExternal: false, span: span))
       return FieldLink(url: url)
     case .document(let url, let facts):
@@ -97,22 +98,27 @@ extension LocalizedTexts {
       resolveLink: { [self] in addresses.resolve($0, from: path, in: language, guesses) },
       resolveContact: { [self] in addresses.resolveContact($0, from: path) },
       image: { [self] in addresses.image($0, from: path, guesses) },
-      figure: { [self] in figure(named: $0, guesses) })
+      figure: { [self] in figure(named: $0, in: path, guesses) })
   }
 
-  private func figure(named name: String, _ guesses: SuggestionBudget) -> FigureResolution {
+  private func figure(named name: String, in path: SourcePath, _ guesses: SuggestionBudget) -> FigureResolution {
     switch figures[name] ?? site.figures.text(named: name, of: site.settings, in: language) {
-    case .text(let text): .text(text)
+    case .text(let text): .text(text, warning: addresses.warning(ofFigure: name, from: path))
     case .absent where site.mayLack(name), .unknown where site.mayLack(name): .unreadable
     case .absent: .absent
     case .pending: site.edition.includesDrafts ? .text(words[.missingFigureInProse]) : .pending
-    case .unknown where site.draftStatistics.contains(name): .draft
-    // A recorded count has no name of its own: it goes into the actors.
-    case .unknown where site.content.statistics.contains { $0.name.slug.description == name }:
-      .unknown(suggestion: "actors")
-    case .unknown where !guesses.takeOne(): .unknown(suggestion: nil)
-    case .unknown: .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
+    case .unknown: resolution(ofUnknown: name, guesses)
     }
+  }
+
+  private func resolution(ofUnknown name: String, _ guesses: SuggestionBudget) -> FigureResolution {
+    if let absence = site.absentStatistics[name] { return .leftOut(why: absence.predicate, remedy: absence.remedy) }
+    // A recorded count has no name of its own: it goes into the actors.
+    if site.content.statistics.contains(where: { $0.name.slug.description == name }) {
+      return .unknown(suggestion: "actors")
+    }
+    guard guesses.takeOne() else { return .unknown(suggestion: nil) }
+    return .unknown(suggestion: suggestion(for: name, among: site.figures.names(of: site.settings)))
   }
 }
 

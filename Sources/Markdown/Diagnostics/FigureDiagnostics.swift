@@ -13,13 +13,15 @@ extension Diagnostic {
       ))
   }
 
-  static func draftFigure(_ name: String, at span: Span) -> Diagnostic {
+  /// A figure of a file that is not published; `why` and `remedy` are phrases, *är ett utkast* and *ta bort raden `draft`*.
+  static func absentFigure(_ name: String, _ why: Bilingual, _ remedy: Bilingual, at span: Span) -> Diagnostic {
     Diagnostic(
       .unknownFigure, at: span,
-      Bilingual(sv: "siffran \"\(name)\" är ett utkast", en: "the figure \"\(name)\" is a draft"),
+      Bilingual(
+        sv: "siffran \"\(name)\" \(why.sv)", en: "the figure \"\(name)\" \(why.en)"),
       help: Bilingual(
-        sv: "ta bort raden `draft` i siffrans fil, eller skriv om meningen utan siffran",
-        en: "remove the line `draft` in the figure's file, or write the sentence without the figure"))
+        sv: "\(remedy.sv) i siffrans fil, eller skriv om meningen utan siffran",
+        en: "\(remedy.en) in the figure's file, or write the sentence without the figure"))
   }
 
   static func emptyFigure(_ name: String, at span: Span) -> Diagnostic {

@@ -54,6 +54,11 @@ extension Coalition: ContentKind {
       help: Bilingual(
         sv: "[vilka som deltog](#aktörer), som antal eller namn", en: "who took part, as numbers or names")),
     .fact(
+      "actor-counts", .sectorCounts(\.actorCounts),
+      help: Bilingual(
+        sv: "hur många som deltog per sektor, skrivet som i `actors`, som då inte ska finnas; så skriver formulären",
+        en: "how many took part by sector, written as in `actors`, which is then left out; so the forms write it")),
+    .fact(
       "partners", .organisations(\.partners),
       help: Bilingual(
         sv: "samarbetspartner: en lista med `name`, och om du vill `url` och `sector`",
@@ -96,6 +101,7 @@ extension Coalition: ContentKind {
       ),
       example: Bilingual(
         sv: "Sju föreningar prövar öppna hallar.", en: "Seven associations try out open sports halls.")),
-    .updated(\.updated), .aliases(\.aliases), .draft(\.isDraft),
+    .order(\.order, example: "3"), .updated(\.updated), .aliases(\.aliases), .publish(\.publish), .expires(\.expires),
+    .draft(\.isDraft),
   ]
 }

@@ -20,13 +20,15 @@ package final class Coalition: Sendable {
 
   package var isDraft: Bool { facts.isDraft }
 
+  package var order: Int? { facts.order }
+
   @inlinable
   package subscript<Value>(dynamicMember path: KeyPath<CoalitionFacts, Value>) -> Value { facts[keyPath: path] }
 }
 
 /// What holds of a coalition in every language.
 @usableFromInline
-package struct CoalitionFacts: Sendable {
+package struct CoalitionFacts: Sendable, Scheduled {
   /// How far it has come, where that is written; `status(on:)` tells it of any.
   package var writtenStatus: Located<Status>?
   /// The line of the file that says how far it has come: that of `status`, else the first.
@@ -35,6 +37,8 @@ package struct CoalitionFacts: Sendable {
   package var ends: Located<PartialDate>?
   package var themes: [Located<String>] = []
   package var actors: Actors?
+  /// How many actors from each sector, where they are not written as `actors`, which then is them.
+  package var actorCounts: [SectorCount]?
   package var partners: [Located<Actor>] = []
   package var readMore: Located<String>?
   package var events: [CoalitionEvent] = []
@@ -42,6 +46,9 @@ package struct CoalitionFacts: Sendable {
   package var image: Located<ImagePath>?
   package var updated: Located<PartialDate>?
   package var aliases: [Located<SitePath>] = []
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
+  package var order: Int?
   package var isDraft = false
 
   package init() {}

@@ -46,6 +46,26 @@ extension ContentField {
       example: Bilingual(sv: example, en: example))
   }
 
+  /// The first day; see `Scheduled`.
+  package static func publish(_ property: FieldValue<Facts>.Property<Located<PartialDate>?>) -> Self {
+    .fact(
+      "publish", .date(property),
+      help: Bilingual(
+        sv: "[den första dagen](#planera-en-publicering) som den visas, från midnatt svensk tid",
+        en: "the first day on which it is shown, from midnight in Sweden"),
+      example: Bilingual(sv: "2026-12-01", en: "2026-12-01"))
+  }
+
+  /// The last day; see `Scheduled`.
+  package static func expires(_ property: FieldValue<Facts>.Property<Located<PartialDate>?>) -> Self {
+    .fact(
+      "expires", .date(property),
+      help: Bilingual(
+        sv: "[den sista dagen](#planera-en-publicering) som den visas, till och med den dagen",
+        en: "the last day on which it is shown, that day included"),
+      example: Bilingual(sv: "2027-01-31", en: "2027-01-31"))
+  }
+
   package static func draft(_ property: FieldValue<Facts>.Property<Bool>) -> Self {
     .fact(
       "draft", .flag(property),

@@ -31,6 +31,6 @@ extension Contact: SelfContainedKind {
     .image(\.image, of: Bilingual(sv: " på personen", en: " of the person"), example: "kim.jpg"),
     .imageAlt(
       \.imageAlt, example: Bilingual(sv: "Kim Andersson ler mot kameran", en: "Kim Andersson smiles at the camera")),
-    .order(\.order, example: "2"),
+    .order(\.order, example: "2"), .publish(\.publish), .expires(\.expires),
   ]
 }

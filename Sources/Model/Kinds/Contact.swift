@@ -1,13 +1,15 @@
 import Diagnostics
 
 /// Somebody to write to or call.
-package struct Contact: Sendable {
+package struct Contact: Sendable, Scheduled {
   package let name: FileName
   package var texts: Translated<ContactText>
   package var email: Located<String>?
   package var phone: Located<PhoneNumber>?
   package var image: Located<ImagePath>?
   package var order: Int?
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
 
   package init(name: FileName, texts: Translated<ContactText>) {
     self.name = name

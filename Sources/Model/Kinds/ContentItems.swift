@@ -12,6 +12,8 @@ package protocol ContentItems: Sendable {
   var documents: [(document: Located<String>, owner: SourcePath)] { get }
   /// The days on which something is said to have happened.
   var pastDates: [Located<PartialDate>] { get }
+  /// The first and last days of the items that are published for a time.
+  var periods: [(publish: Located<PartialDate>, expires: Located<PartialDate>)] { get }
   /// The sectors that the items say they belong to.
   var sectorReferences: [Located<SectorKey>] { get }
   /// The coalitions that the items refer to.
@@ -49,6 +51,13 @@ extension Array: ContentItems where Element: ContentKind {
   package var pastDates: [Located<PartialDate>] {
     Element.facts { if case .pastDate(let path) = $0 { path } else { nil } }.flatMap { path in
       compactMap { $0.facts[keyPath: path] }
+    }
+  }
+
+  package var periods: [(publish: Located<PartialDate>, expires: Located<PartialDate>)] {
+    compactMap { item in
+      guard let publish = item.facts.publish, let expires = item.facts.expires else { return nil }
+      return (publish, expires)
     }
   }
 

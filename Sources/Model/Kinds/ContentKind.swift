@@ -7,7 +7,7 @@ import Diagnostics
 /// tables of the editors' guide and `msi explain FIELD`.
 package protocol ContentKind: Sendable {
   /// What holds in every language.
-  associatedtype Facts: Sendable
+  associatedtype Facts: Sendable & Scheduled
   /// What each language has words of its own for.
   associatedtype Text: ContentText
 

@@ -88,6 +88,19 @@ extension FieldValue {
 }
 
 extension FieldShape {
+  /// A licence that is not among the known ones.
+  static let licence = [
+    ShapedField("name", .text, required: true, "licensens namn", "the licence's name"),
+    ShapedField("url", .webAddress, required: true, "licensens adress", "the licence's address"),
+  ]
+
+  static let conformance = choice([
+    Choice(word: "full", label: Bilingual(sv: "helt förenlig", en: "conforms")),
+    Choice(word: "partial", label: Bilingual(sv: "delvis förenlig", en: "conforms in part")),
+    Choice(word: "none", label: Bilingual(sv: "inte förenlig", en: "does not conform")),
+    Choice(word: "not-assessed", label: Bilingual(sv: "inte bedömd", en: "not assessed")),
+  ])
+
   fileprivate static let status = choice([
     Choice(word: "planned", label: Bilingual(sv: "planerad", en: "planned")),
     Choice(word: "ongoing", label: Bilingual(sv: "pågår", en: "ongoing")),

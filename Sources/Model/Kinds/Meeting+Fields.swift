@@ -16,5 +16,6 @@ extension Meeting: SelfContainedKind {
       "title", .requiredText(\.title), .required,
       help: Bilingual(sv: "vad steget handlar om", en: "what the step is about"),
       example: Bilingual(sv: "Problemformulering", en: "Stating the problem")),
+    .order(\.order, example: "2"), .publish(\.publish), .expires(\.expires),
   ]
 }

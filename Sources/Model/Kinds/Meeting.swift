@@ -1,9 +1,12 @@
 import Diagnostics
 
 /// A step of the model: TRÄFF 1–4 and SAMHANDLING.
-package struct Meeting: Sendable {
+package struct Meeting: Sendable, Scheduled {
   package let name: FileName
   package var texts: Translated<MeetingText>
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
+  package var order: Int?
 
   package init(name: FileName, texts: Translated<MeetingText>) {
     self.name = name

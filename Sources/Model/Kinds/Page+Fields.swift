@@ -37,7 +37,8 @@ extension Page: SelfContainedKind {
       "summary", .text(\.summary),
       help: Bilingual(sv: "en eller två meningar, för sökmotorer", en: "a sentence or two, for search engines"),
       example: Bilingual(sv: "Vilka vi är och vad vi gör.", en: "Who we are and what we do.")),
-    .updated(\.updated), .aliases(\.aliases), .draft(\.isDraft),
+    .updated(\.updated), .aliases(\.aliases), .publish(\.publish), .expires(\.expires),
+    .draft(\.isDraft),
   ]
 
   /// By the place in the menu; pages that are not there come last.

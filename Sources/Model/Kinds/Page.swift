@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A page of the editors' own: the start page, the introduction to a section, or any other.
-package struct Page: Sendable {
+package struct Page: Sendable, Scheduled {
   package let name: FileName
   package var texts: Translated<PageText>
   /// The address that the file gives, else one that follows from its name.
@@ -10,6 +10,8 @@ package struct Page: Sendable {
   package var navigation: Int?
   package var updated: Located<PartialDate>?
   package var aliases: [Located<SitePath>] = []
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
   package var isDraft = false
 
   package init(name: FileName, texts: Translated<PageText>) {

@@ -35,6 +35,7 @@ extension Quote: SelfContainedKind {
     .image(\.image, of: Bilingual(sv: " på personen", en: " of the person"), example: "kim.jpg"),
     .imageAlt(
       \.imageAlt, example: Bilingual(sv: "Kim Andersson ler mot kameran", en: "Kim Andersson smiles at the camera")),
-    .order(\.order, example: "1"), .draft(\.isDraft),
+    .order(\.order, example: "1"), .publish(\.publish), .expires(\.expires),
+    .draft(\.isDraft),
   ]
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What somebody said about the coalitions.
-package struct Quote: Sendable {
+package struct Quote: Sendable, Scheduled {
   package let name: FileName
   package var texts: Translated<QuoteText>
   package var coalition: Located<String>?
@@ -9,6 +9,8 @@ package struct Quote: Sendable {
   package var sector: Located<SectorKey>?
   package var image: Located<ImagePath>?
   package var order: Int?
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
   package var isDraft = false
 
   package init(name: FileName, texts: Translated<QuoteText>) {

@@ -38,6 +38,7 @@ extension Statistic: SelfContainedKind {
       help: Bilingual(
         sv: "när den mättes, som [datum](#så-skrivs-ett-fält)", en: "when it was measured, as a date"),
       example: Bilingual(sv: "2026-05", en: "2026-05")),
-    .order(\.order, example: "1"), .draft(\.isDraft),
+    .order(\.order, example: "1"), .publish(\.publish), .expires(\.expires),
+    .draft(\.isDraft),
   ]
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A recorded number: actors counted by sector, or a share in percent.
-package struct Statistic: Sendable {
+package struct Statistic: Sendable, Scheduled {
   package let name: FileName
   package var texts: Translated<StatisticText>
   /// Actors by sector, where the file counts them.
@@ -14,6 +14,8 @@ package struct Statistic: Sendable {
   package var covers: [Located<String>] = []
   package var measured: Located<PartialDate>?
   package var order: Int?
+  package var publish: Located<PartialDate>?
+  package var expires: Located<PartialDate>?
   package var isDraft = false
 
   package init(name: FileName, texts: Translated<StatisticText>) {

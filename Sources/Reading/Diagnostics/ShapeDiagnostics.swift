@@ -14,6 +14,18 @@ extension Diagnostic {
         en: "write each sector on an indented line of its own, such as \"public: 12\""))
   }
 
+  /// Actors in both of the fields that may hold them.
+  static func actorsTwice(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .wrongShape, at: key.span,
+      Bilingual(
+        sv: "aktörerna står både i \"actors\" och i \"actor-counts\"",
+        en: "the actors are both in \"actors\" and in \"actor-counts\""),
+      help: Bilingual(
+        sv: "ta bort det ena: namnen i actors räknas redan",
+        en: "remove one of them: the names in actors are counted already"))
+  }
+
   /// An address or a label alone, where both are required as a mapping.
   static func readMoreAsText(_ text: Located<String>) -> Diagnostic {
     let isAddress = WebAddress(text.value) != nil

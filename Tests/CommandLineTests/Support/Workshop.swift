@@ -55,6 +55,8 @@ extension Workshop {
     try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
   func text(of name: String) -> String { (try? String(contentsOfFile: path + "/" + name, encoding: .utf8)) ?? "" }
 
   /// The names in a folder, hidden ones too, sorted.
