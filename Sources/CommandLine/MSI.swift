@@ -26,7 +26,8 @@ struct MSI: AsyncParsableCommand {
         """),
     version: version,
     subcommands: [
-      Build.self, Check.self, New.self, FixCommand.self, FormsCommand.self, Schema.self, Headers.self, Explain.self, Diff.self, Verify.self,
+      Build.self, Check.self, New.self, FixCommand.self, FormsCommand.self, Schema.self, Headers.self, Explain.self,
+      Diff.self, Verify.self,
     ])
 }
 

@@ -20,6 +20,7 @@ package func sveltiaConfiguration(of site: FormSite) -> DocumentValue {
     "i18n": [
       "structure": "multiple_files", "locales": .list(languages.map { .text($0) }),
       "default_locale": .text(languages.first ?? "sv"), "omit_default_locale_from_file_path": true,
+      "initial_locales": "default",
     ],
   ]
   let link: DocumentValue = site.address.map { ["site_url": .text($0), "display_url": .text($0)] } ?? [:]
@@ -43,9 +44,10 @@ extension DescribedKind {
       "name": .text(path), "label": .text(heading), "label_singular": .text(word.sv),
       "folder": .text(site.repository.content + "/" + path), "create": true, "extension": "md",
       "format": "yaml-frontmatter", "slug": .text("{{fields.\(title)}}"), "identifier_field": .text(title),
-      "summary": .text("{{\(title)}}"),
-      "fields": .list(fields.map { form.field($0) } + body),
+      "summary": .text("{{\(title)}}"), "editor": ["preview": false],
+      "fields": .list(fields.filter { $0.name != "order" }.map { form.field($0) } + body),
     ]
+    // The list itself is dragged into order.
     let order: DocumentValue = fields.contains { $0.name == "order" } ? ["reorder": true] : [:]
     return collection.adding(form.isTranslatable ? ["i18n": true] : [:]).adding(order)
   }
@@ -78,7 +80,8 @@ private struct FormFields {
 
   private func widget(_ shape: FieldShape, isRequired: Bool) -> DocumentValue {
     switch shape {
-    case .text, .phoneNumber, .translated: ["widget": "string"]
+    case .text, .phoneNumber: ["widget": "string"]
+    case .translated: isTranslatable ? inEachLanguage(isRequired: isRequired) : ["widget": "string"]
     case .markdown: ["widget": "text"]
     case .picture: ["widget": "image", "choose_url": false]
     case .document:
@@ -86,7 +89,7 @@ private struct FormFields {
         "widget": "file", "choose_url": false, "media_folder": .text("/" + site.repository.content + "/files"),
         "public_folder": "/files",
       ]
-    case .date, .time, .share, .sitePath, .webAddress, .emailAddress: string(of: shape)
+    case .date, .time, .share, .sitePath, .webAddress, .emailAddress: string(of: shape, isRequired: isRequired)
     case .flag: ["widget": "boolean"]
     case .count: ["widget": "number", "value_type": "int", "min": 0]
     case .choice(let choices): select(choices.map { ($0.word, $0.label.sv) })
@@ -131,10 +134,23 @@ private struct FormFields {
       widget(field.shape, isRequired: field.isRequired))
   }
 
-  private func string(of shape: FieldShape) -> DocumentValue {
+  private func string(of shape: FieldShape, isRequired: Bool) -> DocumentValue {
     let widget: DocumentValue = ["widget": "string"]
     guard let pattern = shape.pattern else { return widget }
-    return widget.adding(["pattern": [.text(pattern.expression), .text(pattern.message.sv)]])
+    // The form holds an empty field against its pattern too.
+    let expression = isRequired ? pattern.expression : "^$|" + pattern.expression
+    return widget.adding(["pattern": [.text(expression), .text(pattern.message.sv)]])
+  }
+
+  /// A text with a field for each language: the form shows one shape alone, and would drop another.
+  private func inEachLanguage(isRequired: Bool) -> DocumentValue {
+    let languages = site.settings.languages.enumerated().map { index, language -> DocumentValue in
+      [
+        "name": .text(language.code), "label": .text(language.nameInSwedish), "widget": "string",
+        "required": .flag(isRequired && index == 0),
+      ]
+    }
+    return ["widget": "object", "fields": .list(languages)]
   }
 
   private func select(_ options: [(word: String, label: String)]) -> DocumentValue {
@@ -155,4 +171,13 @@ private struct FormFields {
 
 extension String {
   fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Language {
+  fileprivate var nameInSwedish: String {
+    switch self {
+    case .swedish: "Svenska"
+    case .english: "Engelska"
+    }
+  }
 }

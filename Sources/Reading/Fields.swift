@@ -71,7 +71,7 @@ extension FieldReader {
   /// A whole number for each sector.
   mutating func sectorCounts(_ mapping: Mapping, in file: SourceFile) -> [SectorCount] {
     var lines = LineCounter(file)
-    return mapping.entries.compactMap { entry in
+    return mapping.entries.filter { !$0.value.isLeftOpen }.compactMap { entry in
       count(of: entry).map {
         SectorCount(sector: entry.key.map(SectorKey.init), count: $0, line: lines.line(of: $0.span))
       }
@@ -86,7 +86,7 @@ extension FieldReader {
     case .text(let text):
       report(text.missingSpaceAfterColon ?? .actorsAsText(at: text))
       return nil
-    case nil, .empty, .unreadable:
+    case nil, .empty, .null, .unreadable:
       // Reading a list reports any other shape.
       _ = list(key)
       return nil

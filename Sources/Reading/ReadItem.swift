@@ -37,18 +37,20 @@ func readItem<Item: ReadableKind>(
   report += reader.finish()
   var texts = Translated(text)
   for (language, path) in file.translations {
-    texts.others.append((language, readTranslation(at: path, of: Item.self, in: folder, reportingTo: &report)))
+    texts.others.append(
+      (language, readTranslation(at: path, of: Item.self, with: facts, in: folder, reportingTo: &report)))
   }
   return Item(name: file.name, facts: facts, texts: texts)
 }
 
 /// Reads the texts of a translation, and reports facts, which only the original may have.
 private func readTranslation<Item: ReadableKind>(
-  at path: SourcePath, of kind: Item.Type, in folder: ContentFolder, reportingTo report: inout [Diagnostic]
+  at path: SourcePath, of kind: Item.Type, with facts: Item.Facts, in folder: ContentFolder,
+  reportingTo report: inout [Diagnostic]
 ) -> Item.Text {
   var reader = openContent(path, in: folder, as: kind.noun, reportingTo: &report)
   var text = Item.Text(at: reader.fields.span, body: reader.body)
-  for field in kind.fields { reader.fields.readTranslation(field, in: reader.file, &text) }
+  for field in kind.fields { reader.fields.readTranslation(field, with: facts, in: reader.file, &text) }
   kind.checkBody(of: &reader)
   report += reader.finish()
   return text
@@ -74,18 +76,20 @@ extension FieldReader {
 
   /// Reads a field of a translation.
   fileprivate mutating func readTranslation<Facts, Text>(
-    _ field: ContentField<Facts, Text>, in file: SourceFile, _ words: inout Text
+    _ field: ContentField<Facts, Text>, with facts: Facts, in file: SourceFile, _ words: inout Text
   ) {
     switch field.content {
     case .fact(let value):
-      guard let entry = node(field.name) else { return }
+      guard let entry = node(field.name), !value.isRepeated(by: entry.value, in: facts) else { return }
       report(.untranslatableField(entry.key, holdsTexts: value.holdsTexts))
     // The picture itself is a field of the original.
     case .text(.alternativeText(let path)): words[keyPath: path] = text(field.name)
     case .text(let value):
       read(value, of: field.name, isRequired: field.isRequired, in: file, languages: [], into: &words)
     case .group(let inner):
-      readGroup(field.name) { fields in for field in inner { fields.readTranslation(field, in: file, &words) } }
+      readGroup(field.name) { fields in
+        for field in inner { fields.readTranslation(field, with: facts, in: file, &words) }
+      }
     }
   }
 
@@ -101,5 +105,15 @@ extension FieldReader {
       body(&inner)
       report(inner.finish())
     }
+  }
+}
+
+extension FieldValue {
+  /// Whether a translation's number is the original's: a form that orders a list writes it into both.
+  fileprivate func isRepeated(by node: Node, in facts: Record) -> Bool {
+    guard case .count(let path) = self, let number = facts[keyPath: path], case .text(let text) = node else {
+      return false
+    }
+    return text.value == String(number)
   }
 }

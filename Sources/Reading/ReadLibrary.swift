@@ -57,8 +57,8 @@ struct LibraryReading {
 }
 
 extension LibraryReading {
-  /// Takes a file's whole name for its slug wherever it is referred to: `05-fritid` or `05-fritid.md` for `fritid`, as forms and
-  /// editors write it.
+  /// Takes a file's whole name for its slug wherever it is referred to: `05-fritid`, `5-fritid` or `05-fritid.md` for `fritid`, as
+  /// forms and editors write it.
   mutating func resolveReferences() {
     let stems = FileStems(of: library)
     for kind in Library.kinds { resolveReferences(of: kind, by: stems) }
@@ -79,7 +79,8 @@ private final class FileStems {
     var slugs: [String: String] = [:]
     for name in names where name.number != nil {
       let stem = String(name.path.name.dropLast(".md".count))
-      for written in [stem, stem + ".md"] where !own.contains(written) { slugs[written] = name.slug.description }
+      let plain = "\(name.number ?? 0)-\(name.slug)"
+      for written in [stem, stem + ".md", plain] where !own.contains(written) { slugs[written] = name.slug.description }
     }
     return slugs
   }()

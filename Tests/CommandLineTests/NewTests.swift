@@ -134,4 +134,14 @@ struct FormsCommandTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("content/site.yaml"))
   }
+
+  @Test("refuses content that a form would lose, and says what to write instead")
+  func refusesLostContent() throws {
+    let workshop = try Workshop()
+    try workshop.write(misspeltSector.replacing("pubilc", with: "public"), to: "content/coalitions/10-a.md")
+    let outcome = try workshop.msi("forms", "--repository", "msi/koalitioner")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("byt actors mot actor-counts, i content/coalitions/10-a.md"))
+    #expect(workshop.names() == ["content", "theme"])
+  }
 }

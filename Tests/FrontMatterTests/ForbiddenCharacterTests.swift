@@ -90,7 +90,7 @@ extension Node {
     case .text(let text): [text.value]
     case .list(let items, _): items.flatMap(\.texts)
     case .mapping(let mapping): mapping.entries.flatMap { [$0.key.value] + $0.value.texts }
-    case .empty, .unreadable: []
+    case .empty, .null, .unreadable: []
     }
   }
 }

@@ -69,7 +69,7 @@ extension Node {
     switch self {
     case .list(let items, let span): [span] + items.flatMap(\.spans)
     case .mapping(let mapping): mapping.spans
-    case .text, .empty, .unreadable: [span]
+    case .text, .empty, .null, .unreadable: [span]
     }
   }
 }

@@ -207,9 +207,30 @@ import Testing
   @Test("of one text and different targets are told, once for each but the first")
   func tellsAmbiguousLinks() {
     let conversion = Conversion(
-      "[Här](https://a.se) [*här*](https://b.se) [här](https://a.se) [hit](https://c.se) [Hit](https://c.se)")
+      "[Vår rapport](https://a.se) [*vår rapport*](https://b.se) [vår rapport](https://a.se) [allt](https://c.se) [Allt](https://c.se)"
+    )
     #expect(conversion.rules == ["ambiguous-link-text"])
     #expect(conversion.diagnostics.map { conversion.text(at: $0.span) } == ["https://b.se"])
     #expect(conversion.diagnostics.first?.notes.compactMap(\.span).map { conversion.text(at: $0) } == ["https://a.se"])
   }
+
+  @Test(
+    "that says nothing of where it leads is told, in either language and whatever signs stand around it",
+    arguments: [
+      "läs mer", "Läs mer »", "→ Klicka här!", "*här*", "**Read more…**", "(click here)", "Mer information",
+      "this page", "HÄR", "`här`",
+    ])
+  func tellsVagueLinks(_ words: String) {
+    let conversion = Conversion("Se [\(words)](https://a.se).")
+    #expect(conversion.rules == ["vague-link-text"])
+    #expect(conversion.diagnostics.map { conversion.text(at: $0.span) } == ["https://a.se"])
+  }
+
+  @Test(
+    "that says where it leads is not",
+    arguments: [
+      "läs mer om fritid", "här i Malmö", "mer fritid", "klicka här för att anmäla dig", "rapporten", "https://a.se",
+      "Hereford",
+    ])
+  func acceptsTellingLinks(_ words: String) { #expect(Conversion("Se [\(words)](https://a.se).").rules == []) }
 }

@@ -15,7 +15,7 @@ import Testing
         "empty-figure", "external-image", "forbidden-reference", "heading-jump", "heading-without-words",
         "leftover-markdown", "link-without-words", "markdown-too-deep", "missing-alt-text",
         "pending-figure", "raw-html", "text-without-words", "unclosed-comment", "unknown-figure",
-        "unlinked-email", "unused-footnote", "unused-link-address",
+        "unlinked-email", "unused-footnote", "unused-link-address", "vague-link-text",
       ])
   }
 

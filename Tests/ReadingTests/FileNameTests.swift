@@ -180,7 +180,8 @@ struct FileNameTests {
       (["coalitions/999999-a.md"], 1_000_000), (["coalitions/08-Å.md", "coalitions/07-a.txt"], 9),
     ] as [([String], Int)])
   func givesNextNumber(paths: [String], number: Int) {
-    #expect(nextNumber(after: fileNames(of: "coalitions", in: MemoryFolder("content", paths.map { ($0, []) }))) == number)
+    #expect(
+      nextNumber(after: fileNames(of: "coalitions", in: MemoryFolder("content", paths.map { ($0, []) }))) == number)
   }
 }
 

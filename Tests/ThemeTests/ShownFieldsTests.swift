@@ -11,7 +11,7 @@ struct ShownFieldsTests {
     "summary": "in the head of a page, where it is a page's",
     "path": "as the address", "navigation": "as the place in the menu", "menu-title": "as the label in the menu",
     "order": "as the place in a list",
-    "aliases": "as redirects", "draft": "by leaving out",
+    "actor-counts": "as actors", "aliases": "as redirects", "draft": "by leaving out",
     "publish": "by leaving out before it", "expires": "by leaving out after it", "covers": "within the terms",
     "share": "as percent",
     "sectors": "as rows",

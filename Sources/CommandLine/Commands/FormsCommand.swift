@@ -63,6 +63,10 @@ struct FormsCommand: AsyncParsableCommand {
     let faults = read.diagnostics.filter { $0.severity == .error && $0.span.path == settingsFile }
     if !faults.isEmpty { throw Failure(ofSettings: settingsFile) }
     let settings = read.value.settings
+    try refuse(
+      lostByForms(in: read.value) { path in
+        (try? folder.contents(of: path, atMost: 5_000_000).get()) ?? []
+      })
     let site = FormSite(
       repository: .init(host: host, name: repository, branch: branch, content: folder.path.description),
       settings: settings, address: settings.baseURL?.value.description)
@@ -70,6 +74,18 @@ struct FormsCommand: AsyncParsableCommand {
     try replace(output + "/config.yml", with: notice + sveltiaConfiguration(of: site).yaml)
     try replace(output + "/index.html", with: formsPage(titled: settings.title.original.value, script: script))
     deliver(output + "/index.html\n" + output + "/config.yml\n", to: STDOUT_FILENO)
+  }
+
+  /// Throws if there is content that a form would lose.
+  private func refuse(_ lost: [LostByForms]) throws(Failure) {
+    guard let first = lost.first else { return }
+    let files = Set(lost.map(\.span.path.description)).sorted().joined(separator: ", ")
+    throw Failure(
+      message: Bilingual(
+        sv: "formulären skulle tappa \(first.what.sv) när någon sparar, för de visar bara en form av varje fält",
+        en: "the forms would lose \(first.what.en) when somebody saves, since they show one shape of each field"),
+      help: Bilingual(sv: "\(first.remedy.sv), i \(files)", en: "\(first.remedy.en), in \(files)"),
+      path: first.span.path.description, status: ExitStatus.refused)
   }
 
   private func makeFolder() throws {

@@ -119,7 +119,7 @@ extension FieldReader {
 
   /// Whether a field seems to be there, if perhaps misspelt or unreadable.
   package func mayHold(_ key: String) -> Bool {
-    isIncomplete || index(of: key) != nil
+    isIncomplete || isFilled(key)
       || unknownFields.prefix(suggestionLimit).contains { suggestion(for: $0.key.value, among: [key]) != nil }
   }
 
@@ -160,8 +160,10 @@ private let suggestionLimit = 20
 
 extension FieldReader {
   /// Whether one of the fields is there; if only one is, it is required.
+  ///
+  /// The only one that is asked for is there if it is left open, and is then told to be empty.
   private mutating func demand(_ keys: [String]) -> Bool {
-    let present = keys.filter { index(of: $0) != nil }
+    let present = keys.filter { keys.count == 1 ? index(of: $0) != nil : isFilled($0) }
     if present.count == 1 { required += present }
     return !present.isEmpty
   }
@@ -170,13 +172,17 @@ extension FieldReader {
 
   private mutating func value(_ key: String) -> Node? { find(key).map { mapping.entries[$0].value } }
 
-  /// The index of a field, which is marked as read.
+  /// The index of a field, which is marked as read; nil if there is none, or an optional one that is left open.
   private mutating func find(_ key: String) -> Int? {
     requested.append(key)
     guard let index = index(of: key) else { return nil }
     isRead[index] = true
     next = index + 1
-    return index
+    return mapping.entries[index].value.isLeftOpen && !required.contains(key) ? nil : index
+  }
+
+  private func isFilled(_ key: String) -> Bool {
+    index(of: key).map { !mapping.entries[$0].value.isLeftOpen } ?? false
   }
 
   private func index(of key: String) -> Int? {
@@ -211,7 +217,7 @@ extension Node {
     switch self {
     case .text(let text): body(text)
     case .list(let items, _): for case .text(let text) in items { body(text) }
-    case .mapping, .empty, .unreadable: break
+    case .mapping, .empty, .null, .unreadable: break
     }
   }
 }

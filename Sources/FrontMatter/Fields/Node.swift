@@ -5,6 +5,9 @@ package enum Node: Hashable, Sendable {
   case text(Located<String>)
   /// No value, as after `title:`. The span is the point after the colon, or the comment there.
   case empty(Span)
+  /// A value that says there is none: `null`, `~`, or quotation marks around nothing, as programs write for a field that was
+  /// left open.
+  case null(Span)
   /// A value whose error has been reported, so that nothing else should be reported about it.
   case unreadable(Span)
   case list([Node], Span)
@@ -13,8 +16,22 @@ package enum Node: Hashable, Sendable {
   package var span: Span {
     switch self {
     case .text(let text): text.span
-    case .empty(let span), .unreadable(let span), .list(_, let span): span
+    case .empty(let span), .null(let span), .unreadable(let span), .list(_, let span): span
     case .mapping(let mapping): mapping.span
+    }
+  }
+}
+
+extension Node {
+  /// Whether it says that there is no value, with `null`, `""`, `[]` or `{}`, or holds nothing but such values.
+  ///
+  /// A field with nothing at all after its colon says no such thing: there, something was forgotten.
+  package var isLeftOpen: Bool {
+    switch self {
+    case .null: true
+    case .list(let items, _): items.isEmpty
+    case .mapping(let mapping): !mapping.isIncomplete && mapping.entries.allSatisfy(\.value.isLeftOpen)
+    case .text, .empty, .unreadable: false
     }
   }
 }

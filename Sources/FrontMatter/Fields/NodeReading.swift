@@ -68,6 +68,7 @@ extension Node {
     case (.unreadable, _): break
     // What in it could not be read has been reported.
     case (.mapping(let mapping), _) where mapping.isIncomplete: break
+    case (.null(let span), _): report.append(.emptyField(subject, isComment: false, at: span))
     case (.empty(let span), _): report.append(.emptyField(subject, isComment: !span.range.isEmpty, at: span))
     case (.text(let text), .text): report.append(.emptyField(subject, isComment: false, at: text.span))
     case (.list([], let span), .list): report.append(.emptyField(subject, isComment: false, at: span))

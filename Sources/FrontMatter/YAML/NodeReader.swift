@@ -78,12 +78,15 @@ extension NodeReader {
   private mutating func scalar(_ text: String, isPlain: Bool, at range: Range<Int>) -> Node {
     guard isPlain else {
       guard !reportEscapes(in: range, of: text) else { return .unreadable(file.span(file.bytes.trimming(range))) }
+      // A block that lacks its text is no quotation marks around nothing.
+      if text.isEmpty, "\"'".utf8.contains(file.bytes[range.lowerBound]) { return .null(file.span(range)) }
       // Folded and literal scalars end with a newline that no author means.
       return .text(Located(text.withoutNewlinesAtEnd, at: file.span(file.bytes.trimming(range))))
     }
     let comment = file.comment(after: range.upperBound)
     guard !range.isEmpty else { return .empty(file.span(comment ?? range)) }
     if let comment, file.looksLikeText(comment) { report.append(.commentInValue(at: file.span(comment))) }
+    if text == "null" || text == "~" { return .null(file.span(range)) }
     return .text(Located(text, at: file.span(range)))
   }
 

@@ -86,7 +86,8 @@ extension PlainFieldReader {
     guard canBeginValue(start), endValue(), bytes[position - 1] != .space else { return nil }
     let range = start..<position
     findLine()
-    return .text(Located(text(range), at: file.span(range)))
+    let text = text(range)
+    return text == "null" ? .null(file.span(range)) : .text(Located(text, at: file.span(range)))
   }
 }
 

@@ -141,6 +141,6 @@ extension Rule {
       why: Bilingual(
         sv: "Sådana adresser kan köra kod i besökarens webbläsare eller fungerar bara på en enda dator.",
         en: "Such addresses can run code in the visitor's browser, or work on a single computer only."),
-      example: "[Klicka här](javascript:alert(1))",
-      instead: "[Klicka här](https://socialinnovation.se/)"))
+      example: "[Vår webbplats](javascript:alert(1))",
+      instead: "[Vår webbplats](https://socialinnovation.se/)"))
 }

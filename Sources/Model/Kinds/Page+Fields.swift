@@ -37,12 +37,12 @@ extension Page: SelfContainedKind {
       "summary", .text(\.summary),
       help: Bilingual(sv: "en eller två meningar, för sökmotorer", en: "a sentence or two, for search engines"),
       example: Bilingual(sv: "Vilka vi är och vad vi gör.", en: "Who we are and what we do.")),
-    .updated(\.updated), .aliases(\.aliases), .publish(\.publish), .expires(\.expires),
+    .order(\.order, example: "3"), .updated(\.updated), .aliases(\.aliases), .publish(\.publish), .expires(\.expires),
     .draft(\.isDraft),
   ]
 
-  /// By the place in the menu; pages that are not there come last.
+  /// By the place in the menu; pages that are not there come last, by their place in a list.
   package static func precedes(_ one: Page, _ other: Page) -> Bool {
-    (one.navigation ?? .max, one.name) < (other.navigation ?? .max, other.name)
+    (one.navigation ?? .max, ListPlace(one)) < (other.navigation ?? .max, ListPlace(other))
   }
 }

@@ -12,6 +12,7 @@ package struct Page: Sendable, Scheduled {
   package var aliases: [Located<SitePath>] = []
   package var publish: Located<PartialDate>?
   package var expires: Located<PartialDate>?
+  package var order: Int?
   package var isDraft = false
 
   package init(name: FileName, texts: Translated<PageText>) {
