@@ -8,20 +8,24 @@ func unknownSectors(in library: Library) -> [Diagnostic] {
   let sectors = library.settings.sectors
   let known = sectors.map(\.key.description)
   var diagnostics: [Diagnostic] = []
-  func check(_ key: Located<SectorKey>?) {
+  func check(_ key: Located<SectorKey>?, besides others: [SectorCount] = []) {
     guard let key, !known.contains(key.value.description) else { return }
-    diagnostics.append(.unknownSector(key, among: sectors, in: library.settings.ownLanguage))
+    // In a list of counts each sector stands once: a remedy that might give it a second time is none.
+    let isAlone = others.allSatisfy { $0.sector.span == key.span || known.contains($0.sector.value.description) }
+    let taken = others.map(\.sector.value.description)
+    diagnostics.append(
+      .unknownSector(key, among: sectors, in: library.settings.ownLanguage) { isAlone && !taken.contains($0) })
   }
   for coalition in library.coalitions {
     switch coalition.actors {
-    case .counts(let counts): for entry in counts { check(entry.sector) }
+    case .counts(let counts): for entry in counts { check(entry.sector, besides: counts) }
     case .named(let actors): for actor in actors { check(actor.value.sector) }
     case nil: break
     }
     for partner in coalition.partners { check(partner.value.sector) }
   }
   for case .sectors(let counts) in library.statistics.lazy.map(\.measure) {
-    for entry in counts { check(entry.sector) }
+    for entry in counts { check(entry.sector, besides: counts) }
   }
   for kind in library.kinds { for sector in kind.sectorReferences { check(sector) } }
   return diagnostics
@@ -29,7 +33,7 @@ func unknownSectors(in library: Library) -> [Diagnostic] {
 
 extension Diagnostic {
   fileprivate static func unknownSector(
-    _ key: Located<SectorKey>, among sectors: [Sector], in language: Language
+    _ key: Located<SectorKey>, among sectors: [Sector], in language: Language, canBe: (String) -> Bool
   ) -> Diagnostic {
     let word = key.value.description
     let keys = sectors.map(\.key.description)
@@ -47,7 +51,8 @@ extension Diagnostic {
       help: Bilingual(
         sv: "skriv någon av sektorerna i site.yaml: " + Language.swedish.list(keys),
         en: "write one of the sectors in site.yaml: " + Language.english.list(keys))
-    ).fixed(key.map(\.description), as: named ?? certainSuggestion(for: word, among: keys))
+    ).fixed(
+      key.map(\.description), as: (named ?? certainSuggestion(for: word, among: keys)).flatMap { canBe($0) ? $0 : nil })
   }
 
   private static func comparableName(_ sector: Sector, in language: Language) -> String {

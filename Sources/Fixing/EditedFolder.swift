@@ -6,6 +6,10 @@ import Synchronization
 final class EditedFolder: SourceFolder {
   private let original: any SourceFolder
   private let changed = Mutex<[SourcePath: FixedFile]>([:])
+  /// What the last round has changed: each file as it was before, and by how many fixes.
+  private let lastRound = Mutex<[SourcePath: (before: FixedFile?, count: Int)]>([:])
+  /// The files whose remedies did harm.
+  private let refused = Mutex<Set<SourcePath>>([])
 
   init(of original: any SourceFolder) { self.original = original }
 
@@ -23,14 +27,30 @@ final class EditedFolder: SourceFolder {
 
   /// Applies those of some fixes that are in this folder and still fit; returns how many.
   func apply(_ fixes: [Fix]) -> Int {
-    let inFolder = fixes.filter { $0.span.path.description.hasPrefix(path.description + "/") }
+    lastRound.withLock { $0 = [:] }
+    let refused = refused.withLock { $0 }
+    let inFolder = fixes.filter {
+      $0.span.path.description.hasPrefix(path.description + "/") && !refused.contains($0.span.path)
+    }
     return Dictionary(grouping: inFolder, by: \.span.path).reduce(0) { $0 + apply($1.value, to: $1.key) }
+  }
+
+  /// Puts those files of the last round back that a function names, for good; returns how many fixes that were.
+  func undo(_ isWorse: (SourcePath) -> Bool) -> Int {
+    lastRound.withLock { round in
+      let worse = round.filter { isWorse($0.key) }
+      changed.withLock { files in for (path, change) in worse { files[path] = change.before } }
+      refused.withLock { $0.formUnion(worse.keys) }
+      round = [:]
+      return worse.values.reduce(0) { $0 + $1.count }
+    }
   }
 
   private func apply(_ fixes: [Fix], to path: SourcePath) -> Int {
     guard case .success(let bytes) = contents(of: path, atMost: largestFile) else { return 0 }
     let (fixed, count) = applied(fixes, to: bytes)
     guard count > 0 else { return 0 }
+    lastRound.withLock { $0[path] = (changed.withLock { $0[path] }, count) }
     changed.withLock { files in
       files[path] = FixedFile(path: path, original: files[path]?.original ?? bytes, fixed: fixed)
     }

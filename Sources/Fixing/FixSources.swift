@@ -14,16 +14,22 @@ package struct FixedSources: Sendable {
 
 /// Applies the certain remedies of all problems to content in memory, and of those that show only then, until there are none.
 ///
-/// Nothing is written. A remedy whose file holds other words than those it would replace is passed over, as is one that
+/// Nothing is written. A file that has more errors after a round than before it is put back, and left to the editor. A remedy whose file holds other words than those it would replace is passed over, as is one that
 /// overlaps another: the next build tells it again.
 package func fixedSources(
   of sources: Sources, as edition: Edition, pictures maker: PictureMaker
 ) async throws -> FixedSources {
   let folder = EditedFolder(of: sources.content)
-  var count = 0
+  var (count, errors) = (0, [SourcePath: Int]())
   for _ in 0..<mostRounds {
     let built = try await buildSite(
       from: Sources(content: folder, theme: sources.theme), as: edition, pictures: maker, into: NullSink())
+    let now = Dictionary(grouping: built.diagnostics.filter { $0.severity == .error }, by: \.span.path).mapValues(
+      \.count)
+    let undone = count == 0 ? 0 : folder.undo { now[$0, default: 0] > errors[$0, default: 0] }
+    count -= undone
+    if undone > 0 { continue }
+    errors = now
     // While something is wrong, figures may be too, and with them what is said of numbers in texts.
     let first = built.diagnostics.holdErrors ? built.diagnostics.filter { $0.severity == .error } : built.diagnostics
     let applied = folder.apply(first.compactMap(\.fix))

@@ -23,7 +23,7 @@ extension DescribedKind {
 extension DescribedField {
   fileprivate func schema(in language: MessageLanguage) -> DocumentValue {
     value(in: language).adding(["description": .text(plainHelp[language])])
-      .adding(example.map { ["examples": [.text($0[language])]] } ?? [:])
+      .adding(example.flatMap { shape.example($0[language]) }.map { ["examples": [$0]] } ?? [:])
   }
 }
 
@@ -38,6 +38,17 @@ extension DescribedField {
     ]
     if case .list = shape { return ["type": "array", "items": record] }
     return record
+  }
+}
+
+extension FieldShape {
+  /// An example as a value of this shape; nil where it is written otherwise than JSON would have it.
+  fileprivate func example(_ text: String) -> DocumentValue? {
+    switch self {
+    case .count: Int(text).map { .number($0) }
+    case .list, .record, .sectorCounts, .names, .anyOf: nil
+    default: .text(text)
+    }
   }
 }
 

@@ -15,22 +15,27 @@ extension Writer {
 func isVague(_ text: String) -> Bool {
   guard text.utf8.count <= longestVagueText else { return false }
   let words = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  return vagueTexts.contains(words)
+  return vagueTexts.contains(words) || arrows.contains(text)
 }
 
 /// The number of bytes above which a text is not looked at: more than the longest of the vague ones, with signs around it.
 private let longestVagueText = 60
+
+private let arrows: Set = ["→", "»", "›", ">>", "…", "..."]
 
 private let vagueTexts: Set = [
   "här", "hit", "där", "mer", "mera", "länk", "länken", "denna länk", "den här länken", "via länken", "följ länken",
   "sidan",
   "läs mer", "läs mera", "läs mer här", "läs vidare", "läs här", "se mer", "se här", "visa mer", "klicka", "klicka här",
   "klicka på länken", "tryck här", "gå hit", "mer info", "mer information", "information", "ladda ner", "ladda ner här",
-  "fortsätt", "öppna",
+  "fortsätt", "öppna", "denna", "denna sida", "den här sidan", "detta", "mer om detta", "mer om det", "webbplatsen",
+  "läs artikeln", "pdf",
   "here", "there", "more", "link", "the link", "this link", "this page", "page", "read more", "read more here",
   "read on",
   "read here", "see more", "see here", "show more", "click", "click here", "press here", "go here", "more info",
-  "more information", "learn more", "find out more", "download", "download here", "continue", "open",
+  "more information", "learn more", "find out more", "download", "download here", "continue", "open", "this",
+  "read this", "this site",
+  "more about this", "website", "visit website", "read the article",
 ]
 
 extension Diagnostic {

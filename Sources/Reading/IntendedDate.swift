@@ -24,12 +24,16 @@ extension PartialDate {
 }
 
 extension PartialDate {
-  /// Whether a date in another format can be read in one way only: `24/3 2021`, but not `4/3 2021`, nor a date with more words.
+  /// Whether a date in another format can be read in one way only, and nothing else stands beside it: `24/3 2021`, `20210324`,
+  /// `mars 2021`, but not `4/3 2021` nor `2011/12`.
   static func isCertain(in text: String) -> Bool {
-    let parts = DateParts(text)
-    let isPlain = !parts.hasOtherWord && parts.years.count == 1
-    return isPlain
-      && (parts.beginsWithYear || parts.month != nil || parts.small.count < 2 || parts.small.contains { $0 > 12 })
+    let text = text.lowercased()
+    if text.wholeMatch(of: #/\d{4}[-.]\d{1,2}([-.]\d{1,2})?|\d{4}/\d{1,2}/\d{1,2}|\d{8}/#) != nil { return true }
+    if let parts = text.wholeMatch(of: #/(\d{1,2})[-./](\d{1,2})[-./ ] ?\d{4}/#)?.output {
+      return parts.1 == parts.2 || (Int(parts.1) ?? 0) > 12 || (Int(parts.2) ?? 0) > 12
+    }
+    let named = text.wholeMatch(of: #/(?:den )?(?:\d{1,2}(?::e)? )?([a-z]+)\.?(?: \d{1,2},?)? \d{4}/#)?.output.1
+    return named.map { monthNames[String($0)] != nil } ?? false
   }
 }
 
@@ -44,8 +48,6 @@ private struct DateParts {
   private(set) var beginsWithYear = false
   /// Whether there is a number that cannot be part of a date.
   private var hasOtherNumber = false
-  /// Whether there is a word that is no month.
-  private(set) var hasOtherWord = false
 
   var onlyYear: Int? { years.count == 1 && !hasOtherNumber ? years.first : nil }
 
@@ -61,7 +63,7 @@ private struct DateParts {
       } else if first.isLetter {
         let word = rest.prefix(while: \.isLetter)
         rest = rest.dropFirst(word.count)
-        if month == nil, let named = monthNames[String(word)] { month = named } else { hasOtherWord = true }
+        if month == nil { month = monthNames[String(word)] }
       } else {
         rest.removeFirst()
       }

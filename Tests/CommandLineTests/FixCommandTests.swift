@@ -44,9 +44,11 @@ struct FixCommandTests {
     let workshop = try Workshop()
     try workshop.write(misspeltSector, to: Self.file)
     try workshop.write("---\nname: Kim\nsector: publik\n---\n\nBra.\n", to: "content/quotes/1-kim.md")
-    // What is in the way of the file that would be written beside it.
-    try workshop.write("x", to: "content/quotes/.1-kim.md.tmp")
-    let outcome = try workshop.msi("fix", "--write")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o555], ofItemAtPath: workshop.path + "/content/quotes")
+    let outcome = try Run(["fix", "--write"], in: workshop.path, as: .ordinary).wait()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: workshop.path + "/content/quotes")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("ingen fil är ändrad"))
     #expect(workshop.text(of: Self.file) == misspeltSector)

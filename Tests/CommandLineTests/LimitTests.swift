@@ -50,7 +50,8 @@ struct FullStreamTests {
   @Test(
     "where standard output cannot be written to",
     arguments: [
-      ["explain"], ["explain", "unknown-sector"], ["--help"], ["--version"], ["build"], ["check"], ["new", "Trygghet"],
+      ["explain"], ["explain", "unknown-sector"], ["--help"], ["--version"], ["build"], ["check"],
+      ["new", "koalition", "Trygghet"],
       ["build", "--format", "json"],
     ], ["> /dev/full", ">&-"])
   func failsWithoutStandardOutput(_ arguments: [String], _ redirection: String) throws {

@@ -79,7 +79,10 @@ struct NewTests {
     "says what it does not know, and what was meant",
     arguments: [
       (["koalitoin", "A"], "Menade du koalition?"), (["citat", "A", "--set", "rolle=lärare"], "Menade du role?"),
-      (["citat"], "Vad ska den heta?"), (["citat", "…"], "har ingen bokstav"),
+      (["citat"], "Vad ska filen heta?"), (["koalition", "A", "--set", "themes=skola"], "har flera värden"),
+      (["citat", "A", "--set", "role=x", "--set", "role=y"], "sägs två gånger"), (["citat", "A\nb: x"], "på en rad"),
+      (["inställningar", "A"], "Slagen är koalition, citat, siffra, träff, kontakt och sida"),
+      (["citat", "…"], "har ingen bokstav"),
       (["citat", "A", "--set", "role"], "role"),
     ])
   func refusesUnknown(arguments: [String], message: String) throws {

@@ -62,7 +62,8 @@ struct UsageTests {
 }
 
 private let screens = [
-  [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["headers", "--help"],
+  [], ["--help"], ["-h"], ["help"], ["build", "--help"], ["check", "--help"], ["new", "--help"], ["fix", "--help"],
+  ["forms", "--help"], ["schema", "--help"], ["headers", "--help"],
   ["explain", "-h"], ["help", "build"], ["help", "new"], ["diff", "--help"], ["verify", "--help"],
 ]
 
@@ -95,8 +96,8 @@ private let faults = [
   Fault(
     arguments: ["headers", "iis"],
     swedish: "Värdet 'iis' går inte för '<host>'. Skriv 'nginx', 'apache', 'caddy' eller 'lighttpd'."),
-  Fault(arguments: ["new"], swedish: "Argumentet '<title>' saknas"),
-  Fault(arguments: ["new", "!?"], swedish: "\"!?\" har ingen bokstav att göra en adress av."),
+  Fault(arguments: ["new"], swedish: "Argumentet '<kind>' saknas"),
+  Fault(arguments: ["new", "citat", "!?"], swedish: "\"!?\" har ingen bokstav att göra ett filnamn av."),
   Fault(
     arguments: ["explain", "unknown-sektor"],
     swedish:

@@ -84,12 +84,13 @@ struct FieldReaderTests {
     #expect(problems(in: "---\n\(field)\n---\n") { _ = $0.requiredText("title") } == ["2:8 empty-field"])
   }
 
-  @Test("takes a list or a group of fields without anything in it for empty")
-  func takesEmptyCollectionForEmpty() {
+  @Test("takes an optional field that holds nothing for one that is not there, as programs leave it open")
+  func passesOverOpenFields() {
+    let fields = "a: []\nb: {}\nc: null\nd: ''\ne: {f: [], g: ~}"
     #expect(
-      problems(in: "---\na: []\nb: {}\n---\n") { _ = ($0.list("a"), $0.mapping("b")) } == [
-        "2:4 empty-field", "3:4 empty-field",
-      ])
+      problems(in: "---\n\(fields)\n---\n") {
+        _ = ($0.list("a"), $0.mapping("b"), $0.text("c"), $0.text("d"), $0.mapping("e"))
+      } == [])
   }
 
   @Test(

@@ -9,7 +9,7 @@ struct ValuesTests {
   @Test(
     "stays the text that the author wrote",
     arguments: [
-      "no", "yes", "12:30", "007", "null", "~", "1e3", "0x1F", "2021-03-24", "true", "3,5", "+46 8 123", ".inf",
+      "no", "yes", "12:30", "007", "nil", "1e3", "0x1F", "2021-03-24", "true", "3,5", "+46 8 123", ".inf",
     ])
   func keepsAuthorsText(value: String) {
     #expect(ReadFile(fields: "title: \(value)").text("title") == value)
@@ -58,10 +58,15 @@ struct ValuesTests {
 
   @Test("may be absent, which is no empty text")
   func distinguishesAbsentFromEmpty() {
-    let file = ReadFile(fields: "title:\nquestion: \"\"")
+    let file = ReadFile(fields: "title:\nquestion: \"\"\nsummary: null\nlead: ~")
     guard case .empty(let span) = file["title"] else { Issue.record("not empty"); return }
     #expect(file.file.location(of: span.range.lowerBound).column == 7)
-    #expect(file.text("question") == "")
+    for field in ["question", "summary", "lead"] {
+      guard case .null = file[field] else {
+        Issue.record("\(field) is not left open")
+        continue
+      }
+    }
   }
 
   @Test("may be sixteen levels deep, and no deeper, be it ten thousand levels")

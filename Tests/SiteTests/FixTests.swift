@@ -16,6 +16,9 @@ struct FixTests {
       ("starts: 24/3 2021  # våren", "starts: 2021-03-24  # våren"), ("starts: mars 2021", "starts: 2021-03"),
       ("starts: 2021-3-4", "starts: 2021-03-04"), ("draft: yes", "draft: ja"), ("draft: off", "draft: nej"),
       ("actors:\n  pubilc: 1", "actors:\n  public: 1"), ("actors:\n  public: 1 000", "actors:\n  public: 1000"),
+      ("summary: Unga\u{2028}vuxna", "summary: Unga vuxna"),
+      ("read-more: {url: 'https://x.se/\u{200B}'}", "read-more: {url: 'https://x.se/'}"),
+      ("starts: 24 mars 2021", "starts: 2021-03-24"), ("starts: 2021.03.24", "starts: 2021-03-24"),
       ("actors: {pubilc: 1}", "actors: {public: 1}"), ("stat\u{200B}us: ongoing", "status: ongoing"),
     ])
   func fixes(written: String, meant: String) async throws {
@@ -28,7 +31,10 @@ struct FixTests {
     "what may mean two things is left to the editor",
     arguments: [
       "starts: 4/3 2021", "starts: våren 2021", "actors:\n  public: cirka 12", "actors:\n  public: 12,5",
-      "status: klart kanske", "colour: red", "draft: kanske",
+      "status: klart kanske", "colour: red", "draft: kanske", "starts: 2021 4/3", "starts: 2011/12", "starts: 2021?",
+      "starts: 2021-06-07 13:00", "titel: A\ntittle: B\nstatus: x", "actors:\n  public: 1\n  pubilc: 2",
+      "actors:\n  pubilc: 1\n  publik: 2", "actors:\n  public: 1 2", "actors:\n  public: 12 000 5",
+      "status: ongoing\nstats: 2020", "read-more: {url: \"https://x.se/a\u{A0}b\"}",
     ])
   func leavesDoubtful(written: String) async throws {
     let fixed = try await fixed(["coalitions/01-a.md": coalition(written)])

@@ -25,7 +25,8 @@ struct TypedNumberTests {
       ("Etthundratre aktörer deltar.", ["Etthundratre": "actors-always-in-words"]),
       ("Det är två genomförda koalitioner.", ["två": "completed-coalitions-in-words"]),
       ("Av dem är 36 aktörer från civil-society.", ["36": "actors.civil-society"]),
-      ("103 organisationer har deltagit.", ["103": "actors"]),
+      ("Sex st koalitioner, nej tre stycken koalitioner.", ["tre": "coalitions-in-words"]),
+      ("~~~\nkod\n~~~\n\n103 aktörer", ["103": "actors"]), ("103\u{202F}aktörer", ["103": "actors"]),
       (
         "92 % har breddat sitt nätverk, 92 procent alltså.",
         ["92 %": "breddat-natverk", "92 procent": "breddat-natverk"]
@@ -47,9 +48,53 @@ struct TypedNumberTests {
       "Två koalitioner möts.", "36 aktörer möts.", "92 % tycker så.", "Artikel 3 koalitionsavtal",
       "sid. 3–103 om aktörer",
       "```\n103 aktörer\n```", "    103 aktörer", "Det kostar 103 kr för varje aktör.", "3 koalitionsmöten",
+      "103 miljoner till organisationen", "sidan 103 i rapporten om aktörer", "Av deltagarna var 92 % kvinnor.",
+      "Det var tre koalitioner till.", "De första tre koalitionerna", "``103 aktörer``", "`a. 103 aktörer`",
+      "`````\n```\nHela 103 aktörer\n`````", "[103 aktörer][]\n\n[103 aktörer]: https://mau.se/",
+      "[x][103 aktörer]\n\n[103 aktörer]: https://mau.se/",
+      "Fot[^103 aktörer]", "103 personer från hela sektorn", "103 av 200 organisationer",
       "{{actors}} aktörer i {{coalitions-in-words}} koalitioner", "12.103 aktörer", "B103 aktörer",
     ])
   func staysQuiet(text: String) async throws { #expect(try await told(text) == []) }
+
+  @Test(
+    "with no remedy that is certain, where it may be another number",
+    arguments: ["103 organisationer har deltagit.", "103 olika organisationer deltog."])
+  func leavesDoubtful(text: String) async throws {
+    let told = try await site(text).build().diagnostics.filter { $0.rule.id == "typed-number" }
+    #expect(told.count == 1)
+    #expect(told.allSatisfy { $0.fix == nil })
+  }
+
+  @Test("in a coalition's own text only where the whole site is meant, with no certain remedy")
+  func leavesCoalitions() async throws {
+    var site = site("")
+    site.content["coalitions/01-a.md"]? +=
+      "\nI koalitionen deltog 36 aktörer från civil-society, av alla 103 aktörer.\n"
+    let told = try await site.build().diagnostics.filter { $0.rule.id == "typed-number" }
+    #expect(told.map(\.summary.sv) == ["\"103\" är en av webbplatsens siffror, men skriven för hand"])
+    #expect(told.allSatisfy { $0.fix == nil })
+  }
+
+  @Test(
+    "at the beginning of a field with quotation marks in its remedy, since braces there mean something else in YAML")
+  func quotesFields() async throws {
+    var site = site("")
+    site.content["pages/om.md"] = "---\ntitle: Om\nlead: Tre koalitioner har startat\n---\n"
+    let told = try await site.build().diagnostics.filter { $0.rule.id == "typed-number" }
+    #expect(told.first?.help?.en.contains("quotation marks around the whole value") == true)
+    #expect(told.first?.fix == nil)
+  }
+
+  @Test(
+    "in texts that are long on purpose, at most a hundred times",
+    arguments: [
+      String(repeating: "vi är 103 aktörer och ", count: 5_000), String(repeating: "Vi är 103 aktörer. ", count: 5_000),
+      String(repeating: "103 aktörer ` ", count: 5_000), String(repeating: "[103 aktörer", count: 5_000),
+    ])
+  func endsSoon(text: String) async throws {
+    #expect(try await told(text).count <= 100)
+  }
 
   @Test("after the figure has changed, as long as the site before had the number, and with no certain remedy")
   func tellsPast() async throws {

@@ -33,7 +33,9 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() async throws {
-    guard let name else { return deliver(list + "\n", to: STDOUT_FILENO) }
+    guard let written = name else { return deliver(list + "\n", to: STDOUT_FILENO) }
+    // As a text has it: `{{actors}}`.
+    let name = String(written.drop { $0 == "{" }.prefix { $0 != "}" })
     if let rule = allRules.first(where: { $0.id.description == name }) {
       return deliver(explanation(of: rule, in: languageOption.messageLanguage) + "\n", to: STDOUT_FILENO)
     }

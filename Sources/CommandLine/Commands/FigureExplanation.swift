@@ -165,5 +165,7 @@ extension FigureWriter {
 
 extension SourcePath {
   /// Whether the file is of a kind, by its folder.
-  func isOf(_ kind: any ContentKind.Type) -> Bool { description.contains("/\(kind.folder)/") }
+  func isOf(_ kind: any ContentKind.Type) -> Bool {
+    description.split(separator: "/").dropLast().last.map(String.init) == kind.folder
+  }
 }

@@ -42,12 +42,23 @@ struct FormsCommand: AsyncParsableCommand {
   @Option(help: .localized(sv: "Mappen att skriva till.", en: "The folder to write to."), completion: .directory)
   var output = "admin"
 
-  @Option(help: .localized(sv: "Adressen till Sveltia CMS.", en: "The address of Sveltia CMS."))
-  var script = "https://unpkg.com/@sveltia/cms@0.196/dist/sveltia-cms.js"
+  @Option(
+    help: .localized(
+      sv: "Adressen till Sveltia CMS; annars den hos unpkg.com.",
+      en: "The address of Sveltia CMS; else that at unpkg.com."))
+  var script: String?
 
   @OptionGroup var languageOption: LanguageOption
 
+  /// The folder of the content as the repository has it: `content` for `./content/`.
+  private var contentPath: String { content.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
+
   func validate() throws {
+    if content.hasPrefix("/") || content.split(separator: "/").contains("..") || contentPath.isEmpty {
+      throw ValidationError.localized(
+        sv: "--content tar mappen som den heter i kodförrådet, som content: kör kommandot där.",
+        en: "--content takes the folder as the repository has it, such as content: run the command there.")
+    }
     let parts = repository.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) else {
       throw ValidationError.localized(
@@ -57,11 +68,12 @@ struct FormsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let folder = DiskFolder(content)
+    let folder = DiskFolder(contentPath)
     let read = await readLibrary(from: folder, jobs: processorCount, keeping: 0)
     let settingsFile = folder.path.appending("site.yaml")
+    let isThere = (try? folder.contents(of: settingsFile, atMost: 5_000_000).get()) != nil
     let faults = read.diagnostics.filter { $0.severity == .error && $0.span.path == settingsFile }
-    if !faults.isEmpty { throw Failure(ofSettings: settingsFile) }
+    if !isThere || !faults.isEmpty { throw Failure(ofSettings: settingsFile) }
     let settings = read.value.settings
     try refuse(
       lostByForms(in: read.value) { path in
@@ -72,7 +84,8 @@ struct FormsCommand: AsyncParsableCommand {
       settings: settings, address: settings.baseURL?.value.description)
     try makeFolder()
     try replace(output + "/config.yml", with: notice + sveltiaConfiguration(of: site).yaml)
-    try replace(output + "/index.html", with: formsPage(titled: settings.title.original.value, script: script))
+    try replace(
+      output + "/index.html", with: formsPage(titled: settings.title.original.value, script: script ?? publishedScript))
     deliver(output + "/index.html\n" + output + "/config.yml\n", to: STDOUT_FILENO)
   }
 
@@ -98,14 +111,17 @@ struct FormsCommand: AsyncParsableCommand {
   }
 }
 
+/// Where Sveltia CMS is published, in the version whose configuration is written.
+private let publishedScript = "https://unpkg.com/@sveltia/cms@0.196.0/dist/sveltia-cms.js"
+
 extension FormSite.Repository.Host: ExpressibleByArgument {}
 
 extension Failure {
   fileprivate init(ofSettings file: SourcePath) {
     self.init(
       message: Bilingual(
-        sv: "formulären behöver sektorerna och språken i \(file), som har fel",
-        en: "the forms need the sectors and languages of \(file), which has errors"),
+        sv: "formulären behöver sektorerna och språken i \(file), som saknas eller har fel",
+        en: "the forms need the sectors and languages of \(file), which is missing or has errors"),
       help: Bilingual(sv: "kör msi check, och rätta dem", en: "run msi check, and mend them"),
       path: file.description, status: ExitStatus.refused)
   }

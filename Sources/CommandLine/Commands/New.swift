@@ -42,11 +42,13 @@ struct New: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
 
+  func validate() throws { _ = try describedKind() }
+
   func run() throws {
     let kind = try describedKind()
     let values = try allValues(of: kind)
     let titleField = kind.titleField?.name ?? ""
-    guard let title = values[titleField] else { throw ValidationError.missingTitle(titleField) }
+    guard let title = values[titleField] else { throw ValidationError.missingTitle(of: kind) }
     guard let slug = Slug(nearestTo: title) else {
       throw ValidationError.localized(
         sv: "\"\(title)\" har ingen bokstav att göra ett filnamn av.",
@@ -58,15 +60,27 @@ struct New: ParsableCommand {
     let path = folder.path.appending(kind.path).appending(newName(slug, beside: others, of: kind) + ".md")
     try write(kind.newFile(with: values, in: languageOption.messageLanguage), to: path.description)
     deliver(path.description + "\n", to: STDOUT_FILENO)
-    deliver(nextStep(after: path, kind)[languageOption.messageLanguage] + "\n", to: STDERR_FILENO)
+    deliver(
+      nextStep(isDraft: values["draft"] == nil && kind.fields.contains { $0.name == "draft" })[
+        languageOption.messageLanguage] + "\n", to: STDERR_FILENO)
   }
 
   private func describedKind() throws -> DescribedKind {
-    guard let kind = DescribedKind.named(kind), kind.hasTranslatableBody != nil else {
-      throw ValidationError.unknownKind(kind)
+    let kinds = DescribedKind.all.filter { $0.hasTranslatableBody != nil }
+    guard let kind = DescribedKind.named(kind), kinds.contains(where: { $0.path == kind.path }) else {
+      throw ValidationError.unknownKind(kind, among: kinds)
     }
-    let unknown = values.first { setting in !kind.fields.contains { $0.name == setting.name } }
-    if let unknown { throw ValidationError.unknownField(unknown.name, of: kind) }
+    for (index, setting) in values.enumerated() {
+      guard let field = kind.fields.first(where: { $0.name == setting.name }) else {
+        throw ValidationError.unknownField(setting.name, of: kind)
+      }
+      if !field.takesOneValue { throw ValidationError.severalValues(setting.name) }
+      if values[..<index].contains(where: { $0.name == setting.name }) { throw ValidationError.twice(setting.name) }
+    }
+    if title?.contains(where: \.isNewline) ?? false {
+      throw ValidationError.localized(
+        sv: "Titeln ska stå på en rad.", en: "The title must be on one line.")
+    }
     return kind
   }
 
@@ -91,8 +105,7 @@ struct New: ParsableCommand {
     return (kind.path == Coalition.folder && number < 10 ? "0" : "") + "\(number)-\(slug)"
   }
 
-  private func nextStep(after path: SourcePath, _ kind: DescribedKind) -> Bilingual {
-    let isDraft = kind.fields.contains { $0.name == "draft" }
+  private func nextStep(isDraft: Bool) -> Bilingual {
     return Bilingual(
       sv: "Fyll i filen, kör msi check" + (isDraft ? ", och ta bort raden draft när den ska publiceras." : "."),
       en: "Fill in the file, run msi check"
@@ -130,10 +143,21 @@ struct FieldSetting: ExpressibleByArgument {
 }
 
 extension ValidationError {
-  fileprivate static func missingTitle(_ field: String) -> ValidationError {
+  fileprivate static func missingTitle(of kind: DescribedKind) -> ValidationError {
+    let example = kind.titleField?.example
+    return localized(
+      sv: "Vad ska filen heta? Skriv det efter slaget: msi new \(kind.word.sv) \"\(example?.sv ?? "…")\"",
+      en: "What is the file called? Write it after the kind: msi new \(kind.word.en) \"\(example?.en ?? "…")\"")
+  }
+
+  fileprivate static func severalValues(_ name: String) -> ValidationError {
     localized(
-      sv: "Vad ska den heta? Skriv det efter slaget: msi new koalition \"Koalition för trygg fritid\". (\(field))",
-      en: "What is it called? Write it after the kind: msi new coalition \"Koalition för trygg fritid\". (\(field))")
+      sv: "Fältet \"\(name)\" har flera värden: skriv dem i filen.",
+      en: "The field \"\(name)\" has several values: write them in the file.")
+  }
+
+  fileprivate static func twice(_ name: String) -> ValidationError {
+    localized(sv: "Fältet \"\(name)\" sägs två gånger.", en: "The field \"\(name)\" is given twice.")
   }
 
   fileprivate static func unknownField(_ name: String, of kind: DescribedKind) -> ValidationError {
@@ -171,5 +195,15 @@ extension Failure {
         sv: "kontrollera att mappen finns och får skrivas i, eller säg var innehållet är med --content",
         en: "check that the folder exists and may be written to, or say where the content is with --content"),
       path: path, status: ExitStatus.machine)
+  }
+}
+
+extension DescribedField {
+  /// Whether its value is one text, which an option can hold.
+  fileprivate var takesOneValue: Bool {
+    switch shape {
+    case .list, .record, .sectorCounts, .names, .anyOf: false
+    default: inner.isEmpty
+    }
   }
 }

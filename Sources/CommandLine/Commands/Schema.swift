@@ -19,8 +19,10 @@ struct Schema: ParsableCommand {
 
   @OptionGroup var languageOption: LanguageOption
 
+  func validate() throws { if DescribedKind.named(kind) == nil { throw ValidationError.unknownKind(kind) } }
+
   func run() throws {
-    guard let described = DescribedKind.named(kind) else { throw ValidationError.unknownKind(kind) }
+    guard let described = DescribedKind.named(kind) else { return }
     deliver(described.jsonSchema(in: languageOption.messageLanguage).json, to: STDOUT_FILENO)
   }
 
@@ -37,8 +39,9 @@ extension DescribedKind {
 }
 
 extension ValidationError {
-  static func unknownKind(_ name: String) -> ValidationError {
-    let words = DescribedKind.all.map(\.word)
+  /// The name of no kind that a command takes.
+  static func unknownKind(_ name: String, among kinds: [DescribedKind] = DescribedKind.all) -> ValidationError {
+    let words = kinds.map(\.word)
     let near = suggestion(for: name, among: words.flatMap { [$0.sv, $0.en] })
     return localized(
       sv: "Det finns inget slags fil som heter \"\(name)\"." + (near.map { " Menade du \($0)?" } ?? "")

@@ -35,7 +35,7 @@ private struct StagedFile {
       bytes == file.original
     else { throw Failure(changed: written) }
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
-    temporary = path[..<slash] + "/." + path[slash...].dropFirst() + ".tmp"
+    temporary = path[..<slash] + "/." + path[slash...].dropFirst() + ".\(getpid()).tmp"
     original = file.original
     var status = stat()
     guard access(path, W_OK) == 0, stat(path, &status) == 0 else { throw Failure(writing: written, errno) }

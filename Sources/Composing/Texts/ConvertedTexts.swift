@@ -67,6 +67,7 @@ extension LocalizedTexts {
       convert($0, at: field.spanInQuotes?.range.lowerBound ?? 0, of: field.span.path, level: 2, as: name, notes: &notes)
         .html
     }
+    notes.leaveBraces(at: field.span)
     if field.spanInQuotes == nil { notes.move(after: count, to: field.span) }
     return html
   }
@@ -140,5 +141,19 @@ extension MarkdownStrings {
     self.init(
       footnotes: words[.footnotes], backToReference: words[.footnoteBack], table: words[.table],
       section: words[.section], pictureSizes: words[.textPictureSizes])
+  }
+}
+
+extension PageNotes {
+  /// Takes the certain remedy from a number that begins a field: braces at the beginning of a value mean something else in YAML.
+  fileprivate mutating func leaveBraces(at field: Span) {
+    for (index, diagnostic) in diagnostics.enumerated()
+    where diagnostic.rule == .typedNumber && diagnostic.span.range.lowerBound == field.range.lowerBound {
+      var quoted = diagnostic.with(nil)
+      quoted.help = Bilingual(
+        sv: "byt talet mot siffrans namn, och sätt citattecken runt hela värdet",
+        en: "write the figure's name in its place, with quotation marks around the whole value")
+      diagnostics[index] = quoted
+    }
   }
 }

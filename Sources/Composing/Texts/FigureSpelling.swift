@@ -16,11 +16,17 @@ struct FigureSpelling: Sendable {
   var qualifiers: Set<String> = []
   /// Words that may stand there: *sex olika koalitioner*.
   var fillers: Set<String> = []
-  /// Beginnings of words, of which the sentence must hold one.
+  /// Beginnings of words, of which the sentence must hold so many.
   var clues: [String] = []
+  var neededClues = 0
+  /// Whether the number can be nothing else than the figure.
+  var isCertain = true
 
-  /// A beginning of a word without which a text cannot hold the value as a figure.
-  var rarestWord: String { nouns.min() ?? value }
+  /// What a text must hold if it holds the value as a figure: the beginning of all its nouns, else its digits.
+  var neededWord: String {
+    guard let first = nouns.min() else { return String(value.prefix { $0.isNumber }) }
+    return nouns.reduce(first) { $0.beginning(sharedWith: $1) }
+  }
 }
 
 extension Figures {
@@ -60,13 +66,15 @@ extension Figures {
       var spelling = spelling
       (spelling.nouns, spelling.qualifiers) = (words.nouns, words.qualifiers)
       (spelling.fillers, spelling.clues) = (words.fillers, words.clues)
+      spelling.neededClues = words.clues.isEmpty ? 0 : 1
       return spelling
     }
-    // A large total is told by itself: *103 organisationer har deltagit*.
+    // A large total is told of organisations too: *103 organisationer har deltagit*.
     guard name == "actors", count >= 100 else { return counted }
-    var alone = digits
-    alone.clues = words.cluesOfTotal
-    return counted + [alone]
+    var ofOrganisations = digits
+    (ofOrganisations.nouns, ofOrganisations.fillers) = (words.organisations, words.fillers)
+    ofOrganisations.isCertain = false
+    return counted + [ofOrganisations]
   }
 }
 
@@ -80,10 +88,13 @@ extension ShareFigure {
     let clues = words.map { $0.lowercased().filter(\.isLetter) }.filter { $0.count > 6 }.map { String($0.prefix(6)) }
     let shown = language.percent(share)
     let number = shown.prefix { $0.isNumber || $0 == "," || $0 == "." }
-    // A no-break space counts as two.
-    return ["%", " %", "  %", " procent", " percent", " per cent"].compactMap { unit in
+    // A no-break space counts as two, a narrow one as three.
+    return ["%", " %", "  %", "   %", " procent", " percent", " per cent"].compactMap { unit in
       clues.isEmpty
-        ? nil : FigureSpelling(value: number + unit, replacement: "{{\(name)}}", figure: name, clues: clues)
+        ? nil
+        : FigureSpelling(
+          value: number + unit, replacement: "{{\(name)}}", figure: name, clues: clues,
+          neededClues: min(2, clues.count), isCertain: clues.count > 1)
     }
   }
 }
@@ -94,7 +105,7 @@ private struct CountingWords {
   let qualifiers: Set<String>
   let fillers: Set<String>
   let clues: [String]
-  let cluesOfTotal: [String]
+  let organisations: Set<String>
 
   init(of name: String, _ settings: Settings, in language: Language) {
     let isSwedish = language == .swedish
@@ -108,11 +119,11 @@ private struct CountingWords {
       }
     let status = Status.allCases.first { name == $0.rawValue + "-coalitions" }
     qualifiers = status.map { Self.words(of: $0, isSwedish: isSwedish) } ?? []
-    fillers = isSwedish ? ["olika", "deltagande", "medverkande"] : ["different", "participating"]
+    fillers = isSwedish ? ["olika", "deltagande", "medverkande", "st", "stycken"] : ["different", "participating"]
     let sector = settings.sectors.first { name == "actors.\($0.key)" }
     clues = sector.map { Self.clues(of: $0, in: language) } ?? []
-    cluesOfTotal =
-      isSwedish ? ["aktör", "sektor", "organisation", "deltag", "medverka"] : ["actor", "sector", "organisation"]
+    organisations =
+      isSwedish ? ["organisationer", "organisationerna"] : ["organisations", "organizations"]
   }
 
   private static func words(of status: Status, isSwedish: Bool) -> Set<String> {
@@ -127,5 +138,12 @@ private struct CountingWords {
   private static func clues(of sector: Sector, in language: Language) -> [String] {
     let name = sector.name(in: language, own: language).split(separator: " ").first.map { $0.lowercased() } ?? ""
     return [name.count > 6 ? String(name.prefix(6)) : name].filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// What two texts have in common at their beginnings.
+  fileprivate func beginning(sharedWith other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }

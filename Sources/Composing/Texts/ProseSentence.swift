@@ -4,24 +4,33 @@ import Bytes
 struct ProseSentence {
   /// The offset of its first byte in the text.
   let start: Int
-  /// Code and addresses of links are blank.
   private let bytes: [UInt8]
+  /// The years from 1900 to 2099 that it names.
+  let years: [String]
 
   init(_ bytes: [UInt8], at start: Int) {
     self.start = start
-    self.bytes = bytes.withoutCodeAndAddresses
+    self.bytes = bytes
+    years = bytes.split { !$0.isDigit }.filter { digits in
+      digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    }.map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
 extension ProseSentence {
-  /// Where a word or number stands; if it must be whole, as no part of another.
-  func ranges(of word: String, whole: Bool = true) -> [Range<Int>] {
+  /// Whether some letters stand in it.
+  func holds(_ letters: String) -> Bool {
+    bytes.withBytes { text in letters.withBytes { text.firstIndex(of: $0) != nil } }
+  }
+
+  /// Where a word or number stands as no part of another, at most as often as is told.
+  func ranges(of word: String) -> [Range<Int>] {
     var (found, start): ([Range<Int>], Int) = ([], 0)
     bytes.withBytes { text in
       word.withBytes { word in
         while found.count < mostNumbers, let index = text.firstIndex(of: word, from: start) {
           start = index + word.count
-          if !whole || isWhole(index..<start) { found.append(index..<start) }
+          if isWhole(index..<start) { found.append(index..<start) }
         }
       }
     }
@@ -30,26 +39,16 @@ extension ProseSentence {
 
   /// The words after a range, in which emphasis does not count.
   func words(after range: Range<Int>, upTo most: Int) -> [String] {
-    let rest = bytes[range.upperBound...].prefix(80).split { $0.isSpace || $0 == .ascii("*") || $0 == .ascii("_") }
+    let rest = bytes[range.upperBound...].prefix(100).split { $0.isSpace || $0 == .ascii("*") || $0 == .ascii("_") }
     return rest.prefix(most).map { word in
       String(decoding: word, as: UTF8.self).trimmed { ".,;:!?)\"”’".contains($0) }
     }
   }
 
-  /// Whether a number is followed by a unit, so that it counts no actors.
-  func isMeasured(after range: Range<Int>) -> Bool {
-    let rest = bytes[range.upperBound...].drop { $0.isSpace }
-    return ["%", "kr", "mkr", "tkr", "kronor", "år", "dagar", "kvm", "procent", "euro", "°", ":"].contains {
-      rest.starts(with: $0.utf8)
-    }
-  }
-
-  /// Whether a year from 1900 to 2099 is named, other than a number that is looked for.
-  func holdsYear(besides value: String) -> Bool {
-    bytes.split { !$0.isDigit }.contains { digits in
-      digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
-        && !digits.elementsEqual(value.utf8)
-    }
+  /// The word before a range; empty if there is none.
+  func word(before range: Range<Int>) -> String {
+    let rest = bytes[..<range.lowerBound].suffix(40).split { $0.isSpace || $0 == .ascii("*") || $0 == .ascii("_") }
+    return rest.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// Whether a range is no part of a longer word, number, address or date.
@@ -67,30 +66,9 @@ extension ProseSentence {
   }
 }
 
-/// More than a sentence holds, so that a text of nothing else takes no longer.
-private let mostNumbers = 20
-
 extension UInt8 {
   /// A letter, a digit, or a byte of a character beyond ASCII.
   fileprivate var isOfWord: Bool { isLetter || isDigit || self >= 0x80 }
-}
-
-extension [UInt8] {
-  /// The same number of bytes, with backticks for code spans and the addresses of links, and spaces for no-break ones.
-  fileprivate var withoutCodeAndAddresses: [UInt8] {
-    var (result, isCode, isAddress) = (self, false, false)
-    for index in indices {
-      if self[index] == .ascii("`") { isCode.toggle() }
-      if self[index] == .ascii("("), index > 0, self[index - 1] == .ascii("]") { isAddress = true }
-      if isCode || isAddress { result[index] = .ascii("`") }
-      if self[index] == .ascii(")") { isAddress = false }
-      // A no-break space in UTF-8, as typography wants it between a number and its noun.
-      if self[index] == 0xA0, index > 0, self[index - 1] == 0xC2 {
-        (result[index - 1], result[index]) = (.ascii(" "), .ascii(" "))
-      }
-    }
-    return result
-  }
 }
 
 extension String {
@@ -105,22 +83,23 @@ extension String {
 /// The sentences of a Markdown text, without what is quoted, code or defined: each ends at a full stop, a blank line, or where
 /// another kind of block begins.
 func sentences(of text: ByteView) -> [ProseSentence] {
-  var (found, current, start, isFenced): ([ProseSentence], [UInt8], Int, Bool) = ([], [], 0, false)
+  var (found, current, start, fence): ([ProseSentence], [UInt8], Int, Fence?) = ([], [], 0, nil)
+  let prose = proseBytes(of: text)
   func end() {
     if !current.isEmpty { found.append(ProseSentence(current, at: start)) }
     current = []
   }
   for line in text.lineRanges {
     let words = text.part(line).drop { $0 == .ascii(" ") }
-    let isFence = words.starts(with: "```".utf8) || words.starts(with: "~~~".utf8)
-    if isFence { isFenced.toggle() }
-    if isFence || isFenced || text.part(line).isApart {
+    let isInFence = fence != nil
+    if let open = fence { if open.isClosed(by: words) { fence = nil } } else { fence = Fence(words) }
+    if isInFence || fence != nil || text.part(line).isApart {
       end()
     } else {
       if words.beginsBlock { end() }
       for index in line {
         if current.isEmpty { start = index }
-        current.append(text.small(at: index))
+        current.append(prose[index])
         if text.endsSentence(at: index) { end() }
       }
     }
@@ -153,13 +132,6 @@ extension ByteView {
   fileprivate func endsSentence(at index: Int) -> Bool {
     guard ".!?".utf8.contains(self[index]) else { return false }
     return index + 1 == count || self[index + 1].isSpace
-  }
-
-  /// A byte as it is in small letters: those from A to Z, and the second of À to Þ in UTF-8.
-  fileprivate func small(at index: Int) -> UInt8 {
-    let byte = self[index]
-    if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { return byte | 0x20 }
-    return index > 0 && self[index - 1] == 0xC3 && (0x80...0x9E).contains(byte) ? byte + 0x20 : byte
   }
 }
 

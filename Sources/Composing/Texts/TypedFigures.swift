@@ -14,18 +14,24 @@ struct TypedFigures: Sendable {
 
   init(of site: Site, in language: Language) {
     spellings = site.figures.spellings(of: site.settings, before: site.edition.previousFigures, in: language)
-    words = Set(spellings.map(\.rarestWord)).sorted()
+    words = Set(spellings.map(\.neededWord)).sorted()
   }
 
   /// What is told of a text whose first byte has some offset in its file.
   func diagnostics(in text: ByteView, at offset: Int, of path: SourcePath) -> [Diagnostic] {
-    guard !path.description.contains("/\(Quote.folder)/"), mayHoldAny(text) else { return [] }
-    return sentences(of: text).flatMap { sentence in
-      numbers(in: sentence).map { range, spelling in
+    let folder = path.description.split(separator: "/").dropLast().last
+    guard folder.map(String.init) != Quote.folder, mayHoldAny(text) else { return [] }
+    // A coalition speaks of its own actors first.
+    let isOfCoalition = folder.map(String.init) == Coalition.folder
+    var report: [Diagnostic] = []
+    for sentence in sentences(of: text) where report.count < mostNumbers {
+      for (range, spelling) in numbers(in: sentence) where !isOfCoalition || !spelling.figure.hasPrefix("actors.") {
         let span = Span(path, offset + range.lowerBound..<offset + range.upperBound)
-        return .typedNumber(Located(text.part(range).string, at: span), spelling)
+        let number = Located(text.part(range).string, at: span)
+        report.append(.typedNumber(number, spelling, isCertain: spelling.isCertain && !isOfCoalition))
       }
     }
+    return report
   }
 
   private func mayHoldAny(_ text: ByteView) -> Bool {
@@ -35,7 +41,7 @@ struct TypedFigures: Sendable {
   /// The numbers of a sentence with their ranges in the text, each with the first figure that it can be.
   private func numbers(in sentence: ProseSentence) -> [(range: Range<Int>, spelling: FigureSpelling)] {
     var found: [Range<Int>: FigureSpelling] = [:]
-    for spelling in spellings where spelling.mayBe(in: sentence) {
+    for spelling in spellings where found.count < mostNumbers && spelling.mayBe(in: sentence) {
       for range in sentence.ranges(of: spelling.value) where spelling.isCounted(at: range, in: sentence) {
         if !found.keys.contains(where: { $0.overlaps(range) }) { found[range] = spelling }
       }
@@ -45,19 +51,31 @@ struct TypedFigures: Sendable {
   }
 }
 
+/// More than a text holds: one of nothing else takes no longer, and its editor has been told.
+let mostNumbers = 100
+
 extension FigureSpelling {
   fileprivate func mayBe(in sentence: ProseSentence) -> Bool {
-    if sentence.holdsYear(besides: value) { return false }
-    return clues.isEmpty || clues.contains { !sentence.ranges(of: $0, whole: false).isEmpty }
+    guard sentence.holds(value), !sentence.years.contains(where: { $0 != value }) else { return false }
+    return neededClues == 0 || clues.count { sentence.holds($0) } >= neededClues
   }
 
   /// Whether what follows a number is what the figure counts.
   fileprivate func isCounted(at range: Range<Int>, in sentence: ProseSentence) -> Bool {
-    guard !nouns.isEmpty else { return !sentence.isMeasured(after: range) }
-    let following = sentence.words(after: range, upTo: 2)
-    guard let first = following.first else { return false }
-    if nouns.contains(first) { return qualifiers.isEmpty }
-    guard following.count == 2, nouns.contains(following[1]) else { return false }
-    return qualifiers.isEmpty ? fillers.contains(first) : qualifiers.contains(first)
+    guard !nouns.isEmpty else { return true }
+    let following = sentence.words(after: range, upTo: 3)
+    guard let first = following.first, !partOfMore.contains(sentence.word(before: range)) else { return false }
+    if nouns.contains(first) { return qualifiers.isEmpty && !isPartOfMore(following.dropFirst()) }
+    guard following.count > 1, nouns.contains(following[1]), !isPartOfMore(following.dropFirst(2)) else { return false }
+    if !qualifiers.isEmpty { return qualifiers.contains(first) }
+    return fillers.contains(first) || !clues.isEmpty && clues.contains { first.hasPrefix($0) }
+  }
+
+  /// Whether what follows the noun says that there are others: *sex koalitioner till*.
+  private func isPartOfMore(_ words: ArraySlice<String>) -> Bool {
+    words.first.map { ["till", "more", "ytterligare"].contains($0) } ?? false
   }
 }
+
+/// Words before a number that make it a part of more: *de första sex koalitionerna*.
+private let partOfMore: Set = ["första", "ytterligare", "andra", "first", "another", "further", "other"]

@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension Diagnostic {
-  static func typedNumber(_ typed: Located<String>, _ spelling: FigureSpelling) -> Diagnostic {
+  /// A number in a text where a figure could stand; its remedy is certain if it can be nothing else.
+  static func typedNumber(_ typed: Located<String>, _ spelling: FigureSpelling, isCertain: Bool) -> Diagnostic {
     let written = spelling.replacement ?? "{{\(spelling.figure)}}"
     let ofAYear = Bilingual(
       sv: "; gäller talet ett visst år, skriv året i meningen",
@@ -21,11 +22,10 @@ extension Diagnostic {
       Bilingual(
         sv: "\"\(typed.value)\" är en av webbplatsens siffror, men skriven för hand",
         en: "\"\(typed.value)\" is one of the site's figures, but typed by hand"),
-      label: Bilingual(sv: "skriv \(written)", en: "write \(written)"),
       help: Bilingual(
-        sv: "då följer talet med när siffran ändras\(ofAYear.sv)",
-        en: "then the number changes along with the figure\(ofAYear.en)")
-    ).with(Fix(typed.value, at: typed.span, to: written))
+        sv: "byt talet mot \(written), så följer det med när siffran ändras\(ofAYear.sv)",
+        en: "write \(written) in its place, so that it changes along with the figure\(ofAYear.en)")
+    ).with(isCertain ? Fix(typed.value, at: typed.span, to: written) : nil)
   }
 }
 

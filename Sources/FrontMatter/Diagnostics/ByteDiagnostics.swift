@@ -42,7 +42,7 @@ extension Diagnostic {
       help: Bilingual(
         sv: "radera tecknet; det följer ibland med när text kopieras",
         en: "delete the character; it sometimes comes along when text is copied")
-    ).with(Fix(String(scalar), at: span, to: ""))
+    ).with(Fix(String(scalar), at: span, to: scalar.breaksLine ? " " : ""))
   }
 
   /// An escape sequence in a quoted value that stands for such a character, as `\e` in `"Unga och\eller vuxna"`.
@@ -68,6 +68,11 @@ extension Diagnostic {
         sv: "dra in raden med vanliga mellanslag, två för varje nivå",
         en: "indent the line with plain spaces, two for each level"))
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether word processors break a line with it, so that words stand on both sides.
+  fileprivate var breaksLine: Bool { ["\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"].contains(self) }
 }
 
 extension Note {

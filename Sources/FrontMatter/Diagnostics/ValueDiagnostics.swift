@@ -18,7 +18,7 @@ extension Diagnostic {
       help: digits.map { Bilingual(sv: "skriv \($0)", en: "write \($0)") }
         ?? Bilingual(
           sv: "skriv ett heltal med siffror, till exempel 12", en: "write a whole number in digits, for instance 12")
-    ).fixed(text, as: digits == text.value.filter { !$0.isWhitespace } ? digits : nil)
+    ).fixed(text, as: text.value.isGrouped ? digits : nil)
   }
 
   /// A number that no count of anything on the site can reach.
@@ -41,6 +41,16 @@ extension Diagnostic {
       },
       help: Bilingual(sv: "skriv ja eller nej", en: "write true or false")
     ).fixed(text, as: meant.map { $0 ? "ja" : "nej" })
+  }
+}
+
+extension String {
+  /// Whether it is a number with spaces between its thousands: `1 000`.
+  fileprivate var isGrouped: Bool {
+    let groups = split(whereSeparator: \.isWhitespace)
+    return groups.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && (groups.first?.count ?? 0) <= 3
   }
 }
 

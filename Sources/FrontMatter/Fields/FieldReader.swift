@@ -135,10 +135,15 @@ extension FieldReader {
     let unknown = unknownFields
     let known = unknown.isEmpty ? [] : requestedOnce
     let absent = known.filter { index(of: $0) == nil }
-    for (number, entry) in unknown.enumerated() {
-      let meant = number < suggestionLimit ? likelyKey(for: entry.key.value, among: absent, of: known) : nil
+    let meanings = unknown.enumerated().map { number, entry in
+      number < suggestionLimit ? likelyKey(for: entry.key.value, among: absent, of: known) : nil
+    }
+    for (entry, meant) in zip(unknown, meanings) {
       if let meant { misspelt.insert(meant) }
-      let isCertain = meant != nil && meant == certainSuggestion(for: entry.key.value, among: absent)
+      // Of two misspellings of one key, and where a key that is there is as near, nobody knows.
+      let isCertain =
+        meant != nil && meanings.count { $0 == meant } == 1
+        && meant == certainSuggestion(for: entry.key.value, among: known)
       report.append(.unknownField(entry.key, meant: meant, isCertain: isCertain, known: known))
     }
     if !mapping.isIncomplete {

@@ -10,8 +10,13 @@ package func firstInvisible(in address: String) -> Unicode.Scalar? {
 }
 
 extension String {
-  /// An address without the characters that nobody sees.
-  var withoutInvisibles: String { String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isInvisible })) }
+  /// An address without the characters that nobody sees; nil if there is a space within it, for which something else may be meant.
+  var withoutInvisibles: String? {
+    let scalars = unicodeScalars.drop(while: \.isInvisible).filter { !$0.isInvisible || $0.isUnusualSpace }
+    let end = scalars.lastIndex { !$0.isInvisible }.map { scalars.index(after: $0) } ?? scalars.startIndex
+    let rest = String(String.UnicodeScalarView(scalars[..<end]))
+    return rest.unicodeScalars.contains(where: \.isInvisible) ? nil : rest
+  }
 }
 
 extension Unicode.Scalar {

@@ -22,8 +22,7 @@ extension Diagnostic {
         sv: "aktörerna står både i \"actors\" och i \"actor-counts\"",
         en: "the actors are both in \"actors\" and in \"actor-counts\""),
       help: Bilingual(
-        sv: "ta bort det ena: namnen i actors räknas redan",
-        en: "remove one of them: the names in actors are counted already"))
+        sv: "ta bort det ena fältet", en: "remove one of the fields"))
   }
 
   /// An address or a label alone, where both are required as a mapping.
