@@ -14,8 +14,9 @@ package struct FixedSources: Sendable {
 
 /// Applies the certain remedies of all problems to content in memory, and of those that show only then, until there are none.
 ///
-/// Nothing is written. A file that has more errors after a round than before it is put back, and left to the editor. A remedy whose file holds other words than those it would replace is passed over, as is one that
-/// overlaps another: the next build tells it again.
+/// Nothing is written. A file that has more errors after a round than before it is put back, and left to the editor. A remedy
+/// whose file holds other words than those it would replace is passed over, as is one that overlaps another: the next build
+/// tells it again.
 package func fixedSources(
   of sources: Sources, as edition: Edition, pictures maker: PictureMaker
 ) async throws -> FixedSources {
