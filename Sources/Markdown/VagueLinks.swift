@@ -19,7 +19,7 @@ func isVague(_ text: String) -> Bool {
 }
 
 /// The number of bytes above which a text is not looked at: more than the longest of the vague ones, with signs around it.
-private let longestVagueText = 60
+private let longestVagueText = 32
 
 private let arrows: Set = ["→", "»", "›", ">>", "…", "..."]
 

@@ -65,8 +65,10 @@ extension LibraryReading {
   }
 
   private mutating func resolveReferences<Item: ContentKind>(of kind: Item.Type, by stems: FileStems) {
+    let fields = kind.referringFields
+    guard !fields.isEmpty else { return }
     for (index, item) in library[keyPath: kind.list].enumerated() {
-      if let resolved = item.withSlugs(stems.slug) { library[keyPath: kind.list][index] = resolved }
+      if let resolved = item.withSlugs(stems.slug, in: fields) { library[keyPath: kind.list][index] = resolved }
     }
   }
 }

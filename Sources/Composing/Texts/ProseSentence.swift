@@ -5,16 +5,21 @@ struct ProseSentence {
   /// The offset of its first byte in the text.
   let start: Int
   private let bytes: [UInt8]
-  /// The years from 1900 to 2099 that it names.
-  let years: [String]
 
   init(_ bytes: [UInt8], at start: Int) {
     self.start = start
     self.bytes = bytes
-    years = bytes.split { !$0.isDigit }.filter { digits in
+  }
+
+  /// The years from 1900 to 2099 that it names.
+  var years: [String] {
+    bytes.split { !$0.isDigit }.filter { digits in
       digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// Whether any of some letters stand in it.
+  func holdsAny(of letters: [String]) -> Bool { letters.contains { holds($0) } }
 }
 
 extension ProseSentence {

@@ -1,15 +1,27 @@
 import Diagnostics
 
 extension ContentKind {
-  /// The item with other words for those references that a function knows; nil if it knows none of them.
-  package func withSlugs(_ slug: (String) -> String?) -> Self? {
-    var (facts, isChanged) = (facts, false)
-    func resolved(_ reference: Located<String>) -> Located<String> {
-      guard let slug = slug(reference.value) else { return reference }
-      isChanged = true
-      return reference.map { _ in slug }
+  /// The fields that refer to coalitions and meetings.
+  package static var referringFields: [ContentField<Facts, Text>] {
+    fields.filter { field in
+      switch field.content {
+      case .fact(.coalition), .fact(.coalitions), .fact(.events): true
+      default: false
+      }
     }
-    for field in Self.allFields {
+  }
+
+  /// The item with other words for those references in some fields that a function knows; nil if it knows none of them.
+  package func withSlugs(_ slug: (String) -> String?, in fields: [ContentField<Facts, Text>]) -> Self? {
+    // Hardly any item has one, and a copy of the facts takes longer than to look.
+    guard fields.contains(where: { field in references(in: field).contains { slug($0.value) != nil } }) else {
+      return nil
+    }
+    var facts = facts
+    func resolved(_ reference: Located<String>) -> Located<String> {
+      slug(reference.value).map { slug in reference.map { _ in slug } } ?? reference
+    }
+    for field in fields {
       switch field.content {
       case .fact(.coalition(let path)): facts[keyPath: path] = facts[keyPath: path].map(resolved)
       case .fact(.coalitions(let path)): facts[keyPath: path] = facts[keyPath: path].map(resolved)
@@ -17,7 +29,17 @@ extension ContentKind {
       default: break
       }
     }
-    return isChanged ? Self(name: name, facts: facts, texts: texts) : nil
+    return Self(name: name, facts: facts, texts: texts)
+  }
+
+  /// What a field refers to.
+  private func references(in field: ContentField<Facts, Text>) -> [Located<String>] {
+    switch field.content {
+    case .fact(.coalition(let path)): return facts[keyPath: path].map { [$0] } ?? []
+    case .fact(.coalitions(let path)): return facts[keyPath: path]
+    case .fact(.events(let path)): return facts[keyPath: path].compactMap(\.meeting)
+    default: return []
+    }
   }
 }
 
