@@ -73,7 +73,8 @@ private struct FormFields {
 
   private func named(_ name: String, _ help: Bilingual, isRequired: Bool) -> DocumentValue {
     [
-      "name": .text(name), "label": .text(fieldLabels[name] ?? name), "hint": .text(help.sv.withCapital),
+      "name": .text(name), "label": .text(fieldLabels[name] ?? name),
+      "hint": .text(Language.swedish.sentenceCase(help.sv)),
       "required": .flag(isRequired),
     ]
   }
@@ -106,7 +107,8 @@ private struct FormFields {
         "fields": .list(
           sectors.map { key, name in
             [
-              "name": .text(key), "label": .text(name.withCapital), "widget": "number", "value_type": "int", "min": 0,
+              "name": .text(key), "label": .text(Language.swedish.sentenceCase(name)), "widget": "number",
+              "value_type": "int", "min": 0,
               "required": false,
             ]
           }),
@@ -156,7 +158,8 @@ private struct FormFields {
   private func select(_ options: [(word: String, label: String)]) -> DocumentValue {
     [
       "widget": "select",
-      "options": .list(options.map { ["label": .text($0.label.withCapital), "value": .text($0.word)] }),
+      "options": .list(
+        options.map { ["label": .text(Language.swedish.sentenceCase($0.label)), "value": .text($0.word)] }),
     ]
   }
 
@@ -167,10 +170,6 @@ private struct FormFields {
   private var themes: [(word: String, label: String)] {
     site.settings.themes.map { ($0.slug.description, $0.names.original.value) }
   }
-}
-
-extension String {
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Language {

@@ -38,11 +38,19 @@ struct FixCommand: AsyncParsableCommand {
   var write = false
 
   func run() async throws {
-    let fixed = try await fixedSources(
-      of: sources.folders, as: edition.edition(), pictures: .storing(in: pictures.cache(beside: "output")))
+    let fixed = try await fixed()
     deliver(fixed.files.map(\.diff).joined(separator: "\n"), to: STDOUT_FILENO)
     if write { try replace(fixed.files) }
     deliver(fixed.sentence(isWritten: write)[languageOption.messageLanguage] + "\n", to: STDERR_FILENO)
+  }
+
+  private func fixed() async throws -> FixedSources {
+    do {
+      return try await fixedSources(
+        of: sources.folders, as: edition.edition(), pictures: .storing(in: pictures.cache(beside: "output")))
+    } catch is PictureFault {
+      throw Failure.noPictureProcess
+    }
   }
 }
 

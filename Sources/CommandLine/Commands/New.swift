@@ -106,7 +106,7 @@ struct New: ParsableCommand {
   }
 
   private func nextStep(isDraft: Bool) -> Bilingual {
-    return Bilingual(
+    Bilingual(
       sv: "Fyll i filen, kör msi check" + (isDraft ? ", och ta bort raden draft när den ska publiceras." : "."),
       en: "Fill in the file, run msi check"
         + (isDraft ? ", and remove the line draft when it is to be published." : "."))
@@ -164,15 +164,13 @@ extension ValidationError {
     let names = kind.fields.map(\.name)
     let near = suggestion(for: name, among: names)
     return localized(
-      sv: "\(kind.noun.sv.withCapital) har inget fält \"\(name)\"." + (near.map { " Menade du \($0)?" } ?? "")
+      sv: "\(Language.swedish.sentenceCase(kind.noun.sv)) har inget fält \"\(name)\"."
+        + (near.map { " Menade du \($0)?" } ?? "")
         + " Fälten är \(Language.swedish.list(names)).",
-      en: "\(kind.noun.en.withCapital) has no field \"\(name)\"." + (near.map { " Did you mean \($0)?" } ?? "")
+      en: "\(Language.english.sentenceCase(kind.noun.en)) has no field \"\(name)\"."
+        + (near.map { " Did you mean \($0)?" } ?? "")
         + " The fields are \(Language.english.list(names)).")
   }
-}
-
-extension String {
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Failure {
